@@ -1,0 +1,57 @@
+import type { DocumentId, Refusal } from './document';
+import type { Hash, Time } from './hash';
+import type { ServiceId } from './service';
+import type { TermsType } from './terms-type';
+
+/** Seen by the user's own visit, fetched in the background, taken by the user's press, or brought in from elsewhere. */
+export type How = 'visit' | 'check' | 'kept' | 'import';
+
+/** What was seen, not yet kept. */
+export interface Capture {
+  serviceId: ServiceId;
+  termsType: TermsType;
+  /** Without query and fragment unless the declaration has them. */
+  url: string;
+  at: Time;
+  how: How;
+  /** HTTP status where one was seen. */
+  status?: number;
+  /** The server's own `Date`, as sent. */
+  serverDate?: string;
+  mediaType: 'text/html';
+  /** Cleaned (`core/extract/clean-page`): no scripts, form values, account areas. Absent when nothing readable came back. */
+  content?: string;
+  /** Known before reading: the address sent us elsewhere, the server said no. */
+  refusal?: Refusal;
+}
+
+/** A capture kept, named by the hash of its content; never altered. */
+export interface Snapshot {
+  hash: Hash;
+  documentId: DocumentId;
+  mediaType: string;
+}
+
+/** What lineage decided about a look. */
+export type Outcome = 'first' | 'same' | 'changed' | 'held' | 'variant' | 'reverted' | 'refused';
+
+/** One look at a document. All but `outcome` and what follows it is hashed into the document's chain. */
+export interface Sighting {
+  hash: Hash;
+  previous: Hash;
+  documentId: DocumentId;
+  /** 0 for the first; the order holds even where the clock jumped. */
+  index: number;
+  at: Time;
+  how: How;
+  url: string;
+  status?: number;
+  serverDate?: string;
+  snapshot?: Hash;
+  refusal?: Refusal;
+  /** Absent until the look has been worked out. */
+  outcome?: Outcome;
+  reason?: Refusal;
+  /** One entry an edition: the version in force after this look. */
+  versionIds?: Hash[];
+}

@@ -1,0 +1,32 @@
+/** Words of one hunk in reading order; `same` and `removed` joined give the old text, `same` and `added` the new one. */
+export interface WordMark {
+  op: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** Blocks `from` up to, not including, `to`. */
+export interface BlockRange {
+  from: number;
+  to: number;
+}
+
+/**
+ * One contiguous change. `added` has only `after`, `removed` only `before`; `replaced` and `moved` both.
+ * `words` is set for `replaced`, and for `moved` when the text was altered on the way.
+ */
+export interface Hunk {
+  kind: 'added' | 'removed' | 'replaced' | 'moved';
+  before?: BlockRange;
+  after?: BlockRange;
+  words?: WordMark[];
+}
+
+/** Applied to the old blocks, the hunks give the new ones; blocks in no hunk are the same but for numbering. */
+export interface Comparison {
+  hunks: Hunk[];
+  addedWords: number;
+  removedWords: number;
+  movedWords: number;
+  /** Markers differ on blocks that are otherwise the same. */
+  isRenumbered: boolean;
+}

@@ -1,0 +1,63 @@
+import type { Hash, Time } from './hash';
+import type { ServiceId } from './service';
+import type { TermsType } from './terms-type';
+
+/** `${serviceId}/${termsType}` */
+export type DocumentId = string;
+
+export interface Address {
+  url: string;
+  /** How it became known: the declaration, a link on the site, a visit, or the user's own press. */
+  from: 'declared' | 'linked' | 'visited' | 'kept';
+}
+
+/** Why a look showed no terms. */
+export type Refusal =
+  | 'login'
+  | 'captcha'
+  | 'consent'
+  | 'age-gate'
+  | 'geo-block'
+  | 'maintenance'
+  | 'error-page'
+  | 'needs-scripts'
+  | 'empty'
+  | 'cut-short'
+  | 'translated'
+  | 'not-terms'
+  | 'too-large'
+  | 'redirected'
+  | 'not-found'
+  | 'forbidden'
+  | 'rate-limited'
+  | 'server-error'
+  | 'network'
+  | 'timeout';
+
+/** No terms could be read since; cleared by the first look that shows them. */
+export interface Blocked {
+  since: Time;
+  reason: Refusal;
+}
+
+export interface Document {
+  id: DocumentId;
+  serviceId: ServiceId;
+  termsType: TermsType;
+  /** The title the page gave itself last. */
+  title?: string;
+  /** One, or the parts of a document in reading order. */
+  addresses: Address[];
+  addedAt: Time;
+  isMuted: boolean;
+  lookedAt?: Time;
+  blocked?: Blocked;
+  /** Checks that failed in a row; doubles the wait. */
+  failures: number;
+  /** Not checked in the background before this. */
+  nextCheckAt: Time;
+  /** The head of its chain of sightings, and how many there are. */
+  chain: { head: Hash; length: number };
+}
+
+export const documentIdOf = (serviceId: ServiceId, termsType: TermsType): DocumentId => `${serviceId}/${termsType}`;

@@ -1,0 +1,89 @@
+import type { Certainty } from './clause';
+import type { Hash, Time } from './hash';
+import type { Sentence } from './sentence';
+import type { Principle, Topic } from './topic';
+
+export type Verdict =
+  | 'silent'
+  | 'dated'
+  | 'announced'
+  | 'pending'
+  | 'took-effect'
+  | 'reverted'
+  | 'editorial'
+  | 'layout';
+/** 3 a notification and the badge, 2 the badge, 1 the popup, 0 the archive alone. */
+export type Severity = 0 | 1 | 2 | 3;
+export type Direction = 'worse' | 'better' | 'neutral';
+
+export interface Quote {
+  text: string;
+  /** The words that decided, as `[start, end)` in the text. */
+  marks: [number, number][];
+  heading?: string;
+}
+
+/** What changed about a topic. */
+export interface Finding {
+  topic: Topic;
+  principle: Principle;
+  direction: Direction;
+  change: 'added' | 'removed' | 'altered';
+  certainty: Certainty;
+  severity: Severity;
+  /** What it means, in one sentence. */
+  headline: Sentence;
+  before?: Quote;
+  after?: Quote;
+}
+
+/** A notice that a page of the service showed: a banner, a note in the document, a preview. */
+export interface NoticeSeen {
+  at: Time;
+  where: 'site' | 'document' | 'preview';
+  kind: 'upcoming' | 'recent';
+  quote: string;
+  /** The day it names, if any. */
+  iso?: string;
+}
+
+export interface Judgement {
+  verdict: Verdict;
+  severity: Severity;
+  headline: Sentence;
+  /** Strongest first. */
+  findings: Finding[];
+  /** What led to the verdict, as sentences. */
+  evidence: Sentence[];
+  rulesRevision: number;
+}
+
+/** Two versions of one lineage, compared and, once worked out, judged. Its id names both. */
+export interface Change {
+  /** `${beforeId}:${afterId}` */
+  id: string;
+  documentId: string;
+  serviceId: string;
+  beforeId: Hash;
+  afterId: Hash;
+  at: Time;
+  addedWords: number;
+  removedWords: number;
+  movedWords: number;
+  judgement?: Judgement;
+}
+
+/** A verdict and its findings, shown to the user. Severity 0 makes none. */
+export interface Alert {
+  /** The change's id. */
+  id: string;
+  documentId: string;
+  serviceId: string;
+  at: Time;
+  verdict: Verdict;
+  severity: Severity;
+  headline: Sentence;
+  readAt?: Time;
+  /** The severity a notification was shown for. */
+  notifiedSeverity?: Severity;
+}

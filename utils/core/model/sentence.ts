@@ -1,0 +1,5 @@
+/** A whole sentence for a reader, not yet in a language: an id of `assets/locales` and its ICU values. Times are epoch milliseconds. */
+export interface Sentence {
+  id: string;
+  values?: Record<string, string | number>;
+}

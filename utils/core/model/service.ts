@@ -1,0 +1,41 @@
+import type { TermsType } from './terms-type';
+
+/** `instagram`; for a site without a declaration `site:example.org`; for the demonstration `example`. */
+export type ServiceId = string;
+
+export interface DeclaredDocument {
+  termsType: TermsType;
+  /** One address; more are the parts of one document, in reading order. */
+  addresses: string[];
+  /** A plain fetch does not show the text. */
+  needsScripts?: boolean;
+}
+
+/** Where a service's terms and settings are: `assets/services/<id>.json`. */
+export interface Declaration {
+  id: ServiceId;
+  name: string;
+  category: string;
+  /** Registrable or full hosts people browse; `facebook.com` stands for its subdomains too. */
+  hosts: string[];
+  documents: DeclaredDocument[];
+  settings?: { address: string; covers?: string }[];
+  /** Addresses with what they are; each is a negative for every other declaration. */
+  examples: { address: string; termsType?: TermsType }[];
+  /** Shown first, and first in the list of the welcome page. */
+  wellKnown?: boolean;
+  /** Where the facts come from, and the day they were last looked at. */
+  source: string;
+  verifiedOn: string;
+}
+
+/** A site that is watched. */
+export interface Service {
+  id: ServiceId;
+  name: string;
+  hosts: string[];
+  watchedSince: number;
+  /** The browser's access was taken away; nothing is read until it is given again. */
+  isPaused: boolean;
+  isExample: boolean;
+}

@@ -1,0 +1,51 @@
+import type { Refusal } from './document';
+import type { TermsType } from './terms-type';
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote';
+
+/** The smallest piece of a document that is stored and compared. */
+export interface Block {
+  kind: BlockKind;
+  /** Headings 1-6; items: depth of the list, from 1. */
+  level?: number;
+  /** As a person reads it, without its own numbering; a row's cells joined by ` | `. */
+  text: string;
+  /** The numbering before it, as written: `3.2`, `(a)`, `•` is left out. */
+  marker?: string;
+}
+
+export interface TermsDate {
+  kind: 'updated' | 'effective' | 'published';
+  /** `2024-03-01` */
+  iso: string;
+  /** The words of the page that say so. */
+  quote: string;
+}
+
+export interface TermsNotice {
+  /** A change to come, or one that has been. */
+  kind: 'upcoming' | 'recent';
+  iso?: string;
+  quote: string;
+}
+
+/** The readable content of one edition. */
+export interface Terms {
+  title?: string;
+  /** What the document seems to be; absent when the page does not say. */
+  termsType?: TermsType;
+  /** Primary subtag: `en`, `de`; absent when unsure. */
+  lang?: string;
+  /** Set where a page shows several texts together: `announced`, `eu`, ... */
+  edition?: string;
+  blocks: Block[];
+  dates: TermsDate[];
+  notices: TermsNotice[];
+}
+
+export type Extraction =
+  | { outcome: 'terms'; editions: Terms[] }
+  /** Something else stands in its place. */
+  | { outcome: 'wall'; reason: Refusal }
+  /** No text to be had. */
+  | { outcome: 'unreadable'; reason: Refusal };

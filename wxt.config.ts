@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+// Hosts are asked for one by one when the user switches a site on; the e2e build has them from the start,
+// since no headless browser can answer the prompt.
+const optionalHosts = ['*://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    homepage_url: undefined,
+    incognito: 'not_allowed',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'idle']),
+    ],
+    ...(mode === 'e2e' ? { host_permissions: optionalHosts } : {}),
+    optional_host_permissions: optionalHosts,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clausewatch@clausewatch.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
