@@ -7,7 +7,7 @@ const optionalHosts = ['*://*/*'];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
+  outDir: process.env.CW_OUT ?? '.output',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
