@@ -1,0 +1,18 @@
+import type { ServiceId } from '../core/model/service';
+import { storedValue } from './stored-value';
+
+/** How far the running checks are, by service; one that is not there is not being checked. */
+export type CheckProgress = Record<ServiceId, { looked: number; total: number; startedAt: number }>;
+
+const stored = storedValue<CheckProgress>('session', 'check.progress', {});
+
+export const readCheckProgress = (): Promise<CheckProgress> => stored.read();
+
+/** Calls with every later state; returns how to stop. */
+export const watchCheckProgress = (listener: (progress: CheckProgress) => void): (() => void) => stored.watch(listener);
+
+/** `undefined` when the service's check has ended. */
+export const noteCheckProgress = async (serviceId: ServiceId, step?: CheckProgress[ServiceId]): Promise<void> => {
+  const { [serviceId]: _, ...others } = await stored.read();
+  await stored.write(step ? { ...others, [serviceId]: step } : others);
+};

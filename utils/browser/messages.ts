@@ -1,0 +1,127 @@
+import type { Document, DocumentId } from '../core/model/document';
+import { fail, type Result } from '../core/model/result';
+import type { Service, ServiceId } from '../core/model/service';
+import type { Extraction } from '../core/model/terms';
+import type { TermsType } from '../core/model/terms-type';
+import { type CallError, messageOf } from './errors';
+import { native } from './native';
+
+/** What goes in and what comes back. */
+interface Call<Payload, Value> {
+  payload: Payload;
+  value: Value;
+}
+
+/** A link that seems to lead to terms. */
+export interface LinkCandidate {
+  url: string;
+  text: string;
+  termsType: TermsType;
+}
+
+/** A site the user is about to watch: a declared service, or any host with the links that were found on it. */
+export interface WatchWish {
+  serviceId?: ServiceId;
+  host?: string;
+  name?: string;
+  links?: LinkCandidate[];
+}
+
+/** All the popup needs to know about the page in front of the user. */
+export interface SiteStatus {
+  /** Without `www.`; absent on pages of the browser, files and the like. */
+  host?: string;
+  /** The declared or watched service that the page belongs to. */
+  serviceId?: ServiceId;
+  /** Its name, or the host. */
+  name: string;
+  /** Set when it is watched; a paused one too. */
+  service?: Service;
+  documents: Document[];
+  /** Links to terms on the page that no document has yet. */
+  candidates: LinkCandidate[];
+  /** What `requestAccess` has to ask for to watch it. */
+  origins: string[];
+}
+
+/** How far a check of a service has come. */
+export interface CheckReport {
+  looked: number;
+  changed: number;
+  refused: number;
+}
+
+/** From content scripts in pages that we do not control: every payload is checked, the sender decides. */
+export interface PageCalls {
+  'page.capture': Call<
+    { url: string; title: string; content: string; isTranslated: boolean; isPartial: boolean },
+    void
+  >;
+  'page.links': Call<{ links: { href: string; text: string; rel?: string }[] }, void>;
+  'page.notices': Call<{ notices: { kind: 'upcoming' | 'recent'; quote: string; iso?: string }[] }, void>;
+}
+
+/** From our own pages. */
+export interface ExtensionCalls {
+  'site.watch': Call<WatchWish, { serviceId: ServiceId }>;
+  'site.unwatch': Call<{ serviceId: ServiceId }, void>;
+  'site.delete': Call<{ serviceId: ServiceId }, void>;
+  'site.check': Call<{ serviceId: ServiceId }, CheckReport>;
+  'site.status': Call<{ url: string; tabId?: number }, SiteStatus>;
+  'example.run': Call<void, { serviceId: ServiceId; alertId?: string }>;
+  'example.remove': Call<void, void>;
+  'alert.read': Call<{ alertId: string }, void>;
+  'alert.unread': Call<{ alertId: string }, void>;
+  'alert.read-all': Call<void, void>;
+  'document.mute': Call<{ documentId: DocumentId; isMuted: boolean }, void>;
+  'page.keep': Call<{ tabId: number }, { serviceId: ServiceId; documentId: DocumentId }>;
+  'archive.import': Call<{ blobUrl: string }, { added: number; known: number }>;
+  'faults.clear': Call<void, void>;
+}
+
+/** To the offscreen page, which only the background calls. */
+export interface OffscreenCalls {
+  'offscreen.clean': Call<{ html: string; url: string }, string>;
+  'offscreen.extract': Call<{ html: string; url: string; termsType?: TermsType }, Extraction>;
+}
+
+export type AllCalls = PageCalls & ExtensionCalls & OffscreenCalls;
+export type PayloadOf<Name extends keyof AllCalls> = AllCalls[Name]['payload'];
+export type Answer<Name extends keyof AllCalls> = Result<AllCalls[Name]['value'], CallError>;
+
+/** What travels; the name says the direction. */
+export interface Message {
+  name: keyof AllCalls;
+  payload: unknown;
+}
+
+type Rest<Name extends keyof AllCalls> = PayloadOf<Name> extends void ? [] : [payload: PayloadOf<Name>];
+
+const send = async <Name extends keyof AllCalls>(name: Name, payload: unknown): Promise<Answer<Name>> => {
+  const answer: Answer<Name> | undefined = await native().runtime.sendMessage({ name, payload } satisfies Message);
+  return answer ?? fail({ code: 'unreachable', detail: name });
+};
+
+/** From our pages to the background; never throws: what cannot be reached is `unreachable`. */
+export const sendCommand = async <Name extends keyof ExtensionCalls>(
+  name: Name,
+  ...[payload]: Rest<Name>
+): Promise<Answer<Name>> => {
+  try {
+    return await send(name, payload);
+  } catch (error) {
+    return fail({ code: 'unreachable', detail: messageOf(error) });
+  }
+};
+
+/** From a content script to the background; throws when the extension was updated under it. */
+export const sendPageCall = <Name extends keyof PageCalls>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Answer<Name>> => send(name, payload);
+
+/** From the background to the offscreen page. */
+export const sendOffscreenCall = <Name extends keyof OffscreenCalls>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Answer<Name>> => send(name, payload);
