@@ -1,0 +1,51 @@
+import type { Time } from '../core/model/hash';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dateFormatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, made);
+  return made;
+};
+
+/** `4 February 2009` */
+export const formatDate = (locale: string, at: Time): string =>
+  dateFormatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+
+/** `4 Feb 2009` */
+export const formatShortDate = (locale: string, at: Time): string =>
+  dateFormatOf(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+
+/** `4 February 2009 at 14:05` */
+export const formatMoment = (locale: string, at: Time): string =>
+  dateFormatOf(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
+/** `2 hours ago`, `yesterday`; past a month the date itself, since "five weeks ago" says less than it. */
+export const formatAgo = (locale: string, at: Time, now: Time): string => {
+  const age = now - at;
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (age < 0 || age >= 30 * DAY) return formatDate(locale, at);
+  if (age < MINUTE) return relative.format(0, 'second');
+  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+  if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
+  return relative.format(-Math.floor(age / DAY), 'day');
+};
+
+/** `14:05` of the same day, `Tuesday` within the last six, else `3 March`, with the year when it is another. */
+export const formatSince = (locale: string, at: Time, now: Time): string => {
+  const age = now - at;
+  if (new Date(at).toDateString() === new Date(now).toDateString()) {
+    return dateFormatOf(locale, { timeStyle: 'short' }).format(at);
+  }
+  if (age >= 0 && age < 6 * DAY) return dateFormatOf(locale, { weekday: 'long' }).format(at);
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  if (!isThisYear) return formatDate(locale, at);
+  return dateFormatOf(locale, { day: 'numeric', month: 'long' }).format(at);
+};

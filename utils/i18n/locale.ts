@@ -1,0 +1,23 @@
+import { catalogues } from './catalogues';
+
+/** The language of last resort, complete by definition. */
+export const FALLBACK_LANGUAGE = 'en';
+
+/** Languages that have a catalogue, English first. */
+export const LANGUAGES: readonly string[] = [...catalogues.keys()].sort((a, b) =>
+  a === FALLBACK_LANGUAGE ? -1 : b === FALLBACK_LANGUAGE ? 1 : a.localeCompare(b),
+);
+
+/** `de-AT` → `de`. */
+export const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** The first wish that has a catalogue, region kept for dates and numbers: `['fr-CH', 'de-CH']` → `de-CH`. */
+export const chooseLocale = (wishes: readonly string[]): string => {
+  const locale = wishes.find((wish) => catalogues.has(languageOf(wish)));
+  return locale?.replace('_', '-') ?? 'en-GB';
+};
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
+
+/** For the `dir` of the root element. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(languageOf(locale)) ? 'rtl' : 'ltr');

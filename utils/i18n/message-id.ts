@@ -1,0 +1,18 @@
+/** Every id of the English catalogue, by namespace; the other languages are compared with it by a test. */
+type English = typeof import('../../assets/locales/en/alert.json') &
+  typeof import('../../assets/locales/en/archive.json') &
+  typeof import('../../assets/locales/en/common.json') &
+  typeof import('../../assets/locales/en/comparison.json') &
+  typeof import('../../assets/locales/en/errors.json') &
+  typeof import('../../assets/locales/en/judge.json') &
+  typeof import('../../assets/locales/en/notify.json') &
+  typeof import('../../assets/locales/en/options.json') &
+  typeof import('../../assets/locales/en/popup.json') &
+  typeof import('../../assets/locales/en/state.json') &
+  typeof import('../../assets/locales/en/welcome.json');
+
+/** `<namespace>.<name>` of a message that exists in English. */
+export type MessageId = Exclude<keyof English, 'default'>;
+
+/** What a message's placeholders are filled with; times are epoch milliseconds. */
+export type MessageValues = Record<string, string | number>;

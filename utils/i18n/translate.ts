@@ -1,0 +1,51 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Sentence } from '../core/model/sentence';
+import { TERMS_TYPES } from '../core/model/terms-type';
+import { catalogues } from './catalogues';
+import { FALLBACK_LANGUAGE, languageOf } from './locale';
+import type { MessageId, MessageValues } from './message-id';
+
+const formats = new Map<string, IntlMessageFormat>();
+
+const formatOf = (locale: string, id: string): IntlMessageFormat | undefined => {
+  const key = `${locale}\n${id}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const own = catalogues.get(languageOf(locale))?.[id];
+  const message = own ?? catalogues.get(FALLBACK_LANGUAGE)?.[id];
+  if (message === undefined) return undefined;
+  const made = new IntlMessageFormat(message, own === undefined ? 'en-GB' : locale, undefined, { ignoreTag: true });
+  formats.set(key, made);
+  return made;
+};
+
+/** Falls back to English, then to the id itself: a missing message must never blank a page. */
+const format = (locale: string, id: string, values: MessageValues = {}): string => {
+  try {
+    return String(formatOf(locale, id)?.format(values) ?? id);
+  } catch {
+    return id;
+  }
+};
+
+/** One of our own messages, in the language of the locale. */
+export const translate = (locale: string, id: MessageId, values?: MessageValues): string => format(locale, id, values);
+
+const termsTypes: ReadonlySet<string> = new Set(TERMS_TYPES);
+
+/** `Community Guidelines - Hate Speech` → `state.terms-community-guidelines-hate-speech` */
+export const termsTypeMessage = (termsType: string): string =>
+  `state.terms-${termsType.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+
+/** A name of Open Terms Archive as people of this language say it; any other text stays as it is. */
+export const nameTermsType = (locale: string, termsType: string): string =>
+  termsTypes.has(termsType) ? format(locale, termsTypeMessage(termsType)) : termsType;
+
+/** A sentence from the core; values that name a kind of terms are said in the reader's language. */
+export const translateSentence = (locale: string, sentence: Sentence): string => {
+  const values = Object.entries(sentence.values ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? nameTermsType(locale, value) : value,
+  ]);
+  return format(locale, sentence.id, Object.fromEntries(values));
+};
