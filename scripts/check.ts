@@ -1,0 +1,32 @@
+// npm run check [step ...]: everything beside the tests. Each step counts as one; all run, even after a failure.
+import { addCounts, type Counts, keepCounts, sayCounts } from './steps/counts.ts';
+import { runStep } from './steps/run-step.ts';
+
+const OUT = '.output/check';
+const STEPS: Record<string, () => Promise<number>> = {
+  'format and lint': () => runStep('biome', ['ci', '--error-on-warnings', '.']),
+  types: () => runStep('tsc', ['--noEmit']),
+  'unused code': () => runStep('knip', []),
+  'build for Chrome': () => runStep('wxt', ['build', '-b', 'chrome'], { CW_OUT: OUT }),
+  'build for Firefox': () => runStep('wxt', ['build', '-b', 'firefox'], { CW_OUT: OUT }),
+  'web-ext lint': () =>
+    runStep('web-ext', ['lint', '--no-config-discovery', '--warnings-as-errors', '-s', `${OUT}/firefox-mv3`]),
+  'bundle sizes': () => runStep('node', ['scripts/bundle-sizes.ts', OUT]),
+  'lab sample': () => runStep('node', ['tests/lab/sample.ts']),
+};
+
+const wanted = process.argv.slice(2);
+const results: [string, Counts][] = [];
+for (const [name, step] of Object.entries(STEPS)) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  console.log(`\n== ${name} ==`);
+  const isGood = (await step()) === 0;
+  results.push([name, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 }]);
+}
+
+console.log('');
+for (const [name, { failed }] of results) console.log(`${failed ? 'FAILED' : 'ok    '}  ${name}`);
+const total = addCounts(results.map(([, counts]) => counts));
+keepCounts('check', total);
+console.log(`\n${sayCounts(total)}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
