@@ -10,7 +10,9 @@ import { installBrowsers, sayHowToInstall } from './browsers/install-browsers.mj
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 const stamp = at('node_modules', '.clausewatch-lock');
-const lockHash = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+const lockHash = createHash('sha256')
+  .update(readFileSync(at('package-lock.json')))
+  .digest('hex');
 
 if (!arePackagesCurrent()) installPackages();
 requireNode();

@@ -41,7 +41,9 @@ interface VitestReport {
 export function readVitestCounts(file: string, exitCode: number): Counts {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  const broken = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length;
+  const broken = report.testResults.filter(
+    (one) => one.status === 'failed' && one.assertionResults.length === 0,
+  ).length;
   const failed = report.numFailedTests + broken;
   return {
     passed: report.numPassedTests,
