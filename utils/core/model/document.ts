@@ -32,7 +32,9 @@ export type Refusal =
   | 'rate-limited'
   | 'server-error'
   | 'network'
-  | 'timeout';
+  | 'timeout'
+  /** Our own reading failed; the fault log says how. */
+  | 'fault';
 
 /** No terms could be read since; cleared by the first look that shows them. */
 export interface Blocked {
@@ -58,6 +60,8 @@ export interface Document {
   nextCheckAt: Time;
   /** The head of its chain of sightings, and how many there are. */
   chain: { head: Hash; length: number };
+  /** Bytes that its texts, snapshots and sightings take; kept as they are written, so that nobody has to add them up. */
+  storedBytes?: number;
 }
 
 export const documentIdOf = (serviceId: ServiceId, termsType: TermsType): DocumentId => `${serviceId}/${termsType}`;

@@ -7,8 +7,17 @@ export interface DeclaredDocument {
   termsType: TermsType;
   /** One address; more are the parts of one document, in reading order. */
   addresses: string[];
+  /** Other addresses that show the same text: short, older and printable ones. Recognised on a visit, never fetched. */
+  alsoAt?: string[];
   /** A plain fetch does not show the text. */
   needsScripts?: boolean;
+}
+
+export interface DeclaredSettings {
+  address: string;
+  covers?: string;
+  /** Where the address was found; `memory` waits for somebody to look. */
+  source?: string;
 }
 
 /** Where a service's terms and settings are: `assets/services/<id>.json`. */
@@ -19,7 +28,7 @@ export interface Declaration {
   /** Registrable or full hosts people browse; `facebook.com` stands for its subdomains too. */
   hosts: string[];
   documents: DeclaredDocument[];
-  settings?: { address: string; covers?: string }[];
+  settings?: DeclaredSettings[];
   /** Addresses with what they are; each is a negative for every other declaration. */
   examples: { address: string; termsType?: TermsType }[];
   /** Shown first, and first in the list of the welcome page. */
@@ -38,4 +47,6 @@ export interface Service {
   /** The browser's access was taken away; nothing is read until it is given again. */
   isPaused: boolean;
   isExample: boolean;
+  /** Switched off, or never on (single pages kept by hand): nothing is read, its history stays. */
+  unwatchedAt?: number;
 }

@@ -1,0 +1,29 @@
+import type { Time } from '../core/model/hash';
+import type { Alert } from '../core/model/judgement';
+import type { Declaration } from '../core/model/service';
+import type { Extraction } from '../core/model/terms';
+import type { TermsType } from '../core/model/terms-type';
+import type { Archive } from '../store/database';
+
+/** What reading a page is told about it. */
+export interface ReadHints {
+  url: string;
+  termsType?: TermsType;
+}
+
+/** All that the pipeline needs from outside. The background passes the browser's, tests their own. */
+export interface Ports {
+  archive: Archive;
+  now(): Time;
+  /** `core/extract` where a DOM is: the offscreen page in Chrome, the event page in Firefox. */
+  clean(html: string, url: string): Promise<string>;
+  /** Takes cleaned HTML. */
+  read(html: string, hints: ReadHints): Promise<Extraction>;
+  /** The browser's `fetch`; the pipeline itself says `GET`, no credentials, no cache. */
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** Told once a run, with every loud alert that is new or grew louder. */
+  notify(alerts: readonly Alert[]): Promise<void>;
+  declarations(): Promise<readonly Declaration[]>;
+  /** One holder of a name at a time in all contexts of the extension: `navigator.locks.request(name, work)`. */
+  lock<T>(name: string, work: () => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,42 @@
+import { Dexie } from 'dexie';
+import type { Time } from '../core/model/hash';
+import type { Alert, Severity } from '../core/model/judgement';
+import type { ServiceId } from '../core/model/service';
+import type { Archive } from './database';
+
+/** Unread before read; among the unread the loudest, then the newest first. */
+export async function listAlerts(
+  archive: Archive,
+  page: { serviceId?: ServiceId; limit?: number; offset?: number } = {},
+): Promise<Alert[]> {
+  const { serviceId, limit = 50, offset = 0 } = page;
+  const found =
+    serviceId === undefined
+      ? archive.alerts.orderBy('[loudness+at]')
+      : archive.alerts
+          .where('[serviceId+loudness+at]')
+          .between([serviceId, Dexie.minKey, Dexie.minKey], [serviceId, Dexie.maxKey, Dexie.maxKey]);
+  return found.reverse().offset(offset).limit(limit).toArray();
+}
+
+export const findAlert = (archive: Archive, id: string): Promise<Alert | undefined> => archive.alerts.get(id);
+
+/** Unread alerts at least this severe, muted documents left out. The badge counts from 2 on. */
+export async function countUnread(archive: Archive, from: Severity = 1): Promise<number> {
+  const unread = await archive.alerts
+    .where('[loudness+at]')
+    .aboveOrEqual([Math.max(from, 1), Dexie.minKey])
+    .toArray();
+  if (unread.length === 0) return 0;
+  const documents = await archive.documents.bulkGet([...new Set(unread.map((alert) => alert.documentId))]);
+  const muted = new Set(documents.filter((document) => document?.isMuted).map((document) => document?.id));
+  return unread.filter((alert) => !muted.has(alert.documentId)).length;
+}
+
+export async function markRead(archive: Archive, id: string, at: Time): Promise<void> {
+  await archive.alerts.update(id, { readAt: at, loudness: 0 });
+}
+
+export async function markAllRead(archive: Archive, at: Time): Promise<void> {
+  await archive.alerts.where('[loudness+at]').aboveOrEqual([1, Dexie.minKey]).modify({ readAt: at, loudness: 0 });
+}

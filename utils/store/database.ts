@@ -1,0 +1,45 @@
+import { Dexie, type Table } from 'dexie';
+import type { Document, DocumentId } from '../core/model/document';
+import type { Fault } from '../core/model/fault';
+import type { Hash } from '../core/model/hash';
+import type { Notice } from '../core/model/notice';
+import type { Service, ServiceId } from '../core/model/service';
+import type { LineageId } from '../core/model/version';
+import type { AlertRow, BlockRow, ChangeRow, LineageRow, PackRow, SightingRow, SnapshotRow, VersionRow } from './rows';
+
+/** Everything this browser remembers. Every published schema version stays here, with a test that opens it. */
+export class Archive extends Dexie {
+  declare services: Table<Service, ServiceId>;
+  declare documents: Table<Document, DocumentId>;
+  declare snapshots: Table<SnapshotRow, [DocumentId, Hash]>;
+  declare packs: Table<PackRow, [DocumentId, number]>;
+  declare blocks: Table<BlockRow, [DocumentId, number]>;
+  declare versions: Table<VersionRow, Hash>;
+  declare lineages: Table<LineageRow, LineageId>;
+  declare sightings: Table<SightingRow, Hash>;
+  declare changes: Table<ChangeRow, string>;
+  declare alerts: Table<AlertRow, string>;
+  declare notices: Table<Notice, Hash>;
+  declare faults: Table<Fault, number>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      services: 'id',
+      documents: 'id, serviceId, nextCheckAt',
+      snapshots: '[documentId+hash]',
+      packs: '[documentId+first]',
+      blocks: '[documentId+first]',
+      versions: 'id, [documentId+index], lineageId',
+      lineages: 'id, documentId',
+      sightings: 'hash, [documentId+index], waiting',
+      changes: 'id, [documentId+at], [serviceId+at], judgedRevision',
+      alerts: 'id, documentId, [loudness+at], [serviceId+loudness+at]',
+      notices: 'id, [serviceId+at], documentId',
+      faults: '++id, at',
+    });
+  }
+}
+
+/** One connection a context; Dexie opens it with the first read. */
+export const openArchive = (name = 'clausewatch'): Archive => new Archive(name);

@@ -1,0 +1,30 @@
+import type { Document, DocumentId } from '../core/model/document';
+import type { ServiceId } from '../core/model/service';
+import { TERMS_TYPES } from '../core/model/terms-type';
+import type { Archive } from './database';
+
+/** In the order of the terms types: terms of service first. All services' when none is named. */
+export async function listDocuments(archive: Archive, serviceId?: ServiceId): Promise<Document[]> {
+  const found =
+    serviceId === undefined
+      ? await archive.documents.toArray()
+      : await archive.documents.where('serviceId').equals(serviceId).toArray();
+  return found.sort(
+    (a, b) =>
+      a.serviceId.localeCompare(b.serviceId) || TERMS_TYPES.indexOf(a.termsType) - TERMS_TYPES.indexOf(b.termsType),
+  );
+}
+
+export const findDocument = (archive: Archive, id: DocumentId): Promise<Document | undefined> =>
+  archive.documents.get(id);
+
+/** A muted document is still archived and judged, but interrupts nobody. */
+export async function setMuted(archive: Archive, id: DocumentId, isMuted: boolean): Promise<void> {
+  await archive.documents.update(id, { isMuted });
+}
+
+/** Bytes taken by one service, or by all. */
+export async function storageUsed(archive: Archive, serviceId?: ServiceId): Promise<number> {
+  const documents = await listDocuments(archive, serviceId);
+  return documents.reduce((sum, document) => sum + (document.storedBytes ?? 0), 0);
+}

@@ -1,0 +1,63 @@
+import type { Sighting, Snapshot } from '../core/model/capture';
+import type { DocumentId } from '../core/model/document';
+import type { Hash } from '../core/model/hash';
+import type { Alert, Change } from '../core/model/judgement';
+import type { Lineage, Version } from '../core/model/version';
+
+/** A text as runs of consecutive block numbers of its document (`runs.ts`). */
+export type Runs = Uint8Array<ArrayBuffer>;
+
+/** Blocks `first` up to `first + count`, compressed together because they were written together. */
+export interface PackRow {
+  documentId: DocumentId;
+  first: number;
+  count: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Truncated hashes of the blocks in the pack of the same name, so that a block is found without unpacking. */
+export interface BlockRow {
+  documentId: DocumentId;
+  first: number;
+  hashes: Uint8Array<ArrayBuffer>;
+}
+
+/** `whole` until its look has been worked out (compressed by itself), then cut into `pieces`, or gone. */
+export interface SnapshotRow extends Snapshot {
+  whole?: Uint8Array<ArrayBuffer>;
+  pieces?: Runs;
+}
+
+export interface VersionRow extends Omit<Version, 'terms'> {
+  /** Of the sighting that showed it first: the order holds even where the clock jumped. */
+  index: number;
+  title?: string;
+  lang?: string;
+  edition?: string;
+  text: Runs;
+}
+
+export interface LineageRow extends Lineage {
+  /** Addresses that have shown it. */
+  urls: string[];
+  /** The snapshot behind `held`. */
+  heldSnapshot?: Hash;
+}
+
+export interface SightingRow extends Sighting {
+  /** Not yet worked out. Absent otherwise, so that the index holds only these. */
+  waiting?: 1;
+  /** Times that working it out broke. */
+  tries?: number;
+}
+
+export interface ChangeRow extends Change {
+  outcome: 'changed' | 'reverted' | 'variant';
+  /** The rules it was last judged by, or failed under; 0 when it waits. */
+  judgedRevision: number;
+}
+
+export interface AlertRow extends Alert {
+  /** The severity while unread, 0 once read: one index gives unread, loudest, newest. */
+  loudness: number;
+}

@@ -1,0 +1,44 @@
+import { Dexie } from 'dexie';
+import type { DocumentId } from '../core/model/document';
+import type { Hash } from '../core/model/hash';
+import type { Lineage, Version } from '../core/model/version';
+import { loadTexts } from './blocks/load-texts';
+import { decodeTerms } from './blocks/terms-texts';
+import type { Archive } from './database';
+import type { VersionRow } from './rows';
+
+/** A version for lists: all but its text. */
+export interface VersionSummary extends Omit<Version, 'terms'> {
+  /** Of the sighting that showed it first. */
+  index: number;
+  title?: string;
+  lang?: string;
+  edition?: string;
+}
+
+const summarise = ({ text: _, ...summary }: VersionRow): VersionSummary => summary;
+
+/** Newest first, every lineage. */
+export async function listVersions(archive: Archive, documentId: DocumentId): Promise<VersionSummary[]> {
+  const rows = await archive.versions
+    .where('[documentId+index]')
+    .between([documentId, Dexie.minKey], [documentId, Dexie.maxKey])
+    .reverse()
+    .toArray();
+  return rows.map(summarise);
+}
+
+export const countVersions = (archive: Archive, documentId: DocumentId): Promise<number> =>
+  archive.versions.where('[documentId+index]').between([documentId, Dexie.minKey], [documentId, Dexie.maxKey]).count();
+
+/** With its whole text. */
+export async function loadVersion(archive: Archive, id: Hash): Promise<Version | undefined> {
+  const row = await archive.versions.get(id);
+  if (row === undefined) return undefined;
+  const texts = await loadTexts(archive, row.documentId, row.text);
+  const { text: _, ...version } = row;
+  return { ...version, terms: decodeTerms(texts) };
+}
+
+export const listLineages = (archive: Archive, documentId: DocumentId): Promise<Lineage[]> =>
+  archive.lineages.where('documentId').equals(documentId).toArray();
