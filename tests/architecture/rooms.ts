@@ -1,0 +1,81 @@
+// The table of rooms and what each may import. Its own files, always; everything else only if it stands here.
+
+const STAGES = 'core/';
+const PAGES = ['popup', 'archive', 'options', 'welcome'];
+
+/** The room a path lies in: `core/diff`, `store`, `components`, `entry/popup`, `assets/locales`. */
+export function roomOf(path: string): string {
+  const [top = '', second = '', third = ''] = path.split('/');
+  if (top === 'utils') return second === 'core' ? `core/${third}` : second;
+  if (top === 'entrypoints') return `entry/${entryOf(second)}`;
+  if (top === 'assets') return `assets/${second}`;
+  return top;
+}
+
+function entryOf(name: string): string {
+  const bare = name.replace(/\.(ts|tsx|html|css)$/, '');
+  if (bare.endsWith('.content')) return 'content';
+  return PAGES.includes(bare) ? 'page' : bare;
+}
+
+const core = (room: string) => room.startsWith(STAGES);
+const assets = (room: string) => room.startsWith('assets/');
+const among =
+  (...rooms: string[]) =>
+  (room: string) =>
+    rooms.includes(room);
+const either =
+  (...tests: ((room: string) => boolean)[]) =>
+  (room: string) =>
+    tests.some((test) => test(room));
+
+const ALLOWED: Record<string, (room: string) => boolean> = {
+  'core/model': among(),
+  'core/text': among('core/model'),
+  'core/compose': core,
+  i18n: among('core/model', 'assets/locales'),
+  page: among('core/model', 'core/text', 'core/services', 'core/extract', 'core/settings'),
+  store: among('core/model'),
+  browser: either(among('core/model'), assets),
+  pipeline: either(core, among('store', 'browser', 'i18n', 'assets/example')),
+  background: either(core, among('pipeline', 'store', 'browser', 'i18n')),
+  view: either(core, among('store', 'browser', 'i18n')),
+  components: either(among('core/model', 'i18n'), assets),
+  'entry/background': among('background', 'pipeline', 'browser', 'i18n'),
+  'entry/content': among('page'),
+  'entry/offscreen': among('core/compose', 'browser'),
+  'entry/page': either(assets, among('view', 'components', 'browser', 'i18n')),
+  'entry/viewer': either(assets, among('core/compose', 'components', 'i18n')),
+};
+const STAGE = among('core/model', 'core/text');
+
+/** Files that a room may reach though the rest of their room is closed to it. */
+const DOORS: Record<string, RegExp> = {
+  page: /^utils\/browser\/(messages|errors|native)(\/|$)/,
+};
+
+export function mayImport(from: string, to: string): boolean {
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (here === there) return here !== 'entry/page' || from.split('/')[1] === to.split('/')[1];
+  if (DOORS[here]?.test(to)) return true;
+  const allowed = ALLOWED[here] ?? (core(here) ? STAGE : undefined);
+  return allowed?.(there) ?? false;
+}
+
+/** Every package a room may name; any other package is a decision that belongs here. */
+const PACKAGES: Record<string, (room: string) => boolean> = {
+  dexie: among('store', 'view'),
+  diff: among('core/diff'),
+  'franc-min': among('core/extract', 'core/text'),
+  'intl-messageformat': among('i18n'),
+  preact: either(among('components', 'view', 'entry/page', 'entry/viewer')),
+  wxt: (room) => room.startsWith('entry/') || room === 'browser',
+  'webextension-polyfill': among('browser'),
+  '@wxt-dev/webextension-polyfill': among('browser'),
+};
+
+export function mayUsePackage(from: string, specifier: string): boolean {
+  const [scope = '', name = ''] = specifier.split('/');
+  const bare = scope.startsWith('@') ? `${scope}/${name}` : scope;
+  return PACKAGES[bare]?.(roomOf(from)) ?? false;
+}
