@@ -1,7 +1,7 @@
-import type { Document, DocumentId } from '../core/model/document';
+import type { Document, DocumentId, Refusal } from '../core/model/document';
 import { fail, type Result } from '../core/model/result';
-import type { Service, ServiceId } from '../core/model/service';
-import type { Extraction } from '../core/model/terms';
+import type { DeclaredDocument, Service, ServiceId } from '../core/model/service';
+import type { Extraction, TermsNotice } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
 import { type CallError, messageOf } from './errors';
 import { native } from './native';
@@ -51,14 +51,28 @@ export interface CheckReport {
   refused: number;
 }
 
+/** A link as the page has it, its address absolute. */
+export interface PageLink {
+  href: string;
+  text: string;
+  rel?: string;
+}
+
+/** A page of terms as a visit shows it, cleaned; without `content` when it could not be taken. */
+export interface PageCapture {
+  url: string;
+  title: string;
+  content?: string;
+  refusal?: Extract<Refusal, 'translated' | 'too-large'>;
+}
+
 /** From content scripts in pages that we do not control: every payload is checked, the sender decides. */
 export interface PageCalls {
-  'page.capture': Call<
-    { url: string; title: string; content: string; isTranslated: boolean; isPartial: boolean },
-    void
-  >;
-  'page.links': Call<{ links: { href: string; text: string; rel?: string }[] }, void>;
-  'page.notices': Call<{ notices: { kind: 'upcoming' | 'recent'; quote: string; iso?: string }[] }, void>;
+  /** Answers where the service's documents are: the only part of a declaration that a page learns. */
+  'page.arrived': Call<{ url: string }, { documents: Pick<DeclaredDocument, 'termsType' | 'addresses' | 'alsoAt'>[] }>;
+  'page.capture': Call<PageCapture, void>;
+  'page.links': Call<{ links: PageLink[] }, void>;
+  'page.notices': Call<{ notices: TermsNotice[] }, void>;
 }
 
 /** From our own pages. */

@@ -1,0 +1,67 @@
+import type { TermsNotice } from '../core/model/terms';
+import type { PageCalls, PageCapture, PageLink } from './messages';
+
+const MAX_URL = 4096;
+const MAX_TEXT = 500;
+const MAX_LINKS = 100;
+const MAX_NOTICES = 20;
+/** Larger pages are refused, visited or fetched. */
+export const MAX_PAGE_LENGTH = 5_000_000;
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
+
+const isWebAddress = (value: unknown): value is string =>
+  isText(value, MAX_URL) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+const readArrival = (value: unknown): { url: string } | undefined =>
+  isFields(value) && isWebAddress(value.url) ? { url: value.url } : undefined;
+
+const readCapture = (value: unknown): PageCapture | undefined => {
+  if (!isFields(value) || !isWebAddress(value.url) || typeof value.title !== 'string') return;
+  const capture = { url: value.url, title: value.title.slice(0, MAX_TEXT) };
+  if (value.refusal === 'translated' || value.refusal === 'too-large') return { ...capture, refusal: value.refusal };
+  return isText(value.content, MAX_PAGE_LENGTH) ? { ...capture, content: value.content } : undefined;
+};
+
+const readLink = (value: unknown): PageLink | undefined => {
+  if (!isFields(value) || !isWebAddress(value.href) || typeof value.text !== 'string') return;
+  const link = { href: value.href, text: value.text.slice(0, MAX_TEXT) };
+  return isText(value.rel, MAX_TEXT) ? { ...link, rel: value.rel } : link;
+};
+
+const readNotice = (value: unknown): TermsNotice | undefined => {
+  if (!isFields(value) || typeof value.quote !== 'string') return;
+  if (value.kind !== 'upcoming' && value.kind !== 'recent') return;
+  const notice: TermsNotice = { kind: value.kind, quote: value.quote.slice(0, MAX_TEXT) };
+  return isText(value.iso, 10) && /^\d{4}-\d\d-\d\d$/.test(value.iso) ? { ...notice, iso: value.iso } : notice;
+};
+
+/** All or nothing: one malformed entry refuses the list. */
+const readList = <Entry>(value: unknown, max: number, read: (entry: unknown) => Entry | undefined) => {
+  if (!Array.isArray(value) || value.length > max) return;
+  const entries = value.map(read);
+  return entries.every((entry) => entry !== undefined) ? (entries as Entry[]) : undefined;
+};
+
+const readLinks = (value: unknown): { links: PageLink[] } | undefined => {
+  const links = isFields(value) ? readList(value.links, MAX_LINKS, readLink) : undefined;
+  return links && { links };
+};
+
+const readNotices = (value: unknown): { notices: TermsNotice[] } | undefined => {
+  const notices = isFields(value) ? readList(value.notices, MAX_NOTICES, readNotice) : undefined;
+  return notices && { notices };
+};
+
+/** What a page sent, rebuilt from its checked fields alone; `undefined` when it is not what the call takes. */
+export const PAGE_PAYLOADS: {
+  [Name in keyof PageCalls]: (value: unknown) => PageCalls[Name]['payload'] | undefined;
+} = {
+  'page.arrived': readArrival,
+  'page.capture': readCapture,
+  'page.links': readLinks,
+  'page.notices': readNotices,
+};

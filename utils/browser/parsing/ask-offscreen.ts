@@ -1,0 +1,54 @@
+import { fail } from '../../core/model/result';
+import { messageOf } from '../errors';
+import { type Answer, type OffscreenCalls, type PayloadOf, sendOffscreenCall } from '../messages';
+
+const PAGE = 'offscreen.html';
+/** A page that takes longer to read is refused; its document is thrown away, since it may hang for good. */
+const LIMIT_MS = 30_000;
+
+let opening: Promise<void> | undefined;
+
+const openPage = async (): Promise<void> => {
+  if (await chrome.offscreen.hasDocument()) return;
+  await chrome.offscreen.createDocument({
+    url: PAGE,
+    reasons: [chrome.offscreen.Reason.DOM_PARSER],
+    justification: 'Reads fetched pages of terms.',
+  });
+};
+
+/** Only one offscreen page may exist, and two creations that race reject. */
+const ensurePage = (): Promise<void> => {
+  opening ??= openPage().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+};
+
+const withinLimit = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), LIMIT_MS);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+};
+
+const askOnce = async <Name extends keyof OffscreenCalls>(name: Name, payload: PayloadOf<Name>) => {
+  await ensurePage();
+  return withinLimit(sendOffscreenCall(name, payload));
+};
+
+/** Chrome's worker has no DOM: the offscreen page reads for it, is opened when needed and closes itself when idle. */
+export const askOffscreen = async <Name extends keyof OffscreenCalls>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Answer<Name>> => {
+  // It may have closed itself between the look and the call: once more then.
+  const answer = await askOnce(name, payload)
+    .catch(() => askOnce(name, payload))
+    .catch(messageOf);
+  if (typeof answer === 'string') return fail({ code: 'unreachable', detail: answer });
+  if (answer) return answer;
+  await chrome.offscreen.closeDocument().catch(() => undefined);
+  return fail({ code: 'timeout' });
+};

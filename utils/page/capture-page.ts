@@ -1,0 +1,17 @@
+import { sendPageCall } from '../browser/messages';
+import { cleanPage } from '../core/extract/clean-page';
+import { isTranslated } from './is-translated';
+
+const MAX_LENGTH = 5_000_000;
+
+/** Sends what the page shows now, cleaned; the page itself is never touched. */
+export const capturePage = async (page: Document, url: string): Promise<void> => {
+  const about = { url, title: page.title.slice(0, 500) };
+  if (isTranslated(page)) {
+    await sendPageCall('page.capture', { ...about, refusal: 'translated' });
+    return;
+  }
+  const content = cleanPage(page, url);
+  const isTooLarge = content.length > MAX_LENGTH;
+  await sendPageCall('page.capture', isTooLarge ? { ...about, refusal: 'too-large' } : { ...about, content });
+};
