@@ -75,7 +75,7 @@ describe('sizes', () => {
       paths.filter((path) => !path.startsWith('tests/fixtures/')),
       dirname,
     );
-    const full = [...folders].filter(([, files]) => files.length > (ROOMY[folder] ?? 12));
+    const full = [...folders].filter(([folder, files]) => files.length > (ROOMY[folder] ?? 12));
     expect(full.map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
   });
 

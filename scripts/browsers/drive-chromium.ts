@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { DrivenBrowser, DriveOptions, Tab } from './driven-browser.ts';
+import { findBrowser } from './find-browser.mjs';
+
+const DEAD_PORTS = { https: 9, http: 9 };
+
+/** Chromium, headless, with a profile of its own that goes when it closes. */
+export async function driveChromium(options: DriveOptions): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'clausewatch-chromium-'));
+  const downloads = join(profile, 'saved');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    args: [...hostRules(options), ...loading(options.extension)],
+  });
+  context.on('page', (page) =>
+    page.on('download', (saved) => saved.saveAs(join(downloads, saved.suggestedFilename()))),
+  );
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).origin;
+  return {
+    name: 'chrome',
+    origin: origin === 'null' ? `chrome-extension://${new URL(worker.url()).host}` : origin,
+    downloads,
+    newTab: async () => tabOf(await context.newPage()),
+    tabs: async () => context.pages().map(tabOf),
+    stopWorker: () => stopWorkers(context),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const loading = (extension: string) => [
+  '--no-sandbox',
+  '--disable-quic',
+  '--ignore-certificate-errors',
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+];
+
+function hostRules({ ports = DEAD_PORTS }: DriveOptions): string[] {
+  return [`--host-resolver-rules=MAP *:443 127.0.0.1:${ports.https}, MAP *:80 127.0.0.1:${ports.http}`];
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    url: () => page.evaluate(() => location.href),
+    go: async (url) => {
+      await page.goto(url, { waitUntil: 'load' }).catch(ignoreFailedLoad);
+    },
+    run: (inPage, argument) => page.evaluate(inPage as never, argument),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+// A server that answers with an error, or a page that goes elsewhere while it loads, is part of what is tested.
+function ignoreFailedLoad(error: Error): void {
+  if (!/net::ERR_|interrupted|Timeout/.test(error.message)) throw error;
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { DrivenBrowser, DriveOptions, Tab } from './driven-browser.ts';
+import { findBrowser } from './find-browser.mjs';
+
+const UUID = '6d1a2f0e-5c0b-4b8e-9a57-c1a05e3a7c40';
+const IDLE = 30_000;
+const DEAD_PORTS = { https: 9, http: 9 };
+
+/** Firefox, headless, with a profile of its own that goes when it closes. */
+export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser> {
+  const home = mkdtempSync(join(tmpdir(), 'clausewatch-firefox-'));
+  const downloads = join(home, 'saved');
+  mkdirSync(downloads);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.viewport ?? { width: 1280, height: 900 },
+    extraPrefsFirefox: preferences(options, downloads),
+  });
+  await browser.installExtension(options.extension);
+  const origin = `moz-extension://${UUID}`;
+  return {
+    name: 'firefox',
+    origin,
+    downloads,
+    newTab: async () => tabOf(await browser.newPage()),
+    tabs: async () => (await browser.pages()).map(tabOf),
+    stopWorker: () => stopEventPage(browser, options.idleTimeout ?? IDLE),
+    close: async () => {
+      await browser.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function preferences({ extension, ports = DEAD_PORTS, idleTimeout = IDLE }: DriveOptions, downloads: string) {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.background.idle.timeout': idleTimeout,
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `80=${ports.http};443=${ports.https}`,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+  };
+}
+
+// The event page ends by itself once nothing has been asked of it for the idle time set above.
+async function stopEventPage(browser: Browser, idleTimeout: number): Promise<void> {
+  const page = await browser.newPage();
+  await new Promise((resolve) => setTimeout(resolve, 2 * idleTimeout));
+  await page.close();
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    url: () => page.evaluate(() => location.href),
+    go: async (url) => {
+      const loading = page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(ignoreFailedLoad);
+      if (!url.startsWith('moz-extension:')) await loading;
+    },
+    run: (inPage, argument) => page.evaluate(inPage as never, argument),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+// A server that answers with an error, or a page that goes elsewhere while it loads, is part of what is tested.
+function ignoreFailedLoad(error: Error): void {
+  if (!/net::ERR_|NS_ERROR|NS_BINDING|neterror|imeout|detached|abort|closed/.test(error.message)) throw error;
+}
