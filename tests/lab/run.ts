@@ -1,0 +1,53 @@
+// npm run --silent lab -- TASK < cases.jsonl > answers.jsonl
+// Feeds cases to the shipped modules in Chromium, one process a core. Only answers go to standard output.
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { openLabBrowser } from './runner/lab-browser.ts';
+import { bundleLab } from './runner/lab-bundle.ts';
+import { runLanes } from './runner/lanes.ts';
+
+const TASKS = ['extract', 'stream', 'diff', 'judge', 'clauses'];
+const LANES = 2;
+
+const task = process.argv[2] ?? '';
+if (!TASKS.includes(task)) {
+  console.error(`usage: npm run --silent lab -- ${TASKS.join(' | ')} < cases.jsonl > answers.jsonl`);
+  process.exit(2);
+}
+
+const script = await bundleLab();
+const browsers = await Promise.all(Array.from({ length: LANES }, () => openLabBrowser(script)));
+try {
+  await runLanes({
+    lines: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    workers: browsers.map((browser) => async (line) => {
+      try {
+        return await browser.run(task, line);
+      } catch (error) {
+        return JSON.stringify({ id: idOf(line), error: error instanceof Error ? error.message : String(error) });
+      }
+    }),
+    groupOf: (line) => (task === 'stream' ? documentOf(line) : undefined),
+    write: async (answer) => {
+      if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+    },
+  });
+} finally {
+  await Promise.all(browsers.map((browser) => browser.close()));
+}
+
+function parse(line: string): { id?: unknown; document?: unknown } {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return {};
+  }
+}
+
+function idOf(line: string): unknown {
+  return parse(line).id ?? null;
+}
+
+function documentOf(line: string): string {
+  return String(/^\{"id":"[^"]*","document":"([^"]*)"/.exec(line)?.[1] ?? parse(line).document);
+}

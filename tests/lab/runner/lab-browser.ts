@@ -1,0 +1,55 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../../scripts/browsers/find-browser.mjs';
+
+/** Longer than any case should take; a page that hangs must not hang the run. */
+const PATIENCE = 120_000;
+
+export interface LabBrowser {
+  /** Runs one case; `caseText` is its JSON line, and so is the answer. */
+  run(task: string, caseText: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** One Chromium process with one page that has the lab in it; a page that dies is replaced. */
+export async function openLabBrowser(script: string): Promise<LabBrowser> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chrome'),
+    args: ['--no-sandbox', '--disable-extensions'],
+  });
+  let page = await openPage(browser, script);
+  return {
+    run: async (task, caseText) => {
+      try {
+        return await withPatience(page.evaluate(inPage, { task, caseText }));
+      } catch (error) {
+        page.close().catch(() => {});
+        page = await openPage(browser, script);
+        throw error;
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, script: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><title>Lab</title>' }),
+  );
+  await page.goto('https://lab.example/');
+  await page.addScriptTag({ content: script });
+  return page;
+}
+
+async function inPage({ task, caseText }: { task: string; caseText: string }): Promise<string> {
+  const { lab } = globalThis as unknown as { lab: { runCase(task: string, one: unknown): Promise<unknown> } };
+  return JSON.stringify(await lab.runCase(task, JSON.parse(caseText)));
+}
+
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
