@@ -1,0 +1,34 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { hasAccess, requestAccess, takePendingWishes } from '../../utils/browser/permissions';
+import { fakeExtension } from './fake-extension';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-extension')).fakeExtension.browser }));
+
+const ORIGINS = ['*://*.example.org/*', '*://example.org/*'];
+const WISH = { host: 'example.org', name: 'Example' };
+
+beforeEach(() => fakeExtension.reset());
+
+it('asks the browser in the same turn as the click', () => {
+  void requestAccess(ORIGINS, [WISH]);
+  expect(fakeExtension.log).toContain('request');
+});
+
+it('keeps a wish whose prompt closed the popup, until the access is there', async () => {
+  vi.spyOn(fakeExtension.browser.permissions, 'request').mockImplementationOnce(() => new Promise(() => {}));
+  void requestAccess(ORIGINS, [WISH]);
+  expect(await takePendingWishes()).toEqual([]);
+  for (const origin of ORIGINS) fakeExtension.granted.add(origin);
+  expect(await takePendingWishes()).toEqual([WISH]);
+});
+
+it('hands a wish out once', async () => {
+  await requestAccess(ORIGINS, [WISH]);
+  expect(await takePendingWishes()).toEqual([WISH]);
+  expect(await takePendingWishes()).toEqual([]);
+});
+
+it('has no access while one of the hosts is missing', async () => {
+  fakeExtension.granted.add('*://example.org/*');
+  expect(await hasAccess(ORIGINS)).toBe(false);
+});
