@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { askOffscreen } from '../../../utils/browser/parsing/ask-offscreen';
+
+const CALL = { html: '<p>Terms</p>', url: 'https://example.org/' };
+
+let isOpen = false;
+const createDocument = vi.fn(async () => {
+  if (isOpen) throw new Error('Only a single offscreen document may be created.');
+  isOpen = true;
+});
+const closeDocument = vi.fn(async () => {
+  isOpen = false;
+});
+const sendMessage = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  isOpen = false;
+  sendMessage.mockReset().mockResolvedValue({ ok: true, value: 'cleaned' });
+  const offscreen = { createDocument, closeDocument, hasDocument: async () => isOpen, Reason: { DOM_PARSER: 'X' } };
+  vi.stubGlobal('chrome', { offscreen, runtime: { sendMessage } });
+});
+
+afterEach(() => vi.useRealTimers());
+
+it('opens one page for calls that race', async () => {
+  const answers = await Promise.all([askOffscreen('offscreen.clean', CALL), askOffscreen('offscreen.clean', CALL)]);
+  expect(createDocument).toHaveBeenCalledTimes(1);
+  expect(answers).toEqual(Array(2).fill({ ok: true, value: 'cleaned' }));
+});
+
+it('opens it again when it closed itself before the call', async () => {
+  await askOffscreen('offscreen.clean', CALL);
+  sendMessage.mockImplementationOnce(async () => {
+    isOpen = false;
+    throw new Error('Receiving end does not exist.');
+  });
+  expect(await askOffscreen('offscreen.clean', CALL)).toMatchObject({ ok: true });
+  expect(createDocument).toHaveBeenCalledTimes(2);
+});
+
+it('gives up on a page that hangs, and throws its document away', async () => {
+  sendMessage.mockReturnValue(new Promise(() => {}));
+  const answer = askOffscreen('offscreen.clean', CALL);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await answer).toMatchObject({ ok: false, error: { code: 'timeout' } });
+  expect(isOpen).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
