@@ -1,0 +1,66 @@
+import type { Time } from '../../utils/core/model/hash';
+import type { Severity, Verdict } from '../../utils/core/model/judgement';
+import type { Sentence } from '../../utils/core/model/sentence';
+import { IconButton } from '../base/IconButton';
+import { useSpeech } from '../base/Language';
+import { Spoken } from '../base/Spoken';
+import { VerdictChip } from './VerdictChip';
+
+/** An alert with the names a reader needs around it. */
+export interface AlertLine {
+  id: string;
+  documentId: string;
+  serviceName: string;
+  termsType: string;
+  headline: Sentence;
+  verdict: Verdict;
+  severity: Severity;
+  at: Time;
+  isRead: boolean;
+  href: string;
+}
+
+export interface AlertActions {
+  onRead: (alertId: string, isRead: boolean) => void;
+  onMute: (documentId: string) => void;
+}
+
+interface AlertCardProps extends AlertActions {
+  alert: AlertLine;
+  /** The archive opens in its own tab when the popup asks for it. */
+  opensTab?: boolean;
+}
+
+/** One change in one sentence, with how it came and what to do about it. */
+export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCardProps) => {
+  const { t, say, termsType, ago, moment } = useSpeech();
+  return (
+    <li class={`alert card severity-${alert.severity} ${alert.isRead ? 'read' : 'unread'}`}>
+      <p class="alert-source soft">
+        <strong>{alert.serviceName}</strong>
+        <span aria-hidden="true">·</span>
+        <span>{termsType(alert.termsType)}</span>
+        {!alert.isRead && <Spoken>{t('alert.unread')}</Spoken>}
+      </p>
+      <h3>
+        <a href={alert.href} target={opensTab ? '_blank' : undefined} onClick={() => onRead(alert.id, true)}>
+          {say(alert.headline)}
+        </a>
+      </h3>
+      <div class="alert-foot">
+        <VerdictChip verdict={alert.verdict} severity={alert.severity} />
+        <time class="soft" dateTime={new Date(alert.at).toISOString()} title={moment(alert.at)}>
+          {ago(alert.at)}
+        </time>
+        <span class="alert-actions">
+          <IconButton
+            icon={alert.isRead ? 'eye' : 'check'}
+            label={t(alert.isRead ? 'alert.mark-unread' : 'alert.mark-read')}
+            onPress={() => onRead(alert.id, !alert.isRead)}
+          />
+          <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
+        </span>
+      </div>
+    </li>
+  );
+};

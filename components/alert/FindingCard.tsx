@@ -1,0 +1,41 @@
+import type { Finding, Quote } from '../../utils/core/model/judgement';
+import type { MessageId } from '../../utils/i18n/message-id';
+import { Icon } from '../base/Icon';
+import { useSpeech } from '../base/Language';
+import { MarkedQuote } from './MarkedQuote';
+
+interface SideProps {
+  title: MessageId;
+  missing: MessageId;
+  quote?: Quote;
+}
+
+const Side = ({ title, missing, quote }: SideProps) => {
+  const { t } = useSpeech();
+  return (
+    <div class="finding-side">
+      <h4>{t(title)}</h4>
+      {quote ? <MarkedQuote quote={quote} /> : <p class="finding-missing soft">{t(missing)}</p>}
+    </div>
+  );
+};
+
+/** What changed about one topic, whom it serves, and the words that say so. */
+export const FindingCard = ({ finding }: { finding: Finding }) => {
+  const { t, say } = useSpeech();
+  return (
+    <li class={`finding card ${finding.direction}`}>
+      <p class="finding-topic">
+        <Icon name={finding.principle} />
+        <strong>{t(`state.topic-${finding.topic}`)}</strong>
+        <span class="direction">{t(`state.direction-${finding.direction}`)}</span>
+        {finding.certainty === 'possible' && <span class="soft">{t('state.certainty-possible')}</span>}
+      </p>
+      <h3>{say(finding.headline)}</h3>
+      <div class="finding-sides">
+        <Side title="alert.before" missing="alert.not-there-before" quote={finding.before} />
+        <Side title="alert.after" missing="alert.gone-now" quote={finding.after} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,29 @@
+import type { Quote } from '../../utils/core/model/judgement';
+
+/** The text in pieces, those inside a mark flagged; marks may come unordered or overlap. */
+export const splitAtMarks = ({ text, marks }: Quote): { text: string; isMarked: boolean }[] => {
+  const pieces: { text: string; isMarked: boolean }[] = [];
+  let end = 0;
+  for (const [start, stop] of [...marks].sort(([a], [b]) => a - b)) {
+    const from = Math.max(start, end);
+    if (stop <= from) continue;
+    if (from > end) pieces.push({ text: text.slice(end, from), isMarked: false });
+    pieces.push({ text: text.slice(from, stop), isMarked: true });
+    end = stop;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isMarked: false });
+  return pieces;
+};
+
+/** Words of the site, in their own direction, with those that decided. */
+export const MarkedQuote = ({ quote }: { quote: Quote }) => (
+  <blockquote class="quote" dir="auto">
+    {quote.heading && <p class="quote-heading">{quote.heading}</p>}
+    <p>
+      {splitAtMarks(quote).map((piece, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name and never move
+        piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+      )}
+    </p>
+  </blockquote>
+);

@@ -1,0 +1,58 @@
+import type { Time } from '../../utils/core/model/hash';
+import { Icon } from '../base/Icon';
+import { useSpeech } from '../base/Language';
+
+/** A service as a line of the archive. */
+export interface ServiceLine {
+  id: string;
+  name: string;
+  href: string;
+  documents: number;
+  blocked: number;
+  unread: number;
+  lookedAt?: Time;
+  changedAt?: Time;
+  state: 'watched' | 'paused' | 'unwatched' | 'example';
+}
+
+const SIGN = { watched: 'eye', paused: 'pause', unwatched: 'archive', example: 'keep' } as const;
+
+const ServiceCard = ({ service }: { service: ServiceLine }) => {
+  const { t, ago, since } = useSpeech();
+  return (
+    <li class="service card">
+      <span class={`site-sign ${service.state}`} title={t(`archive.state-${service.state}`)}>
+        <Icon name={SIGN[service.state]} />
+      </span>
+      <div class="service-words">
+        <h3>
+          <a class="whole-card" href={service.href}>
+            {service.name}
+          </a>
+          {service.unread > 0 && <span class="badge">{t('archive.unread', { count: service.unread })}</span>}
+        </h3>
+        <p class="soft">
+          {t('archive.documents', { count: service.documents })}{' '}
+          {service.changedAt === undefined
+            ? t('archive.never-changed')
+            : t('archive.changed', { since: since(service.changedAt) })}
+        </p>
+        <p class="soft">
+          {t(`archive.state-${service.state}`)}{' '}
+          {service.lookedAt !== undefined && t('archive.looked', { ago: ago(service.lookedAt) })}{' '}
+          {service.blocked > 0 && <strong>{t('archive.blocked', { count: service.blocked })}</strong>}
+        </p>
+      </div>
+      <Icon name="arrow-right" />
+    </li>
+  );
+};
+
+/** All services of the archive. */
+export const ServiceList = ({ services }: { services: readonly ServiceLine[] }) => (
+  <ul class="services">
+    {services.map((service) => (
+      <ServiceCard key={service.id} service={service} />
+    ))}
+  </ul>
+);

@@ -1,0 +1,29 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from './Button';
+import { useSpeech } from './Language';
+
+interface ConfirmProps {
+  title: string;
+  meaning: string;
+  action: string;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** A modal question before something is lost; Escape and the safe answer leave everything as it is. */
+export const Confirm = ({ title, meaning, action, onConfirm, onCancel }: ConfirmProps) => {
+  const { t } = useSpeech();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="confirm" aria-labelledby={id} aria-describedby={`${id}-meaning`} onClose={onCancel}>
+      <h2 id={id}>{title}</h2>
+      <p id={`${id}-meaning`}>{meaning}</p>
+      <div class="actions">
+        <Button label={t('common.cancel')} onPress={() => dialog.current?.close()} />
+        <Button label={action} look="danger" icon="trash" onPress={onConfirm} />
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { Time } from '../../utils/core/model/hash';
+import { useSpeech } from '../base/Language';
+import { ComparisonBar, type ComparisonChoice } from './ComparisonBar';
+import { type ComparedRow, findStops, foldUnchanged } from './comparison-rows';
+import { Line } from './Line';
+
+interface ComparisonViewProps {
+  rows: readonly ComparedRow[];
+  beforeAt: Time;
+  afterAt: Time;
+  addedWords: number;
+  removedWords: number;
+  movedWords: number;
+  /** Numbers before the blocks differ and nothing else of them. */
+  isRenumbered: boolean;
+  choice: ComparisonChoice;
+  onChoose: (choice: ComparisonChoice) => void;
+}
+
+/** Two texts as one: what came, what went, what moved. */
+export const ComparisonView = ({ rows, choice, onChoose, ...change }: ComparisonViewProps) => {
+  const { t, date, locale } = useSpeech();
+  const stops = useMemo(() => findStops(rows), [rows]);
+  // The same nodes again mean that moving among the changes draws no line anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the locale alone
+  const lines = useMemo(() => {
+    const ids = new Map(stops.map((index, stop) => [index, `change-${stop}`]));
+    const shown = choice.isWholeTextShown ? rows.map((row, index) => ({ row, index })) : foldUnchanged(rows);
+    return shown.map((line) =>
+      'row' in line ? (
+        <Line key={line.index} row={line.row} id={ids.get(line.index)} layout={choice.layout} />
+      ) : (
+        <p key={line.index} class="folded soft">
+          {t('comparison.folded', { count: line.folded })}
+        </p>
+      ),
+    );
+  }, [rows, stops, choice.isWholeTextShown, choice.layout, locale]);
+  return (
+    <section class="comparison" aria-labelledby="comparison">
+      <h2 id="comparison">{t('comparison.title')}</h2>
+      <p class="soft">
+        {t('comparison.sum', { added: change.addedWords, removed: change.removedWords, moved: change.movedWords })}{' '}
+        {change.isRenumbered && t('comparison.renumbered')}
+      </p>
+      <ComparisonBar changes={stops.length} choice={choice} onChoose={onChoose} />
+      <div class={`lines card ${choice.layout}`}>
+        <div class="line heads">
+          {choice.layout === 'inline' ? (
+            <p class="legend">
+              <del>{t('comparison.until', { date: date(change.beforeAt) })}</del>{' '}
+              <ins>{t('comparison.from', { date: date(change.afterAt) })}</ins>
+            </p>
+          ) : (
+            <>
+              <p class="side">{t('comparison.seen', { date: date(change.beforeAt) })}</p>
+              <p class="side">{t('comparison.seen', { date: date(change.afterAt) })}</p>
+            </>
+          )}
+        </div>
+        {lines}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,48 @@
+import { Icon, type IconName } from '../base/Icon';
+import { useSpeech } from '../base/Language';
+import { Spoken } from '../base/Spoken';
+import type { ComparedRow } from './comparison-rows';
+import { RowText } from './RowText';
+
+interface LineProps {
+  row: ComparedRow;
+  /** `change-3` where a change begins. */
+  id?: string;
+  layout: 'inline' | 'side-by-side';
+}
+
+const SIGNS: Partial<Record<ComparedRow['kind'], IconName>> = {
+  added: 'plus',
+  removed: 'minus',
+  'moved-from': 'move',
+  'moved-to': 'move',
+};
+
+const Inline = ({ row }: { row: ComparedRow }) => {
+  const isGone = row.kind === 'removed' || row.kind === 'moved-from';
+  const block = isGone ? row.before : (row.after ?? row.before);
+  return <div class="side">{block && <RowText block={block} words={row.words} />}</div>;
+};
+
+const SideBySide = ({ row }: { row: ComparedRow }) => (
+  <>
+    <div class="side before">{row.before && <RowText block={row.before} words={row.words} side="before" />}</div>
+    <div class="side after">{row.after && <RowText block={row.after} words={row.words} side="after" />}</div>
+  </>
+);
+
+/** One line of the comparison, with a sign for the eye and a word for the ear. */
+export const Line = ({ row, id, layout }: LineProps) => {
+  const { t } = useSpeech();
+  const sign = SIGNS[row.kind];
+  const label = row.kind === 'same' ? undefined : t(`comparison.line-${row.kind}`);
+  return (
+    <div class={`line ${row.kind}`} id={id} tabIndex={id ? -1 : undefined}>
+      <span class="line-sign" title={label}>
+        {sign && <Icon name={sign} size={16} />}
+        {label && <Spoken>{label}</Spoken>}
+      </span>
+      {layout === 'inline' ? <Inline row={row} /> : <SideBySide row={row} />}
+    </div>
+  );
+};

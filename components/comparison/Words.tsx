@@ -1,0 +1,32 @@
+import type { WordMark } from '../../utils/core/model/comparison';
+import { useSpeech } from '../base/Language';
+import { Spoken } from '../base/Spoken';
+
+interface WordsProps {
+  words: readonly WordMark[];
+  /** One side of a side-by-side view leaves the other side's words out. */
+  side?: 'before' | 'after';
+}
+
+const LEFT_OUT = { before: 'added', after: 'removed' } as const;
+
+/** Text with its added and removed words: marked for the eye by line and colour, for the ear by a word before. */
+export const Words = ({ words, side }: WordsProps) => {
+  const { t } = useSpeech();
+  const shown = side ? words.filter(({ op }) => op !== LEFT_OUT[side]) : words;
+  return (
+    <>
+      {shown.map(({ op, text }, index) => {
+        if (op === 'same' || text.trim() === '') return text;
+        const Mark = op === 'added' ? 'ins' : 'del';
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other name and never move
+          <Mark key={index}>
+            <Spoken>{t(`comparison.${op}-words`)} </Spoken>
+            {text}
+          </Mark>
+        );
+      })}
+    </>
+  );
+};

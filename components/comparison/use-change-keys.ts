@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
+
+const goTo = (stop: number): void => {
+  const line = document.getElementById(`change-${stop}`);
+  const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  line?.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'auto' : 'smooth' });
+  line?.focus({ preventScroll: true });
+};
+
+interface ChangeKeys {
+  /** Counted from 0; −1 before the first move. */
+  current: number;
+  goNext: () => void;
+  goPrevious: () => void;
+}
+
+/** Walks through the changes by `n` and `p`, or by the returned functions; the last one is followed by the first. */
+export const useChangeKeys = (count: number): ChangeKeys => {
+  const [current, setCurrent] = useState(-1);
+  const move = (step: number): void => {
+    if (count === 0) return;
+    const next = current < 0 && step < 0 ? count - 1 : (current + step + count) % count;
+    setCurrent(next);
+    goTo(next);
+  };
+  useEffect(() => setCurrent(-1), [count]);
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'n') move(1);
+      if (event.key === 'p') move(-1);
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  });
+  return { current, goNext: () => move(1), goPrevious: () => move(-1) };
+};
