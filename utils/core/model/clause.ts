@@ -9,6 +9,8 @@ export interface Match {
   stance: Stance;
   certainty: Certainty;
   score: number;
+  /** The frame that matched; absent for the model's word. */
+  frame?: string;
   /** What the frame's slots hold: `{scope: ['perpetual', 'worldwide'], ends: ['on-deletion']}`. */
   slots: Record<string, string[]>;
   /** Which words decided: character offsets into the clause's text, `[start, end)`. */

@@ -1,0 +1,30 @@
+import type { Match } from '../model/clause';
+import { foldText } from './fold-text';
+import { framesOf } from './frames-of';
+import { matchFrame } from './match-frame';
+import type { Place } from './place';
+import { saysNothing } from './pre-filter';
+
+// Longer "sentences" are tables or lists run together; what matters stands early, and time stays bounded.
+const MOST_CHARACTERS = 2400;
+
+/** What a sentence does, in its place: every frame that matches, the surest first. Linear in its length. */
+export function classifyClause(place: Place): Match[] {
+  const text = foldText(place.text.slice(0, MOST_CHARACTERS));
+  if (saysNothing(text)) return [];
+  const folded = {
+    text,
+    heading: place.heading ? foldText(place.heading) : '',
+    leadIn: place.leadIn ? foldText(place.leadIn.slice(0, MOST_CHARACTERS)) : '',
+  };
+  const around = `${folded.leadIn} ${text}`;
+  const matches: Match[] = [];
+  for (const { gate, frames } of framesOf(place.lang)) {
+    if (!gate.test(around) && !gate.test(folded.heading)) continue;
+    for (const frame of frames) {
+      const match = matchFrame(frame, folded);
+      if (match) matches.push(match);
+    }
+  }
+  return matches.sort((a, b) => b.score - a.score);
+}
