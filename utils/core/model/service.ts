@@ -27,6 +27,8 @@ export interface Declaration {
   category: string;
   /** Registrable or full hosts people browse; `facebook.com` stands for its subdomains too. */
   hosts: string[];
+  /** Those of `hosts` that belong to another service: only the documents declared there are this one's. */
+  sharedHosts?: string[];
   documents: DeclaredDocument[];
   settings?: DeclaredSettings[];
   /** Addresses with what they are; each is a negative for every other declaration. */
