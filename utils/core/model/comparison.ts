@@ -29,4 +29,17 @@ export interface Comparison {
   movedWords: number;
   /** Markers differ on blocks that are otherwise the same. */
   isRenumbered: boolean;
+  /** The same words in other blocks (a paragraph split or merged), or blocks without a word; one side may be empty. */
+  rewrapped?: { before: BlockRange; after: BlockRange }[];
+}
+
+/** One line of a comparison as it is read: an old block, a new one, or both; its hunk where something changed. */
+export interface ComparisonRow {
+  kind: 'same' | 'added' | 'removed' | 'replaced' | 'moved-from' | 'moved-to';
+  /** Index of a block; the first of them in a `replaced` row. */
+  before?: number;
+  after?: number;
+  words?: WordMark[];
+  /** Index into the comparison's hunks. */
+  hunk?: number;
 }

@@ -1,0 +1,88 @@
+import type { BlockRange } from '../../model/comparison';
+import type { Alignment } from '../align/align-sequence';
+import type { Gap } from '../blocks/find-gaps';
+import type { WordStream } from '../sentences/word-stream';
+
+/** Old blocks and the new blocks that took their words. */
+export interface Group {
+  before: BlockRange;
+  after: BlockRange;
+}
+
+interface Link {
+  before: number;
+  after: number;
+  words: number;
+}
+
+/** A link must carry this share of the smaller block's words, or this many of them. */
+const LEAST_SHARE = 0.25;
+const LEAST_WORDS = 12;
+
+/**
+ * Which blocks belong together, from the words they share: one to one mostly, more where a paragraph was split or merged.
+ * Matches of links that are too thin, or that would reach over a block that moved away, are taken back from `partner`.
+ */
+export function linkBlocks(gap: Gap, [before, after]: [WordStream, WordStream], partner: Alignment): Group[] {
+  const groups: Group[] = [];
+  const present = { before: new Set(gap.before), after: new Set(gap.after) };
+  const refused = new Set<string>();
+  for (const link of countLinks(before, after, partner)) {
+    if (!isThick(link, before, after) || !join(groups, link, present)) refused.add(`${link.before}:${link.after}`);
+  }
+  if (refused.size > 0) {
+    partner.forEach((place, word) => {
+      if (place >= 0 && refused.has(`${before.blocks[word]}:${after.blocks[place]}`)) partner[word] = -1;
+    });
+  }
+  return groups;
+}
+
+function countLinks(before: WordStream, after: WordStream, partner: Alignment): Link[] {
+  const links: Link[] = [];
+  partner.forEach((place, word) => {
+    if (place < 0) return;
+    const [from, to] = [before.blocks[word] ?? 0, after.blocks[place] ?? 0];
+    const last = links.at(-1);
+    if (last?.before === from && last.after === to) last.words++;
+    else links.push({ before: from, after: to, words: 1 });
+  });
+  return links;
+}
+
+function isThick({ before, after, words }: Link, a: WordStream, b: WordStream): boolean {
+  const smaller = Math.min(sizeOf(a, before), sizeOf(b, after));
+  return words >= LEAST_WORDS || words >= smaller * LEAST_SHARE;
+}
+
+const sizes = new WeakMap<WordStream, Map<number, number>>();
+function sizeOf(stream: WordStream, block: number): number {
+  let known = sizes.get(stream);
+  if (!known) {
+    known = new Map();
+    for (const index of stream.blocks) known.set(index, (known.get(index) ?? 0) + 1);
+    sizes.set(stream, known);
+  }
+  return known.get(block) ?? 0;
+}
+
+type Present = Record<'before' | 'after', ReadonlySet<number>>;
+
+function join(groups: Group[], { before, after }: Link, present: Present): boolean {
+  const last = groups.at(-1);
+  const touches = last && (before < last.before.to || after < last.after.to);
+  if (!touches) {
+    groups.push({ before: { from: before, to: before + 1 }, after: { from: after, to: after + 1 } });
+    return true;
+  }
+  const canReach = reaches(present.before, last.before, before) && reaches(present.after, last.after, after);
+  if (!canReach) return false;
+  last.before.to = Math.max(last.before.to, before + 1);
+  last.after.to = Math.max(last.after.to, after + 1);
+  return true;
+}
+
+function reaches(present: ReadonlySet<number>, range: BlockRange, block: number): boolean {
+  for (let at = range.to; at < block; at++) if (!present.has(at)) return false;
+  return true;
+}

@@ -1,0 +1,91 @@
+import { type Alignment, alignSequence } from '../align/align-sequence';
+import { findAlike } from '../align/find-alike';
+import { heaviestChain, type Pair } from '../align/heaviest-chain';
+import type { WordStream } from './word-stream';
+
+/** Up to this many word pairs, a stretch is compared word by word without asking which sentence became which. */
+const SMALL_STRETCH = 40_000;
+const LEAST_LIKENESS = 0.35;
+const WORD_CELLS = 40_000;
+
+interface Stretch {
+  a0: number;
+  a1: number;
+  b0: number;
+  b1: number;
+}
+
+/** Which word of `before` became which of `after`: sentences that are the same, then sentences that are alike, then words. */
+export function alignWords(before: WordStream, after: WordStream): Alignment {
+  const partner = new Int32Array(before.ids.length).fill(-1);
+  for (const stretch of findStretches(before, after, partner)) {
+    const { a0, a1, b0, b1 } = stretch;
+    const found = alignSequence(before.ids.slice(a0, a1), after.ids.slice(b0, b1), {
+      weigh: () => 1,
+      tableCells: WORD_CELLS,
+    });
+    found.forEach((place, index) => {
+      if (place >= 0) partner[a0 + index] = b0 + place;
+    });
+  }
+  return partner;
+}
+
+// Matches the sentences that are the same, and yields what lies between them, cut small.
+function findStretches(before: WordStream, after: WordStream, partner: Alignment): Stretch[] {
+  const numbers = new Map<string, number>();
+  const a = numberSentences(before, numbers);
+  const b = numberSentences(after, numbers);
+  const lengths = new Map(a.map((id, n) => [id, (before.sentences[n + 1] ?? 0) - (before.sentences[n] ?? 0)]));
+  const same = alignSequence(a, b, { weigh: (id) => lengths.get(id) ?? 1, tableCells: 0 });
+  const stretches: Stretch[] = [];
+  let last = { a: 0, b: 0 };
+  const close = (endA: number, endB: number) => {
+    if (endA > last.a && endB > last.b)
+      stretches.push(...cut(before, after, { a0: last.a, a1: endA, b0: last.b, b1: endB }));
+    last = { a: endA + 1, b: endB + 1 };
+  };
+  same.forEach((place, sentence) => {
+    if (place < 0) return;
+    close(sentence, place);
+    const [from, to, end] = [
+      before.sentences[sentence] ?? 0,
+      after.sentences[place] ?? 0,
+      before.sentences[sentence + 1] ?? 0,
+    ];
+    for (let n = 0; n < end - from; n++) partner[from + n] = to + n;
+  });
+  close(a.length, b.length);
+  return stretches;
+}
+
+function numberSentences({ ids, sentences }: WordStream, numbers: Map<string, number>): number[] {
+  return sentences.slice(0, -1).map((start, n) => {
+    const key = ids.slice(start, sentences[n + 1]).join(' ');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+}
+
+// From sentences to words; a long stretch is cut where a pair of alike sentences begins.
+function cut(before: WordStream, after: WordStream, { a0, a1, b0, b1 }: Stretch): Stretch[] {
+  const wordAt = (stream: WordStream, sentence: number) => stream.sentences[sentence] ?? stream.ids.length;
+  const whole = { a0: wordAt(before, a0), a1: wordAt(before, a1), b0: wordAt(after, b0), b1: wordAt(after, b1) };
+  if ((whole.a1 - whole.a0) * (whole.b1 - whole.b0) <= SMALL_STRETCH) return [whole];
+  const unitsOf = (stream: WordStream, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) =>
+      stream.ids.slice(wordAt(stream, from + n), wordAt(stream, from + n + 1)),
+    );
+  const pairs = findAlike(unitsOf(before, a0, a1), unitsOf(after, b0, b1), { least: LEAST_LIKENESS });
+  const chain: Pair[] = heaviestChain(pairs);
+  return chain.map((pair, n) => {
+    const next = chain[n + 1] ?? { a: a1 - a0, b: b1 - b0 };
+    return {
+      a0: wordAt(before, a0 + pair.a),
+      a1: wordAt(before, a0 + next.a),
+      b0: wordAt(after, b0 + pair.b),
+      b1: wordAt(after, b0 + next.b),
+    };
+  });
+}
