@@ -23,6 +23,8 @@ export interface Capture {
   content?: string;
   /** Known before reading: the address sent us elsewhere, the server said no. */
   refusal?: Refusal;
+  /** The server asked not to be visited before (`Retry-After`). */
+  retryAt?: Time;
 }
 
 /** A capture kept, named by the hash of its content; never altered. */

@@ -1,0 +1,19 @@
+import { cleanPage } from '../extract/clean-page';
+import { extractTerms } from '../extract/extract-terms';
+import type { Extraction } from '../model/terms';
+import type { TermsType } from '../model/terms-type';
+
+export interface PageHints {
+  url: string;
+  termsType?: TermsType;
+}
+
+/** HTML to a page that runs nothing: `DOMParser` where there is one. */
+export type ParsePage = (html: string) => Document;
+
+/** A cleaned page, parsed: its editions, or why there are none. */
+export const readPage = (page: Document, hints: PageHints): Extraction => extractTerms(page, hints);
+
+/** A page as it was sent, the same way that a visit and a check take: cleaned, parsed again, read. */
+export const cleanAndRead = (html: string, hints: PageHints, parse: ParsePage): Extraction =>
+  readPage(parse(cleanPage(parse(html), hints.url)), hints);

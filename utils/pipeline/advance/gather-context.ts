@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import type { Time } from '../../core/model/hash';
+import type { NoticeSeen } from '../../core/model/judgement';
+import type { TermsType } from '../../core/model/terms-type';
+import type { Version } from '../../core/model/version';
+import type { Archive } from '../../store/database';
+import type { ChangeRow } from '../../store/rows';
+
+/** What a judge has to know beside the two texts. */
+export interface ChangeContext {
+  serviceName: string;
+  termsType: TermsType;
+  notices: NoticeSeen[];
+  /** Looks after `before` that still showed it. */
+  looksBetween: number;
+  /** When the change that this one takes back was seen. */
+  undoes?: { at: Time };
+}
+
+interface Compared {
+  change: ChangeRow;
+  before: Version;
+  after: Version;
+}
+
+export async function gatherContext(archive: Archive, compared: Compared): Promise<ChangeContext> {
+  const { change, before } = compared;
+  const [service, document, notices] = await Promise.all([
+    archive.services.get(change.serviceId),
+    archive.documents.get(change.documentId),
+    archive.notices
+      .where('[serviceId+at]')
+      .between([change.serviceId, Dexie.minKey], [change.serviceId, Dexie.maxKey])
+      .toArray(),
+  ]);
+  return {
+    serviceName: service?.name ?? change.serviceId,
+    termsType: document?.termsType ?? 'Terms of Service',
+    notices: notices
+      .filter(({ documentId }) => documentId === undefined || documentId === change.documentId)
+      .map(({ at, where, kind, quote, iso }) => ({ at, where, kind, quote, ...(iso === undefined ? {} : { iso }) })),
+    looksBetween: await countLooksBetween(archive, compared),
+    ...(change.outcome === 'reverted' ? { undoes: { at: before.at } } : {}),
+  };
+}
+
+async function countLooksBetween(archive: Archive, { change, before, after }: Compared): Promise<number> {
+  const [first, last] = await archive.versions.bulkGet([before.id, after.id]);
+  if (first === undefined || last === undefined) return 0;
+  return archive.sightings
+    .where('[documentId+index]')
+    .between([change.documentId, first.index], [change.documentId, last.index], false, false)
+    .filter(({ outcome }) => outcome === 'same')
+    .count();
+}

@@ -1,0 +1,59 @@
+import { judgeVersions } from '../../core/compose/judge-versions';
+import { RULES_REVISION } from '../../core/judge/rules-revision';
+import type { DocumentId } from '../../core/model/document';
+import type { Judgement } from '../../core/model/judgement';
+import type { ChangeRow } from '../../store/rows';
+import { loadVersion } from '../../store/versions';
+import type { Ports } from '../ports';
+import { raiseAlert } from '../raise-alert';
+import { gatherContext } from './gather-context';
+import type { FindStep } from './step';
+
+/** A change that nobody has judged, or that was judged by older rules. */
+export const findJudgeStep: FindStep = async (ports, skipped) => {
+  const change = await findUnjudged(ports, skipped);
+  if (change === undefined) return undefined;
+  return {
+    name: 'judge',
+    documentId: change.documentId,
+    run: () => judge(ports, change),
+    // Better rules will try again; the comparison shows without them.
+    giveUp: async () => {
+      await ports.archive.changes.update(change.id, { judgedRevision: RULES_REVISION });
+    },
+  };
+};
+
+const findUnjudged = ({ archive }: Ports, skipped: ReadonlySet<DocumentId>): Promise<ChangeRow | undefined> =>
+  archive.changes
+    .where('judgedRevision')
+    .below(RULES_REVISION)
+    .and((change) => !skipped.has(change.documentId))
+    .first();
+
+async function judge(ports: Ports, change: ChangeRow): Promise<void> {
+  const { archive } = ports;
+  const [before, after] = await Promise.all([
+    loadVersion(archive, change.beforeId),
+    loadVersion(archive, change.afterId),
+  ]);
+  if (before === undefined || after === undefined) throw new Error(`A version of ${change.id} is missing`);
+  const context = await gatherContext(archive, { change, before, after });
+  const { comparison, judgement } = judgeVersions({ before, after, outcome: change.outcome, ...context });
+  const { addedWords, removedWords, movedWords } = comparison;
+  await writeJudgement(ports, change, { ...change, addedWords, removedWords, movedWords, judgement });
+}
+
+/** Writes nothing when the change was judged elsewhere meanwhile, or is gone. */
+async function writeJudgement(
+  { archive }: Ports,
+  before: ChangeRow,
+  judged: ChangeRow & { judgement: Judgement },
+): Promise<void> {
+  await archive.transaction('rw', archive.changes, archive.alerts, async () => {
+    const standing = await archive.changes.get(before.id);
+    if (standing?.judgedRevision !== before.judgedRevision) return;
+    await archive.changes.put({ ...judged, judgedRevision: RULES_REVISION });
+    await raiseAlert(archive, judged);
+  });
+}

@@ -1,0 +1,72 @@
+import { lookAt } from '../../core/compose/look-at';
+import type { Extraction } from '../../core/model/terms';
+import { addFault } from '../../store/faults';
+import type { SightingRow } from '../../store/rows';
+import { loadSnapshot } from '../../store/snapshots';
+import type { Ports } from '../ports';
+import { findLine } from './find-line';
+import { planLook } from './plan-look';
+import type { FindStep } from './step';
+import { writeLook } from './write-look';
+
+/** Times that a look may break before it is given up: an offscreen page may just have been closed under us. */
+const TRIES = 3;
+
+/** The oldest look at some document that has not been worked out. */
+export const findLookStep: FindStep = async (ports, skipped) => {
+  const sighting = await findWaiting(ports, skipped);
+  if (sighting === undefined) return undefined;
+  return {
+    name: 'look',
+    documentId: sighting.documentId,
+    run: () => look(ports, sighting),
+    giveUp: () => giveUp(ports, sighting),
+  };
+};
+
+/** The first of its document by index, whatever the clock said. */
+export async function findWaiting({ archive }: Ports, skipped: ReadonlySet<string>): Promise<SightingRow | undefined> {
+  let found: SightingRow | undefined;
+  await archive.sightings
+    .where('waiting')
+    .equals(1)
+    .each((row) => {
+      if (skipped.has(row.documentId)) return;
+      if (found === undefined) found = row;
+      else if (row.documentId === found.documentId && row.index < found.index) found = row;
+    });
+  return found;
+}
+
+async function look(ports: Ports, sighting: SightingRow): Promise<void> {
+  const extraction = await readSnapshot(ports, sighting);
+  const line = await findLine(ports.archive, sighting, extraction);
+  const outcomes = await lookAt(line.state, extraction, { at: sighting.at, how: sighting.how });
+  const plan = await planLook(ports, { sighting, line, outcomes });
+  await writeLook(ports, plan);
+}
+
+async function readSnapshot(ports: Ports, sighting: SightingRow): Promise<Extraction> {
+  const { documentId, snapshot, url } = sighting;
+  const content = snapshot && (await loadSnapshot(ports.archive, documentId, snapshot));
+  if (content === undefined) return { outcome: 'unreadable', reason: 'empty' };
+  const document = await ports.archive.documents.get(documentId);
+  return ports.read(content, { url, termsType: document?.termsType });
+}
+
+async function giveUp({ archive, now }: Ports, sighting: SightingRow): Promise<void> {
+  const tries = (sighting.tries ?? 0) + 1;
+  if (tries < TRIES) {
+    await archive.sightings.update(sighting.hash, { tries });
+    return;
+  }
+  await archive.sightings.update(sighting.hash, { tries, waiting: undefined, outcome: 'refused', reason: 'fault' });
+  const blocked = { since: sighting.at, reason: 'fault' as const };
+  await archive.documents.update(sighting.documentId, { blocked });
+  await addFault(archive, {
+    at: now(),
+    where: 'advance.look',
+    message: `Given up after ${tries} tries`,
+    documentId: sighting.documentId,
+  });
+}

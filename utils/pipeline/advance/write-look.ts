@@ -1,0 +1,94 @@
+import type { Document } from '../../core/model/document';
+import type { Hash } from '../../core/model/hash';
+import { writePlan } from '../../store/blocks/plan-texts';
+import { weigh } from '../../store/blocks/weigh';
+import type { LineageRow, SightingRow } from '../../store/rows';
+import { nextDailyCheck } from '../check/next-check';
+import type { Ports } from '../ports';
+import { settleRefusal, settleSeen } from '../settle-refusal';
+import type { LookPlan } from './plan-look';
+
+/** One transaction; writes nothing when the look was worked out elsewhere, or what it was compared with is another by now. */
+export async function writeLook(ports: Ports, plan: LookPlan): Promise<void> {
+  const { archive } = ports;
+  const { sightings, documents, lineages, versions, changes, notices, snapshots, packs, blocks } = archive;
+  const tables = [sightings, documents, lineages, versions, changes, notices, snapshots, packs, blocks];
+  await archive.transaction('rw', tables, async () => {
+    const { sighting } = plan;
+    const document = await documents.get(sighting.documentId);
+    if (document === undefined || !(await stands(ports, plan))) return;
+    if (plan.texts && !(await writePlan(archive, plan.texts))) return;
+    await versions.bulkPut(plan.versions);
+    await changes.bulkPut(plan.changes);
+    await lineages.bulkPut(plan.lineages);
+    await addNotices(ports, plan);
+    await sightings.put(settledSighting(plan));
+    const freed = await settleSnapshots(ports, plan);
+    const { texts } = plan;
+    const added = weigh(plan.versions) + (texts ? weigh(texts.packs) + weigh(texts.blocks) : 0);
+    await documents.put(settledDocument(ports, plan, { ...document, storedBytes: sum(document, added - freed) }));
+  });
+}
+
+const sum = (document: Document, bytes: number): number => Math.max(0, (document.storedBytes ?? 0) + bytes);
+
+async function stands({ archive }: Ports, { sighting, line }: LookPlan): Promise<boolean> {
+  if ((await archive.sightings.get(sighting.hash))?.waiting !== 1) return false;
+  const now = await archive.lineages.bulkGet(line.lineages.map(({ id }) => id));
+  return now.every((lineage, index) => JSON.stringify(lineage) === JSON.stringify(line.lineages[index]));
+}
+
+async function addNotices({ archive }: Ports, { notices }: LookPlan): Promise<void> {
+  const known = await archive.notices.bulkGet(notices.map(({ id }) => id));
+  await archive.notices.bulkPut(notices.filter((_, index) => known[index] === undefined));
+}
+
+function settledSighting({ sighting, outcome, reason, lineages }: LookPlan): SightingRow {
+  const { waiting: _, tries: __, ...rest } = sighting;
+  const versionIds = lineages.map(({ currentId }) => currentId);
+  return { ...rest, outcome, ...(reason ? { reason } : {}), ...(versionIds.length > 0 ? { versionIds } : {}) };
+}
+
+function settledDocument(ports: Ports, plan: LookPlan, document: Document): Document {
+  const { sighting, outcome, reason, title } = plan;
+  if (outcome === 'refused')
+    return settleRefusal(document, { at: sighting.at, how: sighting.how, refusal: reason, now: ports.now() });
+  const nextCheckAt = sighting.how === 'check' ? nextDailyCheck(document.id, ports.now()) : document.nextCheckAt;
+  return { ...settleSeen(document), nextCheckAt, ...(title ? { title } : {}) };
+}
+
+/** A snapshot is cut into pieces when a version came of it, kept whole while it is held, else dropped. Bytes freed. */
+async function settleSnapshots({ archive }: Ports, plan: LookPlan): Promise<number> {
+  const { sighting, texts, versions } = plan;
+  let freed = 0;
+  const pieces = texts?.runs.at(-1);
+  if (versions.length > 0 && pieces && sighting.snapshot) {
+    const row = await archive.snapshots.get([sighting.documentId, sighting.snapshot]);
+    if (row?.whole) {
+      const { whole, ...rest } = row;
+      await archive.snapshots.put({ ...rest, pieces });
+      freed += whole.byteLength - pieces.byteLength;
+    }
+  }
+  const dropped = [sighting.snapshot, ...plan.line.lineages.map((lineage) => lineage.heldSnapshot)];
+  for (const hash of new Set(dropped)) if (hash) freed += await dropIfIdle({ archive } as Ports, sighting, hash);
+  return freed;
+}
+
+async function dropIfIdle({ archive }: Ports, { documentId }: SightingRow, hash: Hash): Promise<number> {
+  const row = await archive.snapshots.get([documentId, hash]);
+  if (row?.whole === undefined) return 0;
+  const isAwaited = await archive.sightings
+    .where('waiting')
+    .equals(1)
+    .filter((waiting) => waiting.documentId === documentId && waiting.snapshot === hash)
+    .count();
+  const isHeld = await archive.lineages
+    .where('documentId')
+    .equals(documentId)
+    .filter((lineage: LineageRow) => lineage.heldSnapshot === hash)
+    .count();
+  if (isAwaited + isHeld > 0) return 0;
+  await archive.snapshots.delete([documentId, hash]);
+  return weigh(row);
+}

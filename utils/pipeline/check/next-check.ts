@@ -1,0 +1,39 @@
+import type { Document, DocumentId } from '../../core/model/document';
+import type { Time } from '../../core/model/hash';
+import { quickHash } from '../../core/text/quick-hash';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+/** No honest wait is longer; a time beyond it was written by a clock that ran ahead. */
+const LONGEST_WAIT = 31 * DAY;
+
+/** About a day later, at the document's own time of day: all documents together are spread over the day. */
+export function nextDailyCheck(documentId: DocumentId, now: Time): Time {
+  const phase = quickHash(documentId) % DAY;
+  const soonest = now + DAY / 2;
+  return soonest + ((((phase - soonest) % DAY) + DAY) % DAY);
+}
+
+/**
+ * After `failures` failed checks in a row: a day, two, four, at most seven; for a server that stumbles an hour, two,
+ * four and so on. A server's own `Retry-After` is honoured where it is longer, up to a month.
+ */
+export function nextCheckAfterFailure(wait: { now: Time; failures: number; isPassing: boolean; retryAt?: Time }): Time {
+  const first = wait.isPassing ? HOUR : DAY;
+  const delay = Math.min(first * 2 ** Math.min(wait.failures - 1, 20), 7 * DAY);
+  return Math.min(Math.max(wait.now + delay, wait.retryAt ?? 0), wait.now + LONGEST_WAIT - DAY);
+}
+
+/** Its time has come, or was set by a clock that ran ahead. */
+export const isDue = (document: Document, now: Time): boolean =>
+  document.nextCheckAt <= now || document.nextCheckAt > now + LONGEST_WAIT;
+
+/** `Retry-After` as a time: seconds or an HTTP date. */
+export function readRetryAfter(header: string | null, now: Time): Time | undefined {
+  if (header === null) return undefined;
+  const text = header.trim();
+  if (/^\d{1,9}$/.test(text)) return now + Number(text) * 1000;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : at;
+}
