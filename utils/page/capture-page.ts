@@ -1,13 +1,13 @@
 import { sendPageCall } from '../browser/messages';
 import { cleanPage } from '../core/extract/clean-page';
-import { isTranslated } from './is-translated';
+import { findTranslation } from '../core/extract/walls/find-translation';
 
 const MAX_LENGTH = 5_000_000;
 
 /** Sends what the page shows now, cleaned; the page itself is never touched. */
 export const capturePage = async (page: Document, url: string): Promise<void> => {
   const about = { url, title: page.title.slice(0, 500) };
-  if (isTranslated(page)) {
+  if (findTranslation(page)) {
     await sendPageCall('page.capture', { ...about, refusal: 'translated' });
     return;
   }

@@ -1,0 +1,26 @@
+import { hasAccess } from '../browser/permissions';
+import { injectIntoOpenTabs, reconcileSiteScripts } from '../browser/sites/site-scripts';
+import { originsOf } from '../core/services/origins-of';
+import type { Archive } from '../store/database';
+import { listServices } from '../store/services';
+
+/**
+ * What the browser allows now, brought into the archive and into the pages: a service without access is paused, one
+ * with it is not, and exactly the pages of the latter are read. Done at every start, since an update forgets scripts.
+ */
+export const fitAccess = async (archive: Archive): Promise<void> => {
+  const services = (await listServices(archive)).filter(
+    ({ isExample, unwatchedAt }) => !isExample && unwatchedAt === undefined,
+  );
+  const allowed: string[] = [];
+  const resumed: string[] = [];
+  for (const { id, hosts, isPaused } of services) {
+    const origins = originsOf(hosts);
+    const isAllowed = await hasAccess(origins);
+    if (isAllowed) allowed.push(...origins);
+    if (isAllowed && isPaused) resumed.push(...origins);
+    if (isPaused === isAllowed) await archive.services.update(id, { isPaused: !isAllowed });
+  }
+  await reconcileSiteScripts(allowed);
+  await injectIntoOpenTabs(resumed);
+};

@@ -1,0 +1,21 @@
+import type { CallError } from '../browser/errors';
+import { askOffscreen } from '../browser/parsing/ask-offscreen';
+import type { PageReader } from './page-reader';
+
+const bugOf = ({ code, detail }: CallError): Error => new Error(`offscreen page: ${code} ${detail ?? ''}`.trim());
+
+/** Chrome's worker has none: the offscreen page reads for it. A page that hangs it is refused, not tried again. */
+export const offscreenDom: PageReader = {
+  clean: async (html, url) => {
+    const answer = await askOffscreen('offscreen.clean', { html, url });
+    if (answer.ok) return answer.value;
+    if (answer.error.code === 'timeout') return '';
+    throw bugOf(answer.error);
+  },
+  read: async (html, hints) => {
+    const answer = await askOffscreen('offscreen.extract', { html, ...hints });
+    if (answer.ok) return answer.value;
+    if (answer.error.code === 'timeout') return { outcome: 'unreadable', reason: 'timeout' };
+    throw bugOf(answer.error);
+  },
+};

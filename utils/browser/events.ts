@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { CHECKING_ALARM } from './checking/checking-alarm';
+import { openNotified } from './told/notifications';
+
+interface Events {
+  onFirstInstall: () => void;
+  /** The browser, or a new version of the extension, has started. */
+  onStart: () => void;
+  onCheckingTime: () => void;
+  /** Access to hosts was given, or taken away. */
+  onAccessChange: () => void;
+}
+
+/** Registers every listener; call it in the worker's first synchronous turn, or the event that woke it is lost. */
+export const listenForEvents = ({ onFirstInstall, onStart, onCheckingTime, onAccessChange }: Events): void => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') onFirstInstall();
+    onStart();
+  });
+  browser.runtime.onStartup.addListener(onStart);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === CHECKING_ALARM) onCheckingTime();
+  });
+  browser.permissions.onAdded.addListener(onAccessChange);
+  browser.permissions.onRemoved.addListener(onAccessChange);
+  browser.notifications.onClicked.addListener((id) => void openNotified(id));
+};
+
+/** Opened once, when the extension arrives: the bare browser shows no sign of it. */
+export const openWelcome = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+};
