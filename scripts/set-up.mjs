@@ -28,7 +28,7 @@ function arePackagesCurrent() {
 
 function installPackages() {
   console.error('Installing packages ...');
-  run('npm', ['ci', '--no-fund', '--no-audit'], withoutPackages());
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], withoutPackages());
   writeFileSync(stamp, lockHash);
 }
 
