@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles, ROOT } from './source-files';
+
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'PERMISSIONS.md'];
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const ignored = read('.gitignore').split('\n').filter(Boolean);
+const proseOf = (file: string) =>
+  read(file)
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/`[^`\n]*`/g, '');
+
+/** What is written as code and looks like a path of this repository. */
+function pathsIn(text: string): string[] {
+  const spans = [...text.matchAll(/`([^`\s]+)`/g)].map(([, span = '']) => span);
+  return spans.filter((span) => /^[\w.][\w.-]*(\/[\w.*-]+)*\/?$/.test(span) && /\/|\.(md|json|ts|mjs)$/.test(span));
+}
+
+function isThere(path: string): boolean {
+  const bare = path.replace(/\/?\*?$/, '').replace(/\/\*.*$/, '');
+  if (ignored.some((entry) => bare.startsWith(entry.replace(/\/$/, '')))) return true;
+  const places = ['', 'utils/'].flatMap((base) => ['', '.ts', '.tsx'].map((end) => base + bare + end));
+  return places.some((place) => existsSync(join(ROOT, place)));
+}
+
+const commandsIn = (text: string) =>
+  [...text.matchAll(/\bnpm (?:run )?(?:--silent )?([a-z][\w:]*)/g)].map(([, name = '']) => name);
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  it('names only what is there', () => {
+    expect(pathsIn(read(file)).filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it('names only scripts that can be run', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const known = [...Object.keys(scripts), 'ci', 'install'];
+    expect(commandsIn(read(file)).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('is spelt as the British spell', () => {
+    const american =
+      /\b(?:colors?|behaviors?|favorites?|centers?|canceled|labeled|(?:a|the|this|its|your|their|no) license|(?:analy|organi|normali|recogni|summari|initiali|categori)z(?:e|es|ed|ing))\b/g;
+    expect(proseOf(file).match(american) ?? []).toEqual([]);
+  });
+});
+
+describe('the English texts', () => {
+  const american =
+    /\b(?:colors?|behaviors?|favorites?|centers?|(?:analy|organi|recogni|summari|personali)z(?:e|es|ed|ing)|(?:a|the|this|its|your|their|no) license)\b/i;
+  it.each(listFiles('assets/locales/en'))('%s is spelt as the British spell', (file) => {
+    const texts = Object.entries<string>(JSON.parse(read(file)));
+    expect(texts.filter(([, text]) => american.test(text)).map(([id]) => id)).toEqual([]);
+  });
+});
