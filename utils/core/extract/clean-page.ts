@@ -1,0 +1,34 @@
+import { escapeHtml } from './clean/escape-html';
+import { writeBody } from './clean/write-body';
+import { leaveOutClutter } from './page/find-container';
+import { measureProse } from './page/measure-prose';
+import { surveyPage } from './page/survey-page';
+import { findTranslation } from './walls/find-translation';
+
+/** `(3) Terms` counts somebody's messages. */
+const COUNTER = /^\s*\(\d+\+?\)\s*/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
+
+/**
+ * What of a page may be kept: its language, title and readable structure. Scripts, styles, form values, hidden fields,
+ * the names that a site's maker gave its elements, and the site's frame with its account areas are not written;
+ * addresses are written without query and fragment. The page is only read.
+ */
+export function cleanPage(page: Document, url: string): string {
+  const lang = page.documentElement?.getAttribute('lang') ?? '';
+  const htmlAttributes = [
+    LANGUAGE.test(lang) ? ` lang="${lang}"` : '',
+    findTranslation(page) ? ' class="translated-ltr"' : '',
+  ].join('');
+  const title = escapeHtml((page.title ?? '').replace(COUNTER, '').trim());
+  const root = page.body ?? page.documentElement;
+  const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title></head><body>`;
+  if (!root) return `${opening}</body></html>`;
+  const survey = surveyPage(root);
+  const body = writeBody(survey, leaveOutClutter(survey, measureProse(survey)), url);
+  // Its presence tells a page that asks for a login; its value is never read.
+  const password = page.querySelector('input[type="password"]') ? '<input type="password">' : '';
+  // Tells an empty page from one that its scripts would fill.
+  const scripts = page.querySelector('script, noscript') ? '<noscript></noscript>' : '';
+  return `${opening}${body}${password}${scripts}</body></html>`;
+}

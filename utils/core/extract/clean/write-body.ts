@@ -1,0 +1,120 @@
+import { findClutter } from '../page/find-clutter';
+import type { Survey } from '../page/survey-page';
+import { HEADING_TAGS, headingLevel, INLINE_TAGS } from '../page/tags';
+import { cleanAddress } from './clean-address';
+import { escapeHtml } from './escape-html';
+
+const WRITTEN_TAGS = new Set(
+  (
+    'div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th pre blockquote hr br ' +
+    'article section main nav header footer aside details summary address figure figcaption a b strong i em sup sub button'
+  ).split(' '),
+);
+const VOID_TAGS = new Set(['br', 'hr']);
+/** A parser closes these when one of their kind opens inside. */
+const NEVER_NESTED = new Set([...HEADING_TAGS, 'a', 'button']);
+/** Parsers cut deeper trees short, each in its own way. */
+const DEEPEST = 400;
+
+interface Plan {
+  survey: Survey;
+  isLeftOut: Uint8Array;
+  url: string;
+  /** 1 where an element holds an element that starts a line. */
+  holdsLines: Uint8Array;
+}
+
+/** The kept part of a page as HTML. What only groups one other element is not written, so that a new wrapper changes nothing. */
+export function writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): string {
+  const plan: Plan = { survey, isLeftOut, url, holdsLines: findHolders(survey, isLeftOut) };
+  const { nodes, tags, ends } = survey;
+  const parts: string[] = [];
+  const open: { tag: string; end: number; isPre: boolean }[] = [];
+  const counts = new Map<string, number>();
+  const close = (at: number): void => {
+    for (let top = open[open.length - 1]; top && top.end <= at; top = open[open.length - 1]) {
+      if (top.tag !== '') parts.push(`</${top.tag}>`);
+      counts.set(top.tag, (counts.get(top.tag) ?? 1) - 1);
+      open.pop();
+    }
+  };
+  for (let i = 1; i < nodes.length; i++) {
+    close(i);
+    const tag = tags[i] ?? '';
+    if (isLeftOut[i] === 1) {
+      i = (ends[i] ?? i + 1) - 1;
+      continue;
+    }
+    if (tag === '#text') {
+      const { data } = nodes[i] as Text;
+      parts.push(escapeHtml(open[open.length - 1]?.isPre ? data : data.replace(/\s+/g, ' ')));
+      continue;
+    }
+    const depth = open.length;
+    const written = depth < DEEPEST ? writtenTag(plan, i, counts) : '';
+    if (depth >= DEEPEST && !INLINE_TAGS.has(tag)) parts.push('<br><br>');
+    if (written === '') continue;
+    parts.push(startTag(plan, i, written));
+    if (VOID_TAGS.has(written)) continue;
+    open.push({ tag: written, end: ends[i] ?? i + 1, isPre: written === 'pre' || open[depth - 1]?.isPre === true });
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  close(Number.POSITIVE_INFINITY);
+  return parts.join('');
+}
+
+function findHolders({ nodes, tags, parents, weights }: Survey, isLeftOut: Uint8Array): Uint8Array {
+  const holds = new Uint8Array(nodes.length);
+  for (let i = nodes.length - 1; i > 0; i--) {
+    const tag = tags[i] ?? '';
+    const startsLine = tag !== '#text' && !INLINE_TAGS.has(tag) && tag !== 'br';
+    if (isLeftOut[i] === 1 || (weights[i] === 0 && tag !== 'hr')) continue;
+    if (startsLine || holds[i] === 1) holds[parents[i] ?? 0] = 1;
+  }
+  return holds;
+}
+
+/** The tag to write, or nothing where only the content matters. */
+function writtenTag(
+  { survey, isLeftOut, holdsLines }: Plan,
+  index: number,
+  counts: ReadonlyMap<string, number>,
+): string {
+  const tag = survey.tags[index] ?? '';
+  const element = survey.nodes[index] as Element;
+  const isInline = INLINE_TAGS.has(tag);
+  if (NEVER_NESTED.has(tag) && (counts.get(tag) ?? 0) > 0) return isInline ? '' : 'div';
+  if (VOID_TAGS.has(tag)) return tag;
+  if (tag === 'a' && !element.hasAttribute('href')) return '';
+  if (tag === 'p' && holdsLines[index] === 1) return 'div';
+  const isMarked =
+    element.hasAttributes() && (findClutter(element, tag) !== undefined || headingLevel(element, tag) !== undefined);
+  if (isInline) return WRITTEN_TAGS.has(tag) ? tag : isMarked ? 'span' : '';
+  const written = WRITTEN_TAGS.has(tag) ? tag : 'div';
+  if (written !== 'div' || isMarked) return written;
+  return isOnlyWrapper(survey, isLeftOut, index) ? '' : 'div';
+}
+
+function isOnlyWrapper({ tags, ends, weights }: Survey, isLeftOut: Uint8Array, index: number): boolean {
+  const end = ends[index] ?? index;
+  let lines = 0;
+  for (let i = index + 1; i < end && lines < 2; i = ends[i] ?? i + 1) {
+    if (weights[i] === 0 || isLeftOut[i] === 1) continue;
+    if (INLINE_TAGS.has(tags[i] ?? '') || tags[i] === '#text') return false;
+    lines++;
+  }
+  return lines === 1;
+}
+
+function startTag({ survey, url }: Plan, index: number, written: string): string {
+  const element = survey.nodes[index] as Element;
+  if (!element.hasAttributes()) return written === 'pre' ? '<pre>\n' : `<${written}>`;
+  const tag = survey.tags[index] ?? '';
+  const attributes: string[] = [];
+  if (written === 'a') attributes.push(` href="${escapeHtml(cleanAddress(element.getAttribute('href') ?? '', url))}"`);
+  const clutter = findClutter(element, tag);
+  if (clutter !== undefined) attributes.push(` class="cw-${clutter}"`);
+  const level = headingLevel(element, tag);
+  if (level !== undefined && !HEADING_TAGS.has(tag)) attributes.push(` role="heading" aria-level="${level}"`);
+  return `<${written}${attributes.join('')}>${written === 'pre' ? '\n' : ''}`;
+}

@@ -1,0 +1,62 @@
+import type { Refusal } from '../model/document';
+import type { Extraction, Terms } from '../model/terms';
+import type { TermsType } from '../model/terms-type';
+import { findDates } from './dates/find-dates';
+import { detectLanguage } from './detect-language';
+import { findDocumentNotices } from './notices/find-document-notices';
+import { findContainer } from './page/find-container';
+import { findTitle } from './page/find-title';
+import { readBlocks } from './page/read-blocks';
+import { type Survey, surveyPage } from './page/survey-page';
+import { nameTerms } from './terms-type/name-terms';
+import { findTranslation } from './walls/find-translation';
+import { findWall } from './walls/find-wall';
+
+export interface Hints {
+  url: string;
+  termsType?: TermsType;
+}
+
+/** Nothing at all came back, or nothing that could be read without scripts; all other reasons are walls. */
+const UNREADABLE: readonly Refusal[] = ['empty', 'needs-scripts', 'cut-short', 'too-large'];
+const PAGE_TEXT = 3000;
+
+const refuse = (reason: Refusal): Extraction => ({
+  outcome: UNREADABLE.includes(reason) ? 'unreadable' : 'wall',
+  reason,
+});
+
+/** Page in, terms out; the page is only read. Time grows with the page's length. */
+export function extractTerms(page: Document, hints: Hints): Extraction {
+  const root = page.body ?? page.documentElement;
+  if (!root) return refuse('empty');
+  if (findTranslation(page)) return refuse('translated');
+  const survey = surveyPage(root);
+  const { blocks } = readBlocks(survey, findContainer(survey));
+  const title = findTitle(page, blocks);
+  const termsType = nameTerms({ pageTitle: page.title, title, blocks, url: hints.url });
+  const wall = findWall({
+    title: page.title,
+    blocks,
+    pageText: startOf(survey),
+    asksForPassword: page.querySelector('input[type="password"]') !== null,
+    hasScripts: page.querySelector('script, noscript') !== null,
+    isNamedTerms: termsType !== undefined,
+  });
+  if (wall) return refuse(wall);
+  const lang = detectLanguage(blocks.map(({ text }) => text).join('\n'), page.documentElement?.lang);
+  const terms: Terms = { blocks, dates: findDates(blocks, lang), notices: findDocumentNotices(blocks, lang) };
+  if (title) terms.title = title;
+  if (lang) terms.lang = lang;
+  const named = termsType ?? hints.termsType;
+  if (named) terms.termsType = named;
+  return { outcome: 'terms', editions: [terms] };
+}
+
+function startOf({ nodes, tags }: Survey): string {
+  let text = '';
+  for (let i = 0; i < nodes.length && text.length < PAGE_TEXT; i++) {
+    if (tags[i] === '#text') text += `${(nodes[i] as Text).data} `;
+  }
+  return text.replace(/\s+/g, ' ');
+}

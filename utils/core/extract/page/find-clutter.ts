@@ -1,0 +1,48 @@
+const FRAME_TAGS = new Set(['nav', 'footer', 'aside', 'header']);
+const FRAME_ROLES = new Set(
+  (
+    'navigation banner contentinfo search complementary dialog alertdialog menu menubar toolbar tablist status alert ' +
+    'tooltip listbox combobox marquee timer progressbar'
+  ).split(' '),
+);
+/** Parts of names of classes and ids, as makers of pages use them everywhere. */
+const FRAME_NAMES =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|megamenu|sidebar|side-?nav|side-?bar|breadcrumbs?|footer|topbar|top-?bar|masthead|site-?header|page-?header-?nav|pagination|pager|toolbar|share|sharing|social|socials|follow-?us|newsletter|subscribe|signup|sign-?up|login|log-?in|related|recommended|recommendations|read-?next|promo|advert|advertisement|ads?|comments|comment-?form|feedback|helpful|votes?|rating|skip|skip-?link|skip-?to-?content|lang|language|languages|lang-?switcher|language-?(?:switcher|selector|picker)|locale|popup|pop-?up|modal|overlay|lightbox|toast|tooltip|drawer|offcanvas|off-?canvas|banner|alert|search|searchbox|search-?form|cta|back-?to-?top|print|attribution|preloader|loader|chat|widget|cart|minicart)(?:$|[\s_-])/i;
+const LAYER_NAMES =
+  /cookie-?(?:banner|consent|bar|notice|law|popup|modal|layer|alert|message|settings|preferences|dialog|disclaimer|warning|info)|(?:^|[\s_-])(?:cookies?|consent|gdpr|cmp|ccpa)(?:$|[\s_-])|onetrust|cookiebot|cybotcookie|didomi|usercentrics|truste|cc-window|cc-banner|eupopup|cky-|borlabs|iubenda-cs|tarteaucitron|klaro|axeptio|qc-cmp|osano|sp_message/i;
+const UNSEEN_NAMES =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|visuallyhidden|u-hidden-visually|off-?screen|no-?print-only|print-only)(?:$|[\s_-])/i;
+const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** How sure an element's own words are that it is no part of a document: `layer` and `unseen` may hold much text, `frame` seldom. */
+export type Clutter = 'frame' | 'layer' | 'unseen';
+
+/** What `cleanPage` writes in place of a page's own names. */
+const WRITTEN = /^cw-(frame|layer|unseen)$/;
+
+const namesOf = (element: Element): string => {
+  const className = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  return className && id ? `${className} ${id}` : (className ?? id ?? '');
+};
+
+/** Judged by tag, role and names alone; how much text may be lost is for the caller to weigh. */
+export function findClutter(element: Element, tag: string): Clutter | undefined {
+  if (!element.hasAttributes()) return FRAME_TAGS.has(tag) ? 'frame' : undefined;
+  if (element.hasAttribute('hidden')) return 'unseen';
+  const role = element.getAttribute('role');
+  if (role !== null && FRAME_ROLES.has(role)) return role.endsWith('dialog') ? 'layer' : 'frame';
+  if (FRAME_TAGS.has(tag)) return 'frame';
+  if (element.getAttribute('aria-modal') === 'true') return 'layer';
+  if (element.getAttribute('aria-hidden') === 'true') return 'unseen';
+  const style = element.getAttribute('style');
+  if (style !== null && UNSEEN_STYLE.test(style)) return 'unseen';
+  const names = namesOf(element);
+  if (names === '') return undefined;
+  const written = WRITTEN.exec(names)?.[1];
+  if (written !== undefined) return written as Clutter;
+  if (UNSEEN_NAMES.test(names)) return 'unseen';
+  if (LAYER_NAMES.test(names)) return 'layer';
+  if (FRAME_NAMES.test(names)) return 'frame';
+  return undefined;
+}

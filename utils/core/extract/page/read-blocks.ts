@@ -1,0 +1,112 @@
+import type { Block } from '../../model/terms';
+import type { Container } from './find-container';
+import { LineWriter, type Place } from './line-writer';
+import { isRow, readRow } from './read-row';
+import type { Survey } from './survey-page';
+import { BOLD_TAGS, CELL_TAGS, headingLevel, INLINE_TAGS, LIST_TAGS } from './tags';
+
+/** What an open element asks for the lines inside it. */
+interface Open {
+  end: number;
+  place: Place;
+  isLine: boolean;
+  isBold: boolean;
+  isPre: boolean;
+  depth: number;
+  /** A list item whose own first line is still to come. */
+  awaitsItem: boolean;
+}
+
+const OUTSIDE: Open = {
+  end: Number.POSITIVE_INFINITY,
+  place: { kind: 'paragraph' },
+  isLine: true,
+  isBold: false,
+  isPre: false,
+  depth: 0,
+  awaitsItem: false,
+};
+
+function openElement(element: Element, tag: string, end: number, around: Open): Open {
+  const open: Open = { ...around, end, isLine: !INLINE_TAGS.has(tag), awaitsItem: false };
+  open.isBold = around.isBold || BOLD_TAGS.has(tag);
+  if (tag === 'pre') open.isPre = true;
+  if (LIST_TAGS.has(tag)) open.depth = around.depth + 1;
+  const level = headingLevel(element, tag);
+  if (level !== undefined) open.place = { kind: 'heading', level };
+  else if (around.place.kind === 'heading') return open;
+  else if (tag === 'li' || tag === 'dt' || tag === 'dd') {
+    open.place = { kind: 'item', level: Math.max(1, open.depth + (tag === 'dd' ? 1 : 0)) };
+    open.awaitsItem = true;
+  } else if (tag === 'blockquote') open.place = { kind: 'quote' };
+  else if (LIST_TAGS.has(tag)) open.place = { kind: 'paragraph' };
+  return open;
+}
+
+/** The kept nodes of the container as blocks, in reading order. */
+export function readBlocks(survey: Survey, { index, isLeftOut }: Container): { blocks: Block[]; origins: number[] } {
+  const { nodes, tags, ends } = survey;
+  const writer = new LineWriter();
+  const stack: Open[] = [OUTSIDE];
+  let current = OUTSIDE;
+  const cut = (): void => {
+    const item = current.place.kind === 'item' && findAwaiting(stack) === undefined;
+    const hasText = writer.cut(item ? { kind: 'paragraph' } : current.place);
+    if (!hasText) return;
+    const awaiting = findAwaiting(stack);
+    if (awaiting) awaiting.awaitsItem = false;
+  };
+  const closeUntil = (at: number): void => {
+    while (current.end <= at) {
+      if (current.isLine) cut();
+      stack.pop();
+      current = stack[stack.length - 1] ?? OUTSIDE;
+    }
+  };
+  const stop = ends[index] ?? nodes.length;
+  for (let i = index; i < stop; i++) {
+    closeUntil(i);
+    const end = ends[i] ?? i + 1;
+    const tag = tags[i] ?? '';
+    if (isLeftOut[i] === 1) {
+      i = end - 1;
+      continue;
+    }
+    if (tag === '#text') {
+      const { data } = nodes[i] as Text;
+      writer.write(current.isPre ? data : data.replace(/\s+/g, ' '), current.isBold, i);
+      continue;
+    }
+    if (tag === 'br') {
+      writer.write('\n', false, i);
+      continue;
+    }
+    if (tag === 'tr' && isRow(survey, i)) {
+      cut();
+      const row = readRow(survey, i, isLeftOut);
+      if (row) writer.put(row, i);
+      i = end - 1;
+      continue;
+    }
+    const open = openElement(nodes[i] as Element, tag, end, current);
+    if (open.isLine) cut();
+    if (CELL_TAGS.has(tag)) open.place = { kind: 'paragraph' };
+    stack.push(open);
+    current = open;
+  }
+  closeUntil(stop);
+  cut();
+  return { blocks: writer.blocks, origins: writer.origins };
+}
+
+/** The innermost list item around, while its first line is still to come. */
+function findAwaiting(stack: readonly Open[]): Open | undefined {
+  for (let i = stack.length - 1; i > 0; i--) {
+    const open = stack[i];
+    if (open?.place.kind !== 'item') return undefined;
+    if (open.awaitsItem) return open;
+    // Only elements that stand inside the same item inherit its place.
+    if (stack[i - 1]?.place !== open.place) return undefined;
+  }
+  return undefined;
+}
