@@ -13,6 +13,15 @@ export interface HeldText {
   how: How;
 }
 
+/** The values one place of a text has shown in looks that followed each other; forgotten as soon as one is shown twice. */
+export interface ChangingPlace {
+  /** What stands before and after it. */
+  context: string;
+  values: string[];
+  /** When the last of them was first seen. */
+  at: Time;
+}
+
 export interface Lineage {
   id: LineageId;
   documentId: DocumentId;
@@ -23,8 +32,12 @@ export interface Lineage {
   held?: HeldText;
   /** Texts that were in force before, newest first, with when they were last in force. */
   earlier: { textHash: Hash; versionId: Hash; until: Time }[];
-  /** Normalised hashes of blocks that differ at every look, learned. */
+  /** Places (what stands before and after) whose block differs at every look, learned. */
   volatile: Hash[];
+  /** The text each way of looking saw last; absent in lineages of before it was kept. */
+  seen?: Partial<Record<How, Hash>>;
+  /** Places that may turn out to be volatile. */
+  changing?: ChangingPlace[];
 }
 
 /** One edition's terms, recorded. */

@@ -16,7 +16,11 @@ const known = new Uint8Array(0x10000);
 /** The class of a code point; a table, since every character of two documents passes here. */
 export function classOf(code: number): number {
   if (code >= known.length) return classify(code);
-  return known[code] || (known[code] = classify(code));
+  const seen = known[code] ?? 0;
+  if (seen !== 0) return seen;
+  const found = classify(code);
+  known[code] = found;
+  return found;
 }
 
 function classify(code: number): number {
