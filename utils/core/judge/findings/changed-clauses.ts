@@ -1,0 +1,84 @@
+import type { Clause } from '../../model/clause';
+import { similarity } from '../../text/similarity';
+import { tokenise } from '../../text/tokenise';
+
+/** A clause with its words. */
+export interface WordedClause {
+  clause: Clause;
+  words: string[];
+}
+
+/** Clauses that only one side has, and which of them are one clause reworded. */
+export interface ChangedClauses {
+  removed: WordedClause[];
+  added: WordedClause[];
+  /** From removed to added, both ways in one map. */
+  partnerOf: Map<WordedClause, WordedClause>;
+}
+
+const ENOUGH_ALIKE = 0.55;
+const MOST_CANDIDATES = 12;
+const RARE_WORDS = 5;
+
+const wordsOf = (clause: Clause): WordedClause => ({ clause, words: tokenise(clause.text) });
+
+/** What is left of `clauses` once each clause of `others` has taken away its like, wherever it stands: moved is not changed. */
+function withoutThoseOf(clauses: WordedClause[], others: WordedClause[]): WordedClause[] {
+  const counts = new Map<string, number>();
+  for (const { words } of others) {
+    const key = words.join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return clauses.filter(({ words }) => {
+    const key = words.join(' ');
+    const left = counts.get(key) ?? 0;
+    if (left > 0) counts.set(key, left - 1);
+    return left === 0 && words.length > 0;
+  });
+}
+
+function indexByWord(clauses: WordedClause[]): Map<string, WordedClause[]> {
+  const index = new Map<string, WordedClause[]>();
+  for (const clause of clauses) {
+    for (const word of new Set(clause.words)) index.set(word, [...(index.get(word) ?? []), clause]);
+  }
+  return index;
+}
+
+function candidatesFor(clause: WordedClause, index: Map<string, WordedClause[]>): WordedClause[] {
+  const known = [...new Set(clause.words)].filter((word) => index.has(word));
+  const rarest = known.sort((a, b) => (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0)).slice(0, RARE_WORDS);
+  const found = new Set<WordedClause>();
+  for (const word of rarest) {
+    for (const candidate of index.get(word) ?? []) {
+      if (found.size >= MOST_CANDIDATES * RARE_WORDS) break;
+      found.add(candidate);
+    }
+  }
+  return [...found];
+}
+
+/** Greedy, the most alike first: each clause has one partner at most. */
+function pair(removed: WordedClause[], added: WordedClause[]): Map<WordedClause, WordedClause> {
+  const index = indexByWord(removed);
+  const options = added.flatMap((now) =>
+    candidatesFor(now, index).map((old) => ({ old, now, alike: similarity(old.words, now.words) })),
+  );
+  const partnerOf = new Map<WordedClause, WordedClause>();
+  for (const { old, now, alike } of options.sort((a, b) => b.alike - a.alike)) {
+    if (alike < ENOUGH_ALIKE) break;
+    if (partnerOf.has(old) || partnerOf.has(now)) continue;
+    partnerOf.set(old, now);
+    partnerOf.set(now, old);
+  }
+  return partnerOf;
+}
+
+/** By their words, wherever they stand. Near linear: clauses are only held against those that share a rare word. */
+export function findChangedClauses(before: readonly Clause[], after: readonly Clause[]): ChangedClauses {
+  const old = before.map(wordsOf);
+  const now = after.map(wordsOf);
+  const removed = withoutThoseOf(old, now);
+  const added = withoutThoseOf(now, old);
+  return { removed, added, partnerOf: pair(removed, added) };
+}

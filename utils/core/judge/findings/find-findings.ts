@@ -1,0 +1,91 @@
+import type { Direction, Finding, Quote, Severity } from '../../model/judgement';
+import { PRINCIPLE_OF, type Topic } from '../../model/topic';
+import { headlineOf } from '../telling/headline-of';
+import type { WordedClause } from './changed-clauses';
+import type { FactChange } from './find-changes-of-facts';
+import { weightOfFact, weightOfTopic } from './weights';
+
+export interface FindingContext {
+  serviceName: string;
+  /** Nobody was told: what is adverse and certain may be loud. */
+  isUntold: boolean;
+  /** Most of the text is gone: what is missing may only have moved to another page. */
+  isStub: boolean;
+}
+
+const LOUD_TOPICS = new Set<Topic>(['content-licence', 'ai-training', 'private-messages', 'biometrics', 'arbitration']);
+// Of sharing, only selling is loud: new recipients are in every other change of privacy terms.
+const LOUD_FRAMES = new Set(['data-sharing.sells', 'data-sharing.does-not-sell']);
+const SURE_SCORE = 0.85;
+const RANK: Record<Direction, number> = { worse: 2, better: 1, neutral: 0 };
+/** More than this of one topic in one direction tell the reader nothing new. */
+const MOST_PER_TOPIC = 2;
+
+function severityOf(change: FactChange, { isUntold, isStub }: FindingContext): Severity {
+  const { direction, fact, isNewOrGone } = change;
+  const { match } = fact;
+  if (direction !== 'worse' || !isNewOrGone) return 1;
+  if (isStub && change.change === 'removed') return 1;
+  if (match.score < 0.8) return 1;
+  const isLoud = LOUD_TOPICS.has(match.topic) || LOUD_FRAMES.has(match.frame ?? '');
+  return isLoud && isUntold && match.score >= SURE_SCORE ? 3 : 2;
+}
+
+const weightOf = ({ fact, isNewOrGone, change }: FactChange): number =>
+  weightOfTopic(fact.match.topic) *
+  weightOfFact(fact.key) *
+  fact.match.score *
+  (isNewOrGone ? 1 : 0.5) *
+  (change === 'altered' ? 0.95 : 1);
+
+function quoteOf(worded: WordedClause | undefined, change: FactChange): Quote | undefined {
+  if (!worded) return undefined;
+  const { text, heading, matches } = worded.clause;
+  const match = matches.find(({ frame }) => frame === change.fact.match.frame);
+  return { text, heading, marks: match?.marks ?? [] };
+}
+
+function toFinding(change: FactChange, context: FindingContext): Finding {
+  const { fact, direction } = change;
+  return {
+    topic: fact.match.topic,
+    principle: PRINCIPLE_OF[fact.match.topic],
+    direction,
+    change: change.change,
+    certainty: context.isStub && change.change === 'removed' ? 'possible' : 'stated',
+    severity: severityOf(change, context),
+    headline: headlineOf(change, context.serviceName),
+    before: quoteOf(change.before, change),
+    after: quoteOf(change.after, change),
+  };
+}
+
+/** Neutral ones are told only where nothing else is known about their topic. */
+function keepTelling(ranked: { change: FactChange; finding: Finding }[]): Finding[] {
+  const told = new Map<string, number>();
+  const headlines = new Set<string>();
+  const topics = new Set<Topic>();
+  return ranked.flatMap(({ finding }) => {
+    const key = `${finding.topic} ${finding.direction}`;
+    const count = told.get(key) ?? 0;
+    if (count >= MOST_PER_TOPIC || headlines.has(finding.headline.id)) return [];
+    if (finding.direction === 'neutral' && topics.has(finding.topic)) return [];
+    told.set(key, count + 1);
+    headlines.add(finding.headline.id);
+    topics.add(finding.topic);
+    return [finding];
+  });
+}
+
+/** Strongest first. */
+export function findFindings(changes: readonly FactChange[], context: FindingContext): Finding[] {
+  const ranked = changes
+    .map((change) => ({ change, finding: toFinding(change, context), weight: weightOf(change) }))
+    .sort(
+      (a, b) =>
+        b.finding.severity - a.finding.severity ||
+        RANK[b.finding.direction] - RANK[a.finding.direction] ||
+        b.weight - a.weight,
+    );
+  return keepTelling(ranked);
+}

@@ -1,0 +1,51 @@
+import type { Finding, Judgement, Severity, Verdict } from '../model/judgement';
+import { findChangedClauses } from './findings/changed-clauses';
+import { findChangesOfFacts } from './findings/find-changes-of-facts';
+import { findFindings } from './findings/find-findings';
+import type { JudgeInput } from './judge-input';
+import { RULES_REVISION } from './rules-revision';
+import { type Weight, weighChange } from './substance/weigh-change';
+import { plainHeadline } from './telling/plain-headline';
+import { tellEvidence } from './telling/tell-evidence';
+import { decideVerdict, type VerdictGrounds } from './verdict/decide-verdict';
+import { findNotices } from './verdict/find-notices';
+
+const QUIET: ReadonlySet<Verdict> = new Set(['layout', 'editorial', 'took-effect']);
+const UNTOLD: ReadonlySet<Verdict> = new Set(['silent', 'dated']);
+/** Of the old words, the share that must be left for missing clauses to be taken at face value. */
+const STUB_SHARE = 0.4;
+
+const lengthOf = (input: JudgeInput['before']): number => input.clauses.reduce((sum, { text }) => sum + text.length, 0);
+
+function severityOf({ verdict, notice }: VerdictGrounds, weight: Weight, findings: readonly Finding[]): Severity {
+  if (QUIET.has(verdict)) return 0;
+  if (weight.kind !== 'substance') return verdict === 'reverted' ? 0 : notice || verdict === 'pending' ? 1 : 0;
+  const strongest = findings[0]?.severity ?? 1;
+  // What is back was there before: worth knowing, never an alarm.
+  return verdict === 'reverted' && strongest > 2 ? 2 : strongest;
+}
+
+/** How a change came, what it did and to whom; every sentence an id of `assets/locales`. */
+export function judgeChange(input: JudgeInput): Judgement {
+  const { before, after, serviceName } = input;
+  const changed = findChangedClauses(before.clauses, after.clauses);
+  const weight = weighChange(before.terms, after.terms, changed);
+  const grounds = decideVerdict(input, weight, findNotices(input));
+  const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
+  const findings = isQuiet
+    ? []
+    : findFindings(findChangesOfFacts(before.clauses, after.clauses, changed), {
+        serviceName,
+        isUntold: UNTOLD.has(grounds.verdict),
+        isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
+      });
+  const strongest = findings.find(({ direction }) => direction !== 'neutral');
+  return {
+    verdict: grounds.verdict,
+    severity: severityOf(grounds, weight, findings),
+    headline: strongest?.headline ?? plainHeadline(input, grounds),
+    findings,
+    evidence: tellEvidence(input, grounds),
+    rulesRevision: RULES_REVISION,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Outcome } from '../model/capture';
+import type { Clause } from '../model/clause';
+import type { Comparison } from '../model/comparison';
+import type { Time } from '../model/hash';
+import type { NoticeSeen } from '../model/judgement';
+import type { Terms } from '../model/terms';
+import type { TermsType } from '../model/terms-type';
+
+/** One side of a change: its terms, what their sentences do, and when it was first seen. */
+export interface JudgedSide {
+  terms: Terms;
+  clauses: readonly Clause[];
+  at: Time;
+}
+
+/** All that a judgement rests on. */
+export interface JudgeInput {
+  before: JudgedSide;
+  after: JudgedSide;
+  comparison: Comparison;
+  outcome: Extract<Outcome, 'changed' | 'reverted' | 'variant'>;
+  serviceName: string;
+  termsType: TermsType;
+  /** Notices seen on pages of the service up to now; those inside the documents are read from the terms. */
+  notices: readonly NoticeSeen[];
+  /** Looks at the document between the two versions. */
+  looksBetween: number;
+  /** The change that a `reverted` one takes back. */
+  undoes?: { at: Time };
+}

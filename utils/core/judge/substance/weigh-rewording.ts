@@ -1,0 +1,62 @@
+import { tokenise } from '../../text/tokenise';
+import type { WordedClause } from '../findings/changed-clauses';
+import { isDateWord, isDeciding, isEmpty, isRelativeTime, isSameWord } from './harmless-words';
+
+const CAPITALISED = /(?<=[^.!?:•*]\s["'(]?)\p{Lu}[\p{L}\p{N}-]*/gu;
+const STATES_DATE =
+  /\b(?:updated|effective|revised|modified|version|stand|aktualisiert|gültig|©|copyright|retrieved|archived|published|posted)\b/i;
+const DECIDING_WEIGHT = 3;
+
+interface Difference {
+  removed: string[];
+  added: string[];
+}
+
+function differenceOf(old: readonly string[], now: readonly string[]): Difference {
+  const counts = new Map<string, number>();
+  for (const word of old) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const added = now.filter((word) => {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) counts.set(word, left - 1);
+    return left === 0;
+  });
+  const removed = [...counts].flatMap(([word, count]) => Array.from({ length: count }, () => word));
+  return { removed, added };
+}
+
+/** Takes out pairs of words that are one word spelt twice. Joined words (`third party`, `thirdparty`) count too. */
+function withoutSpelling({ removed, added }: Difference): Difference {
+  if (removed.join('') === added.join('')) return { removed: [], added: [] };
+  const left = [...added];
+  const gone = removed.filter((word) => {
+    const at = left.findIndex((other) => isSameWord(word, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { removed: gone, added: left };
+}
+
+const namesIn = (text: string): Set<string> => new Set((text.match(CAPITALISED) ?? []).flatMap(tokenise));
+
+/** One name, place or number in place of another; a name that only came or went may be a new recipient. */
+function isOnlyNames(difference: Difference, old: string, now: string): boolean {
+  const names = new Set([...namesIn(old), ...namesIn(now)]);
+  const isName = (word: string) => names.has(word) && !isDeciding(word);
+  const isPlace = (word: string) => isName(word) || /\d/.test(word) || isEmpty(word);
+  if (difference.removed.length === 0 || difference.added.length === 0) return false;
+  return [...difference.removed, ...difference.added].every(isPlace) && difference.removed.some(isName);
+}
+
+/** How much a clause says otherwise than its partner, in words that matter: 0 for editing. */
+export function weighRewording(before: WordedClause, after: WordedClause): number {
+  const raw = differenceOf(before.words, after.words);
+  if (raw.removed.length + raw.added.length === 0) return 0;
+  const texts = [before.clause.text, after.clause.text] as const;
+  const difference = withoutSpelling(raw);
+  if (isOnlyNames(difference, ...texts)) return 0;
+  const words = [...difference.removed, ...difference.added];
+  const isDated = STATES_DATE.test(texts[1]);
+  if (words.every(isRelativeTime)) return isDated || texts[1].length < 60 ? 0 : 1;
+  const counted = words.filter((word) => !isEmpty(word) && !(isDated && isDateWord(word)));
+  return counted.reduce((sum, word) => sum + (isDeciding(word) ? DECIDING_WEIGHT : 1), 0);
+}

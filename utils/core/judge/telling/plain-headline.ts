@@ -1,0 +1,27 @@
+import type { Sentence } from '../../model/sentence';
+import type { JudgeInput } from '../judge-input';
+import type { VerdictGrounds } from '../verdict/decide-verdict';
+
+/** What to say of a change in which no finding stands out. */
+export function plainHeadline(input: JudgeInput, { verdict, effectiveAt }: VerdictGrounds): Sentence {
+  const { serviceName: service, termsType, comparison } = input;
+  // A choice in a message is named in one word.
+  const values = { service, terms: termsType.replace(/\W+/g, '_') };
+  switch (verdict) {
+    case 'layout':
+    case 'editorial':
+    case 'reverted':
+    case 'took-effect':
+      return { id: `judge.plain.${verdict}`, values };
+    case 'announced':
+    case 'pending':
+      return effectiveAt === undefined
+        ? { id: 'judge.plain.announced', values }
+        : { id: 'judge.plain.announced-for', values: { ...values, date: effectiveAt } };
+    default: {
+      const { addedWords: added, removedWords: removed } = comparison;
+      const kind = removed === 0 ? 'added' : added === 0 ? 'removed' : 'changed';
+      return { id: `judge.plain.${kind}`, values: { ...values, added, removed } };
+    }
+  }
+}

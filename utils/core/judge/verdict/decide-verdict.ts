@@ -1,0 +1,56 @@
+import type { Time } from '../../model/hash';
+import type { NoticeSeen, Verdict } from '../../model/judgement';
+import type { JudgeInput } from '../judge-input';
+import type { Weight } from '../substance/weigh-change';
+import { futureDateOf, ownDateOf } from './own-dates';
+
+/** What decided how the change came. */
+export interface VerdictGrounds {
+  verdict: Verdict;
+  notice?: NoticeSeen;
+  ownDateBefore?: Time;
+  ownDateAfter?: Time;
+  /** The day the new text takes effect, where that is still to come (or, for `took-effect`, has come). */
+  effectiveAt?: Time;
+}
+
+const DAY = 86_400_000;
+/** Words that matter which a text may gain on taking effect and still be the one announced. */
+const HARDLY_ANY = 3;
+
+/** The text that was up as announced is in force now: what went was the note about it, or the text it replaced. */
+function tookEffect(input: JudgeInput, weight: Weight): Time | undefined | false {
+  const { before, after } = input;
+  const announced = futureDateOf(before.terms, before.at);
+  const hadNotice = before.terms.notices.some(({ kind }) => kind === 'upcoming');
+  const hasNotice = after.terms.notices.some(({ kind }) => kind === 'upcoming');
+  if (announced === undefined && !(hadNotice && !hasNotice)) return false;
+  if (announced !== undefined && announced > after.at + DAY) return false;
+  if (weight.added > HARDLY_ANY) return false;
+  return announced;
+}
+
+/** From the dates, the notices and the weight of the change; quiet kinds first. */
+export function decideVerdict(input: JudgeInput, weight: Weight, notices: readonly NoticeSeen[]): VerdictGrounds {
+  const { before, after, outcome } = input;
+  const ownDateBefore = ownDateOf(before.terms, before.at);
+  const ownDateAfter = ownDateOf(after.terms, after.at);
+  const grounds = { ownDateBefore, ownDateAfter };
+  if (outcome === 'reverted') return { ...grounds, verdict: 'reverted' };
+  const effective = tookEffect(input, weight);
+  if (effective !== false) return { ...grounds, verdict: 'took-effect', effectiveAt: effective };
+
+  const upcoming = notices.find(({ kind }) => kind === 'upcoming');
+  const future = futureDateOf(after.terms, after.at);
+  const isNewFuture = future !== undefined && future !== futureDateOf(before.terms, before.at);
+  if (weight.kind !== 'substance') {
+    if (upcoming) return { ...grounds, verdict: 'announced', notice: upcoming, effectiveAt: future };
+    if (isNewFuture) return { ...grounds, verdict: 'pending', effectiveAt: future };
+    return { ...grounds, verdict: weight.kind === 'layout' ? 'layout' : 'editorial' };
+  }
+  if (isNewFuture) return { ...grounds, verdict: 'pending', notice: upcoming, effectiveAt: future };
+  const notice = upcoming ?? notices[0];
+  if (notice) return { ...grounds, verdict: 'announced', notice, effectiveAt: future };
+  const hasMoved = ownDateAfter !== undefined && (ownDateBefore === undefined || ownDateAfter > ownDateBefore);
+  return { ...grounds, verdict: hasMoved ? 'dated' : 'silent' };
+}

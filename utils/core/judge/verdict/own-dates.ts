@@ -1,0 +1,23 @@
+import type { Time } from '../../model/hash';
+import type { Terms } from '../../model/terms';
+
+const DAY = 86_400_000;
+
+/** Midnight UTC of a day, or of a month's first day where the page says no more. */
+export const timeOf = (iso: string): Time => Date.parse(iso.length === 7 ? `${iso}-01` : iso);
+
+/** The newest date that the document gives itself and that had come by then. */
+export function ownDateOf(terms: Terms, at: Time): Time | undefined {
+  const times = terms.dates.map(({ iso }) => timeOf(iso)).filter((time) => !Number.isNaN(time));
+  const past = times.filter((time) => time <= at + DAY);
+  const among = past.length > 0 ? past : times;
+  return among.length > 0 ? Math.max(...among) : undefined;
+}
+
+/** A day on which the text says it will hold, still to come. */
+export function futureDateOf(terms: Terms, at: Time): Time | undefined {
+  const effective = terms.dates.filter(({ kind }) => kind !== 'published').map(({ iso }) => timeOf(iso));
+  const noticed = terms.notices.flatMap(({ kind, iso }) => (kind === 'upcoming' && iso ? [timeOf(iso)] : []));
+  const future = [...effective, ...noticed].filter((time) => time > at + DAY);
+  return future.length > 0 ? Math.min(...future) : undefined;
+}
