@@ -7,6 +7,7 @@ import { hashText } from '../core/text/hash-text';
 import { compressText } from '../store/blocks/gzip';
 import { weigh } from '../store/blocks/weigh';
 import type { SightingRow, SnapshotRow } from '../store/rows';
+import { nextDailyCheck } from './check/next-check';
 import { newDocument } from './new-document';
 import type { Ports } from './ports';
 import { type QuotaError, writeWithinQuota } from './quota';
@@ -100,6 +101,7 @@ function write(ports: Pick<Ports, 'archive' | 'now'>, { document, sighting, snap
     const next: Document = {
       ...(standing ?? document),
       lookedAt: capture.at,
+      ...(capture.how === 'check' ? { nextCheckAt: nextDailyCheck(document.id, ports.now()) } : {}),
       chain: { head: sighting.hash, length: sighting.index + 1 },
       storedBytes: (standing?.storedBytes ?? 0) + weight,
     };

@@ -22,7 +22,7 @@ export async function findLine(archive: Archive, sighting: SightingRow, extracti
   const all = await archive.lineages.where('documentId').equals(sighting.documentId).toArray();
   const own = all.filter(({ urls }) => urls.includes(sighting.url));
   const lineages = own.length > 0 ? own : await lineagesShowing(archive, all, extraction);
-  const state: DocumentState = { lineages: [] };
+  const state: DocumentState = { documentId: sighting.documentId, lineages: [] };
   for (const lineage of lineages) {
     const current = await loadVersion(archive, lineage.currentId);
     if (current) state.lineages.push({ ...lineage, ...currentOf(current) });

@@ -95,20 +95,9 @@ function freeId(id: string, taken: Set<string>): string {
 function nextLineage(outcome: Seen, before: LineageRow | undefined, sighting: SightingRow): LineageRow {
   const { lineage } = outcome;
   const urls = new Set(before?.urls ?? []).add(sighting.url);
-  const isHeldNow = outcome.outcome === 'held' && lineage.held?.textHash === outcome.textHash;
-  const heldSnapshot = isHeldNow ? sighting.snapshot : lineage.held ? before?.heldSnapshot : undefined;
-  return {
-    id: lineage.id,
-    documentId: sighting.documentId,
-    ...(lineage.lang === undefined ? {} : { lang: lineage.lang }),
-    ...(lineage.edition === undefined ? {} : { edition: lineage.edition }),
-    currentId: lineage.currentId,
-    ...(lineage.held ? { held: lineage.held } : {}),
-    earlier: lineage.earlier,
-    volatile: lineage.volatile,
-    urls: [...urls],
-    ...(heldSnapshot === undefined ? {} : { heldSnapshot }),
-  };
+  const isHeldNow = lineage.held?.textHash === outcome.textHash;
+  const heldSnapshot = isHeldNow ? sighting.snapshot : lineage.held && before?.heldSnapshot;
+  return { ...lineage, urls: [...urls], heldSnapshot };
 }
 
 interface Making {

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { EXTRACTOR_REVISION } from '../../core/extract/extractor-revision';
+import type { How } from '../../core/model/capture';
 import type { Extraction, Terms } from '../../core/model/terms';
 import { hashTerms } from '../../core/text/hash-terms';
 import { planTexts, writePlan } from '../../store/blocks/plan-texts';
@@ -94,7 +95,10 @@ async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms)
         // Hashes by the older extractor: what was held has to be seen twice more, what varies is learned again.
         delete lineage.held;
         lineage.volatile = [];
+        delete lineage.changing;
         for (const text of lineage.earlier) if (text.versionId === before.id) text.textHash = textHash;
+        const { seen = {} } = lineage;
+        for (const how of Object.keys(seen) as How[]) if (seen[how] === before.textHash) seen[how] = textHash;
       });
     await changes
       .where('[documentId+at]')

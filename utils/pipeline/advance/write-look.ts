@@ -2,8 +2,8 @@ import type { Document } from '../../core/model/document';
 import type { Hash } from '../../core/model/hash';
 import { writePlan } from '../../store/blocks/plan-texts';
 import { weigh } from '../../store/blocks/weigh';
+import type { Archive } from '../../store/database';
 import type { LineageRow, SightingRow } from '../../store/rows';
-import { nextDailyCheck } from '../check/next-check';
 import type { Ports } from '../ports';
 import { settleRefusal, settleSeen } from '../settle-refusal';
 import type { LookPlan } from './plan-look';
@@ -53,8 +53,7 @@ function settledDocument(ports: Ports, plan: LookPlan, document: Document): Docu
   const { sighting, outcome, reason, title } = plan;
   if (outcome === 'refused')
     return settleRefusal(document, { at: sighting.at, how: sighting.how, refusal: reason, now: ports.now() });
-  const nextCheckAt = sighting.how === 'check' ? nextDailyCheck(document.id, ports.now()) : document.nextCheckAt;
-  return { ...settleSeen(document), nextCheckAt, ...(title ? { title } : {}) };
+  return { ...settleSeen(document), ...(title ? { title } : {}) };
 }
 
 /** A snapshot is cut into pieces when a version came of it, kept whole while it is held, else dropped. Bytes freed. */
@@ -71,11 +70,11 @@ async function settleSnapshots({ archive }: Ports, plan: LookPlan): Promise<numb
     }
   }
   const dropped = [sighting.snapshot, ...plan.line.lineages.map((lineage) => lineage.heldSnapshot)];
-  for (const hash of new Set(dropped)) if (hash) freed += await dropIfIdle({ archive } as Ports, sighting, hash);
+  for (const hash of new Set(dropped)) if (hash) freed += await dropIfIdle(archive, sighting, hash);
   return freed;
 }
 
-async function dropIfIdle({ archive }: Ports, { documentId }: SightingRow, hash: Hash): Promise<number> {
+async function dropIfIdle(archive: Archive, { documentId }: SightingRow, hash: Hash): Promise<number> {
   const row = await archive.snapshots.get([documentId, hash]);
   if (row?.whole === undefined) return 0;
   const isAwaited = await archive.sightings

@@ -1,0 +1,29 @@
+import { readClauses } from '../clauses/read-clauses';
+import { compareTerms } from '../diff/compare-terms';
+import { judgeChange } from '../judge/judge-change';
+import type { JudgeInput } from '../judge/judge-input';
+import type { Comparison } from '../model/comparison';
+import type { Time } from '../model/hash';
+import type { Judgement } from '../model/judgement';
+import type { Terms } from '../model/terms';
+
+/** A text and when it was first seen; a `Version` is one. */
+export interface DatedTerms {
+  terms: Terms;
+  at: Time;
+}
+
+export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'comparison'> & {
+  before: DatedTerms;
+  after: DatedTerms;
+};
+
+/** Compared, their clauses read, judged. */
+export function judgeVersions(input: VersionsToJudge): { comparison: Comparison; judgement: Judgement } {
+  const { before, after, ...context } = input;
+  const comparison = compareTerms(before.terms, after.terms);
+  const judgement = judgeChange({ ...context, before: sideOf(before), after: sideOf(after), comparison });
+  return { comparison, judgement };
+}
+
+const sideOf = ({ terms, at }: DatedTerms): JudgeInput['before'] => ({ terms, at, clauses: readClauses(terms) });

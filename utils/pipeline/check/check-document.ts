@@ -1,0 +1,57 @@
+import type { Capture } from '../../core/model/capture';
+import type { Document } from '../../core/model/document';
+import type { Hash } from '../../core/model/hash';
+import { type Result, succeed } from '../../core/model/result';
+import type { Service } from '../../core/model/service';
+import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
+import { addFault } from '../../store/faults';
+import { isWatched } from '../../store/services';
+import type { Ports } from '../ports';
+import { type CaptureError, recordCapture } from '../record-capture';
+import { fetchPage } from './fetch-page';
+
+/** The addresses that a check may ask for: on hosts that the user switched on. */
+export const checkedAddresses = (document: Document, service: Service): string[] =>
+  document.addresses
+    .map(({ url }) => url)
+    .filter((url) => {
+      const host = parseHttpUrl(url)?.hostname;
+      return host !== undefined && service.hosts.some((own) => isHostWithin(host, own));
+    });
+
+/** Asks for one address and keeps what came; the sighting's hash, or nothing when the service was switched off meanwhile. */
+export async function checkAddress(
+  ports: Ports,
+  { document, url }: { document: Document; url: string },
+): Promise<Result<Hash | undefined, CaptureError>> {
+  const host = parseHttpUrl(url)?.hostname ?? '';
+  return ports.lock(`clausewatch.host.${host}`, async () => {
+    // Minutes may have gone by since the list was made.
+    const service = await ports.archive.services.get(document.serviceId);
+    if (service === undefined || !isWatched(service)) return succeed(undefined);
+    const capture = await capturePage(ports, { document, service, url });
+    const recorded = await recordCapture(ports, capture);
+    return recorded.ok ? succeed(recorded.value.sighting) : recorded;
+  });
+}
+
+interface Asked {
+  document: Document;
+  service: Service;
+  url: string;
+}
+
+async function capturePage(ports: Ports, { document, service, url }: Asked): Promise<Capture> {
+  const fetched = await fetchPage(ports, url, service.hosts);
+  const { serviceId, termsType } = document;
+  const capture: Capture = { serviceId, termsType, url, at: ports.now(), how: 'check', mediaType: 'text/html' };
+  if (!fetched.ok) return { ...capture, ...fetched.error };
+  const { html, ...answered } = fetched.value;
+  try {
+    return { ...capture, ...answered, content: await ports.clean(html, url) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    await addFault(ports.archive, { at: ports.now(), where: 'check.clean', message, documentId: document.id });
+    return { ...capture, ...answered, refusal: 'fault' };
+  }
+}
