@@ -1,6 +1,7 @@
 import { hasAccess } from '../browser/permissions';
 import { injectIntoOpenTabs, reconcileSiteScripts } from '../browser/sites/site-scripts';
 import { originsOf } from '../core/services/origins-of';
+import { setPaused } from '../pipeline/watch/unwatch-service';
 import type { Archive } from '../store/database';
 import { listServices } from '../store/services';
 
@@ -19,7 +20,7 @@ export const fitAccess = async (archive: Archive): Promise<void> => {
     const isAllowed = await hasAccess(origins);
     if (isAllowed) allowed.push(...origins);
     if (isAllowed && isPaused) resumed.push(...origins);
-    if (isPaused === isAllowed) await archive.services.update(id, { isPaused: !isAllowed });
+    if (isPaused === isAllowed) await setPaused({ archive }, id, !isAllowed);
   }
   await reconcileSiteScripts(allowed);
   await injectIntoOpenTabs(resumed);

@@ -9,7 +9,6 @@ export const offscreenDom: PageReader = {
   clean: async (html, url) => {
     const answer = await askOffscreen('offscreen.clean', { html, url });
     if (answer.ok) return answer.value;
-    if (answer.error.code === 'timeout') return '';
     throw bugOf(answer.error);
   },
   read: async (html, hints) => {

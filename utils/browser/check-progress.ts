@@ -11,8 +11,19 @@ export const readCheckProgress = (): Promise<CheckProgress> => stored.read();
 /** Calls with every later state; returns how to stop. */
 export const watchCheckProgress = (listener: (progress: CheckProgress) => void): (() => void) => stored.watch(listener);
 
-/** `undefined` when the service's check has ended. */
-export const noteCheckProgress = async (serviceId: ServiceId, step?: CheckProgress[ServiceId]): Promise<void> => {
-  const { [serviceId]: _, ...others } = await stored.read();
-  await stored.write(step ? { ...others, [serviceId]: step } : others);
+let last: Promise<void> = Promise.resolve();
+
+const inTurn = (work: () => Promise<void>): Promise<void> => {
+  last = last.then(work, work);
+  return last;
 };
+
+/** `undefined` when the service's check has ended. Only the background writes. */
+export const noteCheckProgress = (serviceId: ServiceId, step?: CheckProgress[ServiceId]): Promise<void> =>
+  inTurn(async () => {
+    const { [serviceId]: _, ...others } = await stored.read();
+    await stored.write(step ? { ...others, [serviceId]: step } : others);
+  });
+
+/** A worker that was stopped leaves what it had noted; none of it runs any more. */
+export const forgetCheckProgress = (): Promise<void> => inTurn(() => stored.write({}));

@@ -2,10 +2,9 @@ import { isContextInvalidated } from '../browser/errors';
 import { type PageCalls, sendPageCall } from '../browser/messages';
 import { looksLikeTerms } from '../core/extract/looks-like-terms';
 import { findSiteNotices } from '../core/extract/notices/find-site-notices';
-import { classifyLink } from '../core/services/classify-link';
 import { recogniseAddress } from '../core/services/recognise-address';
 import { capturePage } from './capture-page';
-import { findPageLinks } from './find-page-links';
+import { findPageLinks, isTermsPath } from './find-page-links';
 import { waitUntilSettled } from './wait-until-settled';
 import { watchAddress, withoutFragment } from './watch-address';
 import { whenIdle } from './when-idle';
@@ -40,7 +39,7 @@ export const watchPage = async (view: Window, controller: AbortController): Prom
 /** Captures the page when it is one of terms; anything else is left after a few milliseconds. */
 const visit = async ({ page, known, signal }: Watch, url: string): Promise<void> => {
   const isKnown = recogniseAddress(url, known) !== undefined;
-  const isLikely = isKnown || classifyLink({ text: page.title, href: url }) !== undefined || looksLikeTerms(page);
+  const isLikely = isKnown || isTermsPath(url) || looksLikeTerms(page);
   if (!isLikely || (await waitUntilSettled(page, signal)) === 'aborted') return;
   if (withoutFragment(page.location.href) !== url) return;
   if (isKnown || looksLikeTerms(page)) await capturePage(page, url);

@@ -1,0 +1,48 @@
+import { type CallError, callError } from '../browser/errors';
+import { EXAMPLE_CAPTURES } from '../browser/example-captures';
+import type { OwnHandlers } from '../browser/listen';
+import type { ExtensionCalls } from '../browser/messages';
+import { fail, type Result, succeed } from '../core/model/result';
+import type { Ports } from '../pipeline/ports';
+import { removeExample, runExample } from '../pipeline/run-example';
+import { findAlert, markAllRead, markRead } from '../store/alerts';
+import { findDocument, setMuted } from '../store/documents';
+import { clearFaults } from '../store/faults';
+import { refreshBadge } from './tell-alerts';
+
+type ArchiveCalls = Omit<ExtensionCalls, Extract<keyof ExtensionCalls, `site.${string}` | 'page.keep'>>;
+type Done = Result<void, CallError>;
+
+/** What our pages ask about alerts, documents and the archive as a whole. */
+export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
+  const { archive } = ports;
+  const done = async (work: Promise<unknown>): Promise<Done> => {
+    await work;
+    await refreshBadge(archive);
+    return succeed(undefined);
+  };
+  return {
+    'example.run': async () => {
+      const run = await runExample(ports, EXAMPLE_CAPTURES);
+      await refreshBadge(archive);
+      return run.ok ? run : fail(callError(run.error));
+    },
+    'example.remove': () => done(removeExample(ports)),
+    'alert.read': async ({ alertId }) =>
+      (await findAlert(archive, alertId)) ? done(markRead(archive, alertId, ports.now())) : missingAlert(alertId),
+    'alert.unread': async ({ alertId }) => {
+      const alert = await findAlert(archive, alertId);
+      if (!alert) return missingAlert(alertId);
+      return done(archive.alerts.update(alertId, { readAt: undefined, loudness: alert.severity }));
+    },
+    'alert.read-all': () => done(markAllRead(archive, ports.now())),
+    'document.mute': async ({ documentId, isMuted }) =>
+      (await findDocument(archive, documentId))
+        ? done(setMuted(archive, documentId, isMuted))
+        : fail({ code: 'unknown-document', detail: documentId }),
+    'archive.import': async ({ blobUrl }) => fail({ code: 'broken-file', detail: blobUrl }),
+    'faults.clear': () => done(clearFaults(archive)),
+  };
+};
+
+const missingAlert = (alertId: string): Done => fail({ code: 'unknown-alert', detail: alertId });

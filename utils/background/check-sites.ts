@@ -1,0 +1,35 @@
+import { noteCheckProgress } from '../browser/check-progress';
+import { isBrowserInUse } from '../browser/checking/checking-alarm';
+import { type CallError, callError } from '../browser/errors';
+import { keepAwake } from '../browser/keep-awake';
+import type { CheckReport } from '../browser/messages';
+import { readPreferences } from '../browser/preferences';
+import { fail, type Result } from '../core/model/result';
+import type { ServiceId } from '../core/model/service';
+import { checkDue, checkService } from '../pipeline/check-due';
+import type { Ports } from '../pipeline/ports';
+import { refreshBadge } from './tell-alerts';
+
+/** What the alarm asks for: nothing while it is switched off, or nobody is there. */
+export const checkWhenDue = async (ports: Ports): Promise<void> => {
+  const { isCheckingOn } = await readPreferences();
+  if (!isCheckingOn || !(await isBrowserInUse())) return;
+  await keepAwake(() => checkDue(ports));
+  await refreshBadge(ports.archive);
+};
+
+/** "Check now", with progress for whoever looks. */
+export const checkNow = async (ports: Ports, serviceId: ServiceId): Promise<Result<CheckReport, CallError>> => {
+  const startedAt = ports.now();
+  await noteCheckProgress(serviceId, { looked: 0, total: 0, startedAt });
+  const onProgress = (step: { looked: number; total: number }): void => {
+    void noteCheckProgress(serviceId, { ...step, startedAt });
+  };
+  try {
+    const report = await keepAwake(() => checkService(ports, serviceId, onProgress));
+    return report.ok ? report : fail(callError(report.error));
+  } finally {
+    await noteCheckProgress(serviceId);
+    await refreshBadge(ports.archive);
+  }
+};

@@ -1,0 +1,54 @@
+import { callError } from '../browser/errors';
+import type { OwnHandlers } from '../browser/listen';
+import type { ExtensionCalls } from '../browser/messages';
+import { dropAccess } from '../browser/permissions';
+import { fail, type Result, succeed } from '../core/model/result';
+import type { Service, ServiceId } from '../core/model/service';
+import { originsOf } from '../core/services/origins-of';
+import type { Ports } from '../pipeline/ports';
+import { deleteService } from '../pipeline/watch/delete-service';
+import { unwatchService } from '../pipeline/watch/unwatch-service';
+import { isWatched, listServices } from '../store/services';
+import { checkNow } from './check-sites';
+import { fitAccess } from './fit-access';
+import { keepPage } from './keep-page';
+import { siteStatus } from './site-status';
+import { refreshBadge } from './tell-alerts';
+import { watchSite } from './watch-site';
+
+type SiteCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `site.${string}` | 'page.keep'>>;
+
+/** Gives back access that no other watched service needs; a service without access is no bug. */
+const giveBack = async (ports: Ports, { id, hosts }: Service): Promise<void> => {
+  const others = (await listServices(ports.archive)).filter((other) => other.id !== id && isWatched(other));
+  const needed = new Set(others.flatMap((other) => originsOf(other.hosts)));
+  const origins = originsOf(hosts).filter((origin) => !needed.has(origin));
+  await fitAccess(ports.archive);
+  if (origins.length > 0) await dropAccess(origins);
+};
+
+const leave = async (
+  ports: Ports,
+  serviceId: ServiceId,
+  work: () => Promise<void>,
+): Promise<Result<void, { code: 'unknown-service'; detail: string }>> => {
+  const service = await ports.archive.services.get(serviceId);
+  if (!service) return fail({ code: 'unknown-service', detail: serviceId });
+  await work();
+  await giveBack(ports, service);
+  await refreshBadge(ports.archive);
+  return succeed(undefined);
+};
+
+/** What our pages ask about sites. */
+export const siteCalls = (ports: Ports): OwnHandlers<SiteCalls> => ({
+  'site.watch': (wish) => watchSite(ports, wish),
+  'site.unwatch': ({ serviceId }) => leave(ports, serviceId, () => unwatchService(ports, serviceId)),
+  'site.delete': ({ serviceId }) => leave(ports, serviceId, () => deleteService(ports, serviceId)),
+  'site.check': async ({ serviceId }) => {
+    const report = await checkNow(ports, serviceId);
+    return report.ok ? report : fail(callError(report.error));
+  },
+  'site.status': async (place) => succeed(await siteStatus(ports.archive, place)),
+  'page.keep': ({ tabId }) => keepPage(ports, tabId),
+});

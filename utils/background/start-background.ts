@@ -1,0 +1,39 @@
+import { forgetCheckProgress } from '../browser/check-progress';
+import { keepCheckingAlarm } from '../browser/checking/checking-alarm';
+import { listenForEvents, openWelcome } from '../browser/events';
+import { listenForCalls } from '../browser/listen';
+import { archiveCalls } from './archive-calls';
+import { checkWhenDue } from './check-sites';
+import { fitAccess } from './fit-access';
+import { makePorts } from './make-ports';
+import { pageCalls } from './page-calls';
+import { reportFault } from './report-fault';
+import { runAdvance } from './run-advance';
+import { siteCalls } from './site-calls';
+import { watchPending } from './watch-site';
+
+/** Registers every listener before it returns, then sees to what was left when the worker was stopped. */
+export const startBackground = (): void => {
+  const ports = makePorts();
+  const { archive } = ports;
+  const report = (error: unknown, where: string): void => void reportFault(archive, where, error);
+  const run = (where: string, work: () => Promise<unknown>): void => {
+    work().catch((error) => report(error, `background.${where}`));
+  };
+  const onAccessChange = async (): Promise<void> => {
+    await watchPending(ports);
+    await fitAccess(archive);
+  };
+  listenForCalls({ page: pageCalls(ports), own: { ...siteCalls(ports), ...archiveCalls(ports) }, report });
+  listenForEvents({
+    onFirstInstall: () => run('welcome', openWelcome),
+    // Waking is enough: what has to be done is done at every start.
+    onStart: () => undefined,
+    onCheckingTime: () => run('checking', () => checkWhenDue(ports)),
+    onAccessChange: () => run('access', onAccessChange),
+  });
+  run('alarm', keepCheckingAlarm);
+  run('progress', forgetCheckProgress);
+  run('access', onAccessChange);
+  run('advance', () => runAdvance(ports));
+};

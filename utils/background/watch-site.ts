@@ -1,0 +1,49 @@
+import { type CallError, callError } from '../browser/errors';
+import type { WatchWish } from '../browser/messages';
+import { hasAccess, takePendingWishes } from '../browser/permissions';
+import { injectIntoOpenTabs } from '../browser/sites/site-scripts';
+import { fail, type Result, succeed } from '../core/model/result';
+import type { ServiceId } from '../core/model/service';
+import { originsOf } from '../core/services/origins-of';
+import type { Ports } from '../pipeline/ports';
+import { type WatchRequest, watchService } from '../pipeline/watch/watch-service';
+import { fitAccess } from './fit-access';
+import { reportFault } from './report-fault';
+import { hostsToWatch } from './site-status';
+
+type Watched = Result<{ serviceId: ServiceId }, CallError>;
+
+/** Switches a site on, once the browser has given access; asked twice (by the page and by `permissions.onAdded`), once. */
+export const watchSite = async (ports: Ports, wish: WatchWish): Promise<Watched> => {
+  const wanted = await readWish(ports, wish);
+  if (!wanted) return fail({ code: 'unknown-service', detail: wish.serviceId ?? wish.host });
+  const origins = originsOf(wanted.hosts);
+  if (!(await hasAccess(origins))) return fail({ code: 'no-access', detail: wanted.hosts.join(', ') });
+  const watched = await watchService(ports, wanted.request);
+  if (!watched.ok) return fail(callError(watched.error));
+  await fitAccess(ports.archive);
+  await injectIntoOpenTabs(origins);
+  return succeed(watched.value);
+};
+
+const readWish = async (
+  ports: Ports,
+  { serviceId, host, name, links = [] }: WatchWish,
+): Promise<{ request: WatchRequest; hosts: string[] } | undefined> => {
+  if (serviceId && !serviceId.startsWith('site:')) {
+    const declaration = (await ports.declarations()).find(({ id }) => id === serviceId);
+    return declaration && { request: { serviceId }, hosts: declaration.hosts };
+  }
+  const own = host ?? serviceId?.slice('site:'.length);
+  if (!own) return;
+  const hosts = hostsToWatch(own, links);
+  return { request: { hosts, name, links }, hosts };
+};
+
+/** Completes what the user asked for before the browser's prompt closed the page that asked. */
+export const watchPending = async (ports: Ports): Promise<void> => {
+  for (const wish of await takePendingWishes()) {
+    const watched = await watchSite(ports, wish);
+    if (!watched.ok) await reportFault(ports.archive, 'background.watch', new Error(watched.error.code));
+  }
+};
