@@ -13,40 +13,59 @@ export interface StreamCase {
   html: string;
 }
 
-let current: { document: string; state: DocumentState } = { document: '', state: { lineages: [] } };
-
-/** One look of a document's stream; the looks before it are remembered in this page, and forgotten at the next document. */
-export async function streamTask({ id, document, url, at, html }: StreamCase): Promise<unknown> {
-  if (current.document !== document) current = { document, state: { lineages: [] } };
-  const { state } = current;
-  const look = { at: new Date(at).getTime(), how: 'check' as const };
-  const { value, ms } = await timed(async () => {
-    const outcomes = await lookAt(state, cleanAndRead(html, { url }, parsePage), look);
-    const strongest = strongestOutcome(outcomes);
-    return { outcomes, strongest, alert: strongest ? judgeStep(state, strongest, { url, at: look.at }) : null };
-  });
-  current.state = outcomesApplied(state, value.outcomes, look);
-  const { strongest } = value;
-  if (!strongest) return { id, outcome: 'refused', alert: null, reason: 'empty', ms };
-  if (strongest.outcome === 'refused') return { id, outcome: 'refused', alert: null, reason: strongest.reason, ms };
-  return { id, outcome: strongest.outcome, version: strongest.textHash, alert: value.alert, ms };
+interface Memory {
+  state: DocumentState;
+  /** Looks at the version in force, since it was recorded. */
+  looks: number;
 }
 
-function outcomesApplied(
-  state: DocumentState,
-  outcomes: readonly LookOutcome[],
-  look: { at: number; how: 'check' },
-): DocumentState {
+const nothingOf = (documentId: string): Memory => ({ state: { documentId, lineages: [] }, looks: 0 });
+let memory = nothingOf('');
+
+/** One look of a document's stream; the looks before it are remembered in this page, and forgotten at the next document. */
+export async function streamTask({ id, document, url, at: when, html }: StreamCase): Promise<unknown> {
+  if (memory.state.documentId !== document) memory = nothingOf(document);
+  const { state, looks } = memory;
+  const at = new Date(when).getTime();
+  const { value, ms } = await timed(async () => {
+    const outcomes = await lookAt(state, cleanAndRead(html, { url }, parsePage), { at, how: 'check' });
+    const look = strongestOutcome(outcomes);
+    return { outcomes, look, alert: look ? judgeStep({ state, look, at, url, looksBetween: looks }) : null };
+  });
+  const { outcomes, look, alert } = value;
+  memory = { state: stateAfter(state, outcomes, at), looks: looksAfter(looks, look) };
+  if (look === undefined || look.outcome === 'refused')
+    return { id, outcome: 'refused', alert: null, reason: look?.reason ?? 'empty', ms };
+  return { id, outcome: look.outcome, version: recordedHash(state, look), alert, ms };
+}
+
+const looksAfter = (looks: number, look: LookOutcome | undefined): number => {
+  if (look?.outcome === 'same') return looks + 1;
+  return look && isRecorded(look.outcome) ? 0 : looks;
+};
+
+/** The text in force after the look: its own where a version is recorded. */
+function recordedHash(state: DocumentState, look: Exclude<LookOutcome, { outcome: 'refused' }>): string {
+  if (isRecorded(look.outcome)) return look.textHash;
+  return state.lineages.find(({ id }) => id === look.lineage.id)?.currentHash ?? look.textHash;
+}
+
+function stateAfter(state: DocumentState, outcomes: readonly LookOutcome[], at: number): DocumentState {
   let { lineages } = state;
   for (const one of outcomes) {
     if (one.outcome === 'refused') continue;
     const old = lineages.find(({ id }) => id === one.lineage.id);
-    const inForce =
+    const next =
       old && !isRecorded(one.outcome)
-        ? { current: old.current, currentHash: old.currentHash, currentHow: old.currentHow, currentAt: old.currentAt }
-        : { current: one.edition, currentHash: one.textHash, currentHow: look.how, currentAt: look.at };
-    const currentId = isRecorded(one.outcome) ? one.textHash : one.lineage.currentId;
-    const next = { ...one.lineage, currentId, ...inForce };
+        ? { ...old, ...one.lineage }
+        : {
+            ...one.lineage,
+            currentId: one.textHash,
+            current: one.edition,
+            currentHash: one.textHash,
+            currentHow: 'check' as const,
+            currentAt: one.heldSince ?? at,
+          };
     lineages = old ? lineages.map((line) => (line === old ? next : line)) : [...lineages, next];
   }
   return { ...state, lineages };

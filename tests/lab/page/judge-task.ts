@@ -1,0 +1,63 @@
+import { judgeVersions } from '../../../utils/core/compose/judge-versions';
+import { termsFromMarkdown } from '../../../utils/core/compose/terms-from-markdown';
+import type { Finding, Quote } from '../../../utils/core/model/judgement';
+import type { TermsType } from '../../../utils/core/model/terms-type';
+import { hashTerms } from '../../../utils/core/text/hash-terms';
+import { translateSentence } from '../../../utils/i18n/translate';
+import { hostOf } from './judge-step';
+import { timed } from './timed';
+
+interface DatedText {
+  text: string;
+  at: string | number;
+}
+
+export interface JudgeCase {
+  id: string;
+  url?: string;
+  service?: string;
+  termsType?: TermsType;
+  lang?: string;
+  before: DatedText;
+  after: DatedText;
+  earlier?: DatedText[];
+}
+
+export async function judgeTask({ id, ...one }: JudgeCase): Promise<unknown> {
+  const { value, ms } = await timed(() => judge(one));
+  const { verdict, severity, headline, findings } = value;
+  return {
+    id,
+    verdict,
+    severity,
+    headline: translateSentence('en', headline),
+    findings: findings.map(asAnswer),
+    ms,
+  };
+}
+
+async function judge({ url = '', service, termsType, lang, before, after, earlier = [] }: Omit<JudgeCase, 'id'>) {
+  const read = ({ text, at }: DatedText) => ({
+    terms: termsFromMarkdown(text, { termsType, lang }),
+    at: new Date(at).getTime(),
+  });
+  const [old, now] = [read(before), read(after)];
+  const hash = await hashTerms(now.terms);
+  const hashes = await Promise.all(earlier.map((one) => hashTerms(read(one).terms)));
+  const isReturn = hashes.includes(hash);
+  return judgeVersions({
+    before: old,
+    after: now,
+    outcome: isReturn ? 'reverted' : 'changed',
+    serviceName: service ?? hostOf(url),
+    termsType: termsType ?? 'Terms of Service',
+    notices: [],
+    looksBetween: 0,
+    ...(isReturn && { undoes: { at: old.at } }),
+  }).judgement;
+}
+
+function asAnswer({ topic, direction, change, certainty, principle, before, after }: Finding) {
+  const text = (quote: Quote | undefined) => quote?.text;
+  return { topic, direction, change, certainty, principle, before: text(before), after: text(after) };
+}
