@@ -26,7 +26,9 @@ export const FindingCard = ({ finding }: { finding: Finding }) => {
   return (
     <li class={`finding card ${finding.direction}`}>
       <p class="finding-topic">
-        <Icon name={finding.principle} />
+        <span class="principle" title={t(`state.principle-${finding.principle}`)}>
+          <Icon name={finding.principle} />
+        </span>
         <strong>{t(`state.topic-${finding.topic}`)}</strong>
         <span class="direction">{t(`state.direction-${finding.direction}`)}</span>
         {finding.certainty === 'possible' && <span class="soft">{t('state.certainty-possible')}</span>}

@@ -21,7 +21,7 @@ export const MarkedQuote = ({ quote }: { quote: Quote }) => (
     {quote.heading && <p class="quote-heading">{quote.heading}</p>}
     <p>
       {splitAtMarks(quote).map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name and never move
+        // pieces have no other name and never move
         piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
       )}
     </p>

@@ -24,6 +24,7 @@ export const Switch = ({ label, meaning, isOn, onChange }: SwitchProps) => {
         id={id}
         class="switch"
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked
         role="switch"
         checked={isOn}
         aria-describedby={meaning && `${id}-meaning`}

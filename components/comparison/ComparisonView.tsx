@@ -23,7 +23,7 @@ export const ComparisonView = ({ rows, choice, onChoose, ...change }: Comparison
   const { t, date, locale } = useSpeech();
   const stops = useMemo(() => findStops(rows), [rows]);
   // The same nodes again mean that moving among the changes draws no line anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the locale alone
+  // the words change with the locale alone
   const lines = useMemo(() => {
     const ids = new Map(stops.map((index, stop) => [index, `change-${stop}`]));
     const shown = choice.isWholeTextShown ? rows.map((row, index) => ({ row, index })) : foldUnchanged(rows);

@@ -20,7 +20,7 @@ export const Words = ({ words, side }: WordsProps) => {
         if (op === 'same' || text.trim() === '') return text;
         const Mark = op === 'added' ? 'ins' : 'del';
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks have no other name and never move
+          // marks have no other name and never move
           <Mark key={index}>
             <Spoken>{t(`comparison.${op}-words`)} </Spoken>
             {text}

@@ -1,1 +1,25 @@
-export {};
+import { render } from 'preact';
+import { Language } from '../../components/base/Language';
+import { Masthead } from '../../components/pages/Masthead';
+import '../../components/styles/all.css';
+import { useRoute } from '../../utils/view/hooks/use-route';
+import { useSetting } from '../../utils/view/hooks/use-setting';
+import { RoutePage } from './route-page';
+
+const App = () => {
+  const setting = useSetting();
+  const route = useRoute();
+  return (
+    setting && (
+      <Language {...setting}>
+        <Masthead page="archive" />
+        <main class="page">
+          <RoutePage route={route} />
+        </main>
+      </Language>
+    )
+  );
+};
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);

@@ -1,1 +1,22 @@
-export {};
+import { render } from 'preact';
+import { Language } from '../../components/base/Language';
+import { PopupView } from '../../components/pages/PopupView';
+import '../../components/styles/all.css';
+import { useSetting } from '../../utils/view/hooks/use-setting';
+import { usePopup } from '../../utils/view/pages/use-popup';
+
+const Popup = () => <PopupView {...usePopup()} />;
+
+const App = () => {
+  const setting = useSetting();
+  return (
+    setting && (
+      <Language {...setting}>
+        <Popup />
+      </Language>
+    )
+  );
+};
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { Alert, Change } from '../../utils/core/model/judgement';
+import { AlertStory } from '../alert/AlertStory';
+import { VerdictChip } from '../alert/VerdictChip';
+import { Crumbs } from '../archive/Crumbs';
+import { useSpeech } from '../base/Language';
+
+interface AlertViewProps {
+  alert: Alert;
+  change: Change;
+  serviceName: string;
+  termsType: string;
+  serviceHref: string;
+  documentHref: string;
+  href: string;
+  /** The comparison. */
+  children?: ComponentChildren;
+}
+
+/** One change, from its headline down to its last word. */
+export const AlertView = ({ alert, change, serviceName, children, ...place }: AlertViewProps) => {
+  const { t, say, termsType, date } = useSpeech();
+  return (
+    <>
+      <Crumbs
+        path={[
+          { label: t('archive.title'), href: '#/' },
+          { label: serviceName, href: place.serviceHref },
+          { label: termsType(place.termsType), href: place.documentHref },
+          { label: t('archive.what-changed'), href: place.href },
+        ]}
+      />
+      <p class={`alert-kicker severity-${alert.severity}`}>
+        <VerdictChip verdict={alert.verdict} severity={alert.severity} />
+        <strong>{t(`state.severity-${alert.severity}`)}</strong>
+      </p>
+      <h1>{say(alert.headline)}</h1>
+      <p class="lead">
+        {serviceName} · {termsType(place.termsType)}. {t('alert.seen', { date: date(change.at) })}
+      </p>
+      {change.judgement ? <AlertStory judgement={change.judgement} /> : <p class="soft">{t('alert.waiting')}</p>}
+      {children}
+    </>
+  );
+};

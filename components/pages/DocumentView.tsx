@@ -1,0 +1,62 @@
+import type { Document } from '../../utils/core/model/document';
+import { Crumbs } from '../archive/Crumbs';
+import { type VersionLine, VersionList } from '../archive/VersionList';
+import { Icon } from '../base/Icon';
+import { useSpeech } from '../base/Language';
+import { BlockedNote } from '../site/BlockedNote';
+
+interface DocumentViewProps {
+  document: Document;
+  serviceName: string;
+  serviceHref: string;
+  href: string;
+  versions: readonly VersionLine[];
+  pair: { beforeId?: string; afterId?: string };
+  compareHref?: string;
+  onChoose: (side: 'before' | 'after', versionId: string) => void;
+}
+
+/** One document: where it is read, its versions, and any two of them to compare. */
+export const DocumentView = ({ document, serviceName, serviceHref, href, versions, ...pick }: DocumentViewProps) => {
+  const { t, termsType, ago } = useSpeech();
+  const name = termsType(document.termsType);
+  return (
+    <>
+      <Crumbs
+        path={[
+          { label: t('archive.title'), href: '#/' },
+          { label: serviceName, href: serviceHref },
+          { label: name, href },
+        ]}
+      />
+      <h1>{name}</h1>
+      <p class="lead">
+        {serviceName}. {t('archive.versions', { count: versions.length })}{' '}
+        {document.lookedAt !== undefined && t('archive.looked', { ago: ago(document.lookedAt) })}
+      </p>
+      {document.blocked && <BlockedNote termsType={document.termsType} blocked={document.blocked} />}
+      {versions.length > 0 && (
+        <>
+          <div class="section-head">
+            <h2>{t('archive.versions-title')}</h2>
+            {pick.compareHref && (
+              <a class="button primary" href={pick.compareHref}>
+                {t('archive.compare')}
+              </a>
+            )}
+          </div>
+          <VersionList versions={versions} {...pick.pair} onChoose={pick.onChoose} />
+        </>
+      )}
+      <h2 class="addresses-title">{t('archive.addresses')}</h2>
+      <ul class="addresses">
+        {document.addresses.map(({ url }) => (
+          <li key={url}>
+            <Icon name="external" size={16} />
+            <span dir="ltr">{url}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

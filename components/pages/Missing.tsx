@@ -1,0 +1,17 @@
+import type { MessageId } from '../../utils/i18n/message-id';
+import { useSpeech } from '../base/Language';
+import { Remark } from '../base/Remark';
+
+/** What was asked for is not there, and the way back. */
+export const Missing = ({ message }: { message: MessageId }) => {
+  const { t } = useSpeech();
+  return (
+    <>
+      <h1>{t('archive.title')}</h1>
+      <Remark icon="warning" look="notable">
+        <p>{t(message)}</p>
+        <a href="#/">{t('common.open-archive')}</a>
+      </Remark>
+    </>
+  );
+};

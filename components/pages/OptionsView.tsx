@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { Await } from '../base/Await';
+import { useSpeech } from '../base/Language';
+import { Outcome, type OutcomeRemark } from '../base/Outcome';
+import { Switch } from '../base/Switch';
+import { LanguageChoice } from '../options/LanguageChoice';
+import { LeavesList } from '../options/LeavesList';
+import { Panel } from '../options/Panel';
+import { type SiteEntry, WatchedSites } from '../options/WatchedSites';
+import { Masthead } from './Masthead';
+
+export interface Wishes {
+  isCheckingOn: boolean;
+  areNotificationsOn: boolean;
+  language: 'auto' | 'en' | 'de';
+}
+
+interface OptionsViewProps {
+  value?: { sites: readonly SiteEntry[]; bytes: number };
+  failure?: string;
+  preferences: Wishes;
+  remark?: OutcomeRemark;
+  onPrefer: (change: Partial<Wishes>) => void;
+  onWatch: (serviceId: string) => void;
+  onUnwatch: (serviceId: string) => void;
+  onDelete: (serviceId: string) => void;
+  /** Export and import. */
+  children?: ComponentChildren;
+}
+
+const sizeOf = (locale: string, bytes: number): string => {
+  const [unit, size] = bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: String(unit),
+    maximumFractionDigits: 1,
+  }).format(Number(size));
+};
+
+/** The reader's choices. */
+export const OptionsView = ({
+  value,
+  failure,
+  preferences,
+  remark,
+  onPrefer,
+  children,
+  ...sites
+}: OptionsViewProps) => {
+  const { t, locale } = useSpeech();
+  return (
+    <>
+      <Masthead page="options" />
+      <main class="page narrow">
+        <h1>{t('options.title')}</h1>
+        <Outcome remark={remark} />
+        <Panel title={t('options.sites')}>
+          <Await value={value} failure={failure}>
+            {({ sites: entries }) => <WatchedSites sites={entries} {...sites} />}
+          </Await>
+        </Panel>
+        <Panel title={t('options.how')}>
+          <Switch
+            label={t('options.checking')}
+            meaning={t('options.checking-meaning')}
+            isOn={preferences.isCheckingOn}
+            onChange={(isCheckingOn) => onPrefer({ isCheckingOn })}
+          />
+          <Switch
+            label={t('options.notifications')}
+            meaning={t('options.notifications-meaning')}
+            isOn={preferences.areNotificationsOn}
+            onChange={(areNotificationsOn) => onPrefer({ areNotificationsOn })}
+          />
+          <LanguageChoice
+            language={preferences.language}
+            onChange={(language) => onPrefer({ language: language as Wishes['language'] })}
+          />
+        </Panel>
+        <Panel title={t('options.archive')}>
+          {value && <p>{t('options.storage', { size: sizeOf(locale, value.bytes) })}</p>}
+          {children}
+        </Panel>
+        <Panel title={t('options.leaves')}>
+          <LeavesList isCheckingOn={preferences.isCheckingOn} />
+        </Panel>
+      </main>
+    </>
+  );
+};

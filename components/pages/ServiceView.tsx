@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { CheckNow } from '../archive/CheckNow';
+import { Crumbs } from '../archive/Crumbs';
+import { type DocumentLine, DocumentList } from '../archive/DocumentList';
+import type { ServiceLine } from '../archive/ServiceList';
+import { Button } from '../base/Button';
+import { Confirm } from '../base/Confirm';
+import { useSpeech } from '../base/Language';
+import { Outcome, type OutcomeRemark } from '../base/Outcome';
+
+interface ServiceViewProps {
+  service: ServiceLine;
+  documents: readonly DocumentLine[];
+  remark?: OutcomeRemark;
+  progress?: { looked: number; total: number };
+  onCheck: () => void;
+  onMute: (documentId: string, isMuted: boolean) => void;
+  onDelete: () => void;
+}
+
+/** One service: its documents, and what can be done with all of them. */
+export const ServiceView = ({ service, documents, remark, progress, ...acts }: ServiceViewProps) => {
+  const { t } = useSpeech();
+  const [isLeaving, setLeaving] = useState(false);
+  return (
+    <>
+      <Crumbs
+        path={[
+          { label: t('archive.title'), href: '#/' },
+          { label: service.name, href: service.href },
+        ]}
+      />
+      <h1>{service.name}</h1>
+      <p class="lead">{t(`archive.state-${service.state}`)}</p>
+      <div class="actions page-actions">
+        {service.state === 'watched' && <CheckNow progress={progress} onCheck={acts.onCheck} />}
+        <Button look="danger" icon="trash" label={t('archive.delete')} onPress={() => setLeaving(true)} />
+      </div>
+      <Outcome remark={remark} />
+      <h2 class="group-title">
+        {t('archive.documents-title')} <span class="count">{documents.length}</span>
+      </h2>
+      {documents.length === 0 && <p class="soft">{t('archive.documents', { count: 0 })}</p>}
+      <DocumentList documents={documents} onMute={acts.onMute} />
+      {isLeaving && (
+        <Confirm
+          title={t('archive.delete-title', { name: service.name })}
+          meaning={t('archive.delete-meaning')}
+          action={t('archive.delete')}
+          onConfirm={acts.onDelete}
+          onCancel={() => setLeaving(false)}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import { Await } from '../../components/base/Await';
+import { ComparisonView } from '../../components/comparison/ComparisonView';
+import { AlertView } from '../../components/pages/AlertView';
+import { Missing } from '../../components/pages/Missing';
+import { useAlertPage } from '../../utils/view/pages/use-alert-page';
+import { useComparison } from '../../utils/view/pages/use-comparison';
+
+const Comparison = ({ beforeId, afterId }: { beforeId: string; afterId: string }) => {
+  const { value, failure, view } = useComparison(beforeId, afterId);
+  return (
+    <Await value={value} failure={failure}>
+      {() => view && <ComparisonView {...view} />}
+    </Await>
+  );
+};
+
+export const AlertPage = ({ alertId }: { alertId: string }) => {
+  const { value, failure } = useAlertPage(alertId);
+  return (
+    <Await value={value} failure={failure}>
+      {(found) =>
+        found ? (
+          <AlertView {...found}>
+            <Comparison beforeId={found.change.beforeId} afterId={found.change.afterId} />
+          </AlertView>
+        ) : (
+          <Missing message="alert.missing" />
+        )
+      }
+    </Await>
+  );
+};

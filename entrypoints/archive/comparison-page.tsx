@@ -1,0 +1,33 @@
+import { Crumbs } from '../../components/archive/Crumbs';
+import { Await } from '../../components/base/Await';
+import { useSpeech } from '../../components/base/Language';
+import { ComparisonView } from '../../components/comparison/ComparisonView';
+import { Missing } from '../../components/pages/Missing';
+import { useComparison } from '../../utils/view/pages/use-comparison';
+
+export const ComparisonPage = ({ beforeId, afterId }: { beforeId: string; afterId: string }) => {
+  const { value, failure, view, place } = useComparison(beforeId, afterId);
+  const { t, termsType } = useSpeech();
+  return (
+    <Await value={value} failure={failure}>
+      {() =>
+        view && place ? (
+          <>
+            <Crumbs
+              path={[
+                { label: t('archive.title'), href: '#/' },
+                { label: place.serviceName, href: place.serviceHref },
+                { label: termsType(place.termsType), href: place.documentHref },
+                { label: t('comparison.crumb'), href: place.href },
+              ]}
+            />
+            <h1>{t('comparison.heading', { service: place.serviceName, document: termsType(place.termsType) })}</h1>
+            <ComparisonView {...view} />
+          </>
+        ) : (
+          <Missing message="comparison.missing" />
+        )
+      }
+    </Await>
+  );
+};

@@ -1,0 +1,17 @@
+import { Missing } from '../../components/pages/Missing';
+import type { Route } from '../../utils/view/route';
+import { AlertPage } from './alert-page';
+import { ComparisonPage } from './comparison-page';
+import { DocumentPage } from './document-page';
+import { HomePage } from './home-page';
+import { ServicePage } from './service-page';
+
+/** The page of a route; keyed by what it shows, so that nothing is carried over. */
+export const RoutePage = ({ route }: { route: Route }) => {
+  if (route.view === 'home') return <HomePage />;
+  if (route.view === 'service') return <ServicePage key={route.serviceId} {...route} />;
+  if (route.view === 'document') return <DocumentPage key={route.documentId} {...route} />;
+  if (route.view === 'alert') return <AlertPage key={route.alertId} {...route} />;
+  if (route.view === 'comparison') return <ComparisonPage key={`${route.beforeId} ${route.afterId}`} {...route} />;
+  return <Missing message="archive.not-found" />;
+};

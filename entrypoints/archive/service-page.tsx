@@ -1,0 +1,19 @@
+import { Await } from '../../components/base/Await';
+import { Missing } from '../../components/pages/Missing';
+import { ServiceView } from '../../components/pages/ServiceView';
+import { useServicePage } from '../../utils/view/pages/use-service-page';
+
+export const ServicePage = ({ serviceId }: { serviceId: string }) => {
+  const { value, failure, ...page } = useServicePage(serviceId);
+  return (
+    <Await value={value} failure={failure}>
+      {({ service, documents }) =>
+        service ? (
+          <ServiceView service={service} documents={documents} {...page} />
+        ) : (
+          <Missing message="archive.service-missing" />
+        )
+      }
+    </Await>
+  );
+};

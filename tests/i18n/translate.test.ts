@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { TERMS_TYPES } from '../../utils/core/model/terms-type';
+import { catalogues } from '../../utils/i18n/catalogues';
+import { chooseLocale, directionOf, LANGUAGES } from '../../utils/i18n/locale';
+import { nameTermsType, termsTypeMessage, translate, translateSentence } from '../../utils/i18n/translate';
+
+describe('translate', () => {
+  it('says plurals by the rules of the language', () => {
+    const say = (locale: string, count: number) => translate(locale, 'archive.versions', { count });
+    expect([0, 1, 4].map((count) => say('en-GB', count))).toEqual(['Not read yet.', 'One version.', '4 versions.']);
+    expect(say('de-DE', 12_000)).toBe('12.000 Fassungen.');
+  });
+
+  it('falls back to English for a language without a catalogue', () => {
+    expect(translate('cy', 'common.cancel')).toBe('Cancel');
+  });
+
+  it('leaves markup in values and messages as text', () => {
+    expect(translate('en', 'archive.delete-title', { name: '<b>{x}</b>' })).toBe('Delete <b>{x}</b>?');
+  });
+
+  it('never throws: an unknown id or a missing value answers with the id', () => {
+    expect(translateSentence('en', { id: 'judge.no-such-thing' })).toBe('judge.no-such-thing');
+    expect(translate('en', 'archive.delete-title')).toBe('archive.delete-title');
+  });
+});
+
+describe('translateSentence', () => {
+  it('names kinds of terms in the language of the reader, and leaves other values alone', () => {
+    const sentence = { id: 'comparison.heading', values: { service: 'Privacy', document: 'Privacy Policy' } };
+    expect(translateSentence('de', sentence)).toBe('Datenschutzerklärung von Privacy');
+  });
+
+  it('has a name for every kind of terms', () => {
+    for (const termsType of TERMS_TYPES) {
+      for (const language of LANGUAGES) expect(catalogues.get(language)).toHaveProperty([termsTypeMessage(termsType)]);
+    }
+    expect(nameTermsType('de', 'Something else')).toBe('Something else');
+  });
+});
+
+describe('chooseLocale', () => {
+  it('takes the first wish that has a catalogue, with its region', () => {
+    expect(chooseLocale(['auto', 'cy-GB', 'de_CH', 'en'])).toBe('de-CH');
+    expect(chooseLocale(['xx'])).toBe('en-GB');
+  });
+
+  it('knows which way a language runs', () => {
+    expect(directionOf('ar-EG')).toBe('rtl');
+    expect(directionOf('de')).toBe('ltr');
+  });
+});

@@ -1,0 +1,40 @@
+import type { Document } from '../../core/model/document';
+import type { Alert } from '../../core/model/judgement';
+import type { Service } from '../../core/model/service';
+import { archiveHref } from '../route';
+
+/** `instagram/Privacy Policy` → `Privacy Policy` */
+export const termsTypeOf = (documentId: string): string => documentId.slice(documentId.indexOf('/') + 1);
+
+interface Around {
+  services: readonly Service[];
+  /** Those of the alerts, for whether they are muted. */
+  documents: readonly Document[];
+}
+
+const lineOf = (alert: Alert, services: ReadonlyMap<string, Service>) => ({
+  id: alert.id,
+  documentId: alert.documentId,
+  serviceName: services.get(alert.serviceId)?.name ?? alert.serviceId,
+  termsType: termsTypeOf(alert.documentId),
+  headline: alert.headline,
+  verdict: alert.verdict,
+  severity: alert.severity,
+  at: alert.at,
+  isRead: alert.readAt !== undefined,
+  href: archiveHref({ view: 'alert', alertId: alert.id }),
+});
+
+/** Unread ones of documents that may speak, as they came from the store; all others as earlier ones, newest first. */
+export const alertLines = (alerts: readonly Alert[], { services, documents }: Around) => {
+  const byId = new Map(services.map((service) => [service.id, service]));
+  const muted = new Set(documents.filter(({ isMuted }) => isMuted).map(({ id }) => id));
+  const isNew = (alert: Alert): boolean => alert.readAt === undefined && !muted.has(alert.documentId);
+  return {
+    fresh: alerts.filter(isNew).map((alert) => lineOf(alert, byId)),
+    earlier: alerts
+      .filter((alert) => !isNew(alert))
+      .sort((a, b) => b.at - a.at)
+      .map((alert) => lineOf(alert, byId)),
+  };
+};

@@ -1,0 +1,19 @@
+import type { Alert } from '../../core/model/judgement';
+import { listAlerts } from '../../store/alerts';
+import type { Archive } from '../../store/database';
+import { listServices } from '../../store/services';
+import { alertLines } from '../lines/alert-lines';
+
+/** The newest and loudest alerts with the names around them; `limit` keeps the popup quick in a great archive. */
+export const loadAlerts = async (archive: Archive, limit: number) => {
+  const [alerts, services] = await Promise.all([listAlerts(archive, { limit }), listServices(archive)]);
+  const ids = [...new Set(alerts.map(({ documentId }) => documentId))];
+  const documents = (await archive.documents.bulkGet(ids)).flatMap((document) => document ?? []);
+  const newestAt = alerts.reduce<number | undefined>((at, alert) => Math.max(at ?? 0, alert.at), undefined);
+  const watched = services.filter(({ unwatchedAt, isExample }) => unwatchedAt === undefined && !isExample).length;
+  return { ...alertLines(alerts, { services, documents }), services: services.length, watched, newestAt };
+};
+
+/** Of one service, newest first among the read ones. */
+export const countUnreadOf = (alerts: readonly Alert[]): number =>
+  alerts.filter(({ readAt }) => readAt === undefined).length;

@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+import { sendCommand } from '../../browser/messages';
+import { findAlert } from '../../store/alerts';
+import { findChange } from '../../store/changes';
+import type { Archive } from '../../store/database';
+import { findService } from '../../store/services';
+import { archive } from '../archive';
+import { useLive } from '../hooks/use-live';
+import { placeOf } from '../place-of';
+import { hashOf } from '../route';
+
+const loadAlert = async (from: Archive, alertId: string) => {
+  const [alert, change] = await Promise.all([findAlert(from, alertId), findChange(from, alertId)]);
+  if (!alert || !change) return null;
+  const place = placeOf(alert.documentId, await findService(from, alert.serviceId));
+  return { alert, change, ...place, href: hashOf({ view: 'alert', alertId }) };
+};
+
+/** One alert with its judgement; opening it is reading it. `value` is null where it is missing. */
+export const useAlertPage = (alertId: string) => {
+  const live = useLive(() => loadAlert(archive, alertId), [alertId]);
+  const isUnread = live.value?.alert.readAt === undefined && live.value !== undefined && live.value !== null;
+  // read once on opening; the reader may mark it unread again
+  useEffect(() => {
+    if (isUnread) void sendCommand('alert.read', { alertId });
+  }, [alertId, live.value === undefined]);
+  return live;
+};

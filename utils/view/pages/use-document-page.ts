@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { listChanges } from '../../store/changes';
+import type { Archive } from '../../store/database';
+import { findDocument } from '../../store/documents';
+import { findService } from '../../store/services';
+import { listVersions } from '../../store/versions';
+import { archive } from '../archive';
+import { useLive } from '../hooks/use-live';
+import { choosePair, versionLines } from '../lines/version-lines';
+import { hashOf } from '../route';
+
+const loadDocument = async (from: Archive, documentId: string) => {
+  const [document, versions, changes] = await Promise.all([
+    findDocument(from, documentId),
+    listVersions(from, documentId),
+    listChanges(from, documentId),
+  ]);
+  const service = document && (await findService(from, document.serviceId));
+  return {
+    place: document && {
+      document,
+      serviceName: service?.name ?? document.serviceId,
+      serviceHref: hashOf({ view: 'service', serviceId: document.serviceId }),
+      href: hashOf({ view: 'document', documentId }),
+    },
+    versions: versionLines(versions, changes),
+    pair: choosePair(versions),
+  };
+};
+
+/** One document: its versions, two of them picked for comparing. */
+export const useDocumentPage = (documentId: string) => {
+  const live = useLive(() => loadDocument(archive, documentId), [documentId]);
+  const [chosen, setChosen] = useState<{ beforeId?: string; afterId?: string }>({});
+  // another document has other versions
+  useEffect(() => setChosen({}), [documentId]);
+  const pair = { ...live.value?.pair, ...chosen };
+  const canCompare = pair.beforeId !== undefined && pair.afterId !== undefined && pair.beforeId !== pair.afterId;
+  return {
+    ...live,
+    pair,
+    compareHref: canCompare
+      ? hashOf({ view: 'comparison', beforeId: pair.beforeId ?? '', afterId: pair.afterId ?? '' })
+      : undefined,
+    onChoose: (side: 'before' | 'after', versionId: string) => setChosen({ ...chosen, [`${side}Id`]: versionId }),
+  };
+};

@@ -1,0 +1,49 @@
+import { sendCommand } from '../../browser/messages';
+import { requestAccess } from '../../browser/permissions';
+import { archive } from '../archive';
+import { useAction } from '../hooks/use-action';
+import { useLive } from '../hooks/use-live';
+import { useTabSite } from '../hooks/use-tab-site';
+import { siteLine } from '../lines/site-line';
+import { loadAlerts } from './load-alerts';
+
+/** More than anybody reads in a popup; the archive has the rest. */
+const LIMIT = 200;
+
+/** All that the popup shows and does. */
+export const usePopup = () => {
+  const site = useTabSite();
+  const action = useAction();
+  const alerts = useLive(() => loadAlerts(archive, LIMIT), []);
+  const { status, tabId } = site;
+
+  // The browser must be asked in the click itself: nothing is awaited before.
+  const onWatch = async (): Promise<void> => {
+    if (!status) return;
+    const { serviceId, host, name, candidates: links } = status;
+    const wish = { serviceId, host, name, links };
+    const isGranted = await requestAccess(status.origins, [wish]).catch(() => false);
+    if (!isGranted) return action.say({ look: 'loud', sentence: { id: 'popup.not-granted' } });
+    await action.run(sendCommand('site.watch', wish), () => ({ id: 'popup.watching' }));
+    site.reload();
+  };
+  const onKeep = async (): Promise<void> => {
+    if (tabId === undefined) return;
+    await action.run(sendCommand('page.keep', { tabId }), () => ({ id: 'popup.kept' }));
+    site.reload();
+  };
+  return {
+    site: status && siteLine(status),
+    isBusy: action.isBusy,
+    remark: action.remark,
+    alerts: alerts.value,
+    failure: alerts.failure,
+    onWatch,
+    onKeep,
+    onRead: (alertId: string, isRead: boolean) =>
+      void action.run(sendCommand(isRead ? 'alert.read' : 'alert.unread', { alertId })),
+    onMute: (documentId: string) =>
+      void action.run(sendCommand('document.mute', { documentId, isMuted: true }), () => ({ id: 'popup.muted' })),
+    onReadAll: () => void action.run(sendCommand('alert.read-all')),
+  };
+};

@@ -1,0 +1,52 @@
+import { readCheckProgress, watchCheckProgress } from '../../browser/check-progress';
+import { sendCommand } from '../../browser/messages';
+import { listChanges } from '../../store/changes';
+import type { Archive } from '../../store/database';
+import { listDocuments } from '../../store/documents';
+import { findService } from '../../store/services';
+import { countVersions } from '../../store/versions';
+import { archive } from '../archive';
+import { useAction } from '../hooks/use-action';
+import { useLive } from '../hooks/use-live';
+import { useWatched } from '../hooks/use-watched';
+import { documentLines } from '../lines/document-lines';
+import { serviceLines } from '../lines/service-lines';
+
+const progressSource = { read: readCheckProgress, watch: watchCheckProgress };
+
+const loadService = async (from: Archive, serviceId: string) => {
+  const service = await findService(from, serviceId);
+  if (!service) return { service: undefined, documents: [] };
+  const documents = await listDocuments(from, serviceId);
+  const rows = documents.map(async (document) => ({
+    document,
+    versions: await countVersions(from, document.id),
+    changedAt: (await listChanges(from, document.id))[0]?.at,
+  }));
+  return {
+    service: serviceLines([{ service, documents, unread: 0 }])[0],
+    documents: documentLines(await Promise.all(rows)),
+  };
+};
+
+/** One service: its documents, and what can be done with it. */
+export const useServicePage = (serviceId: string) => {
+  const action = useAction();
+  const live = useLive(() => loadService(archive, serviceId), [serviceId]);
+  return {
+    ...live,
+    remark: action.remark,
+    progress: useWatched(progressSource)?.[serviceId],
+    onCheck: () =>
+      void action.run(sendCommand('site.check', { serviceId }), (report) => ({
+        id: 'archive.checked',
+        values: { ...report },
+      })),
+    onMute: (documentId: string, isMuted: boolean) =>
+      void action.run(sendCommand('document.mute', { documentId, isMuted })),
+    onDelete: async (): Promise<void> => {
+      await action.run(sendCommand('site.delete', { serviceId }));
+      location.hash = '#/';
+    },
+  };
+};
