@@ -2,6 +2,7 @@ import { judgeVersions } from '../../core/compose/judge-versions';
 import { RULES_REVISION } from '../../core/judge/rules-revision';
 import type { DocumentId } from '../../core/model/document';
 import type { Judgement } from '../../core/model/judgement';
+import { addBytes, weigh } from '../../store/blocks/weigh';
 import type { ChangeRow } from '../../store/rows';
 import { loadVersion } from '../../store/versions';
 import type { Ports } from '../ports';
@@ -50,10 +51,13 @@ async function writeJudgement(
   before: ChangeRow,
   judged: ChangeRow & { judgement: Judgement },
 ): Promise<void> {
-  await archive.transaction('rw', archive.changes, archive.alerts, async () => {
+  await archive.transaction('rw', archive.changes, archive.alerts, archive.documents, async () => {
     const standing = await archive.changes.get(before.id);
     if (standing?.judgedRevision !== before.judgedRevision) return;
-    await archive.changes.put({ ...judged, judgedRevision: RULES_REVISION });
+    const after = { ...judged, judgedRevision: RULES_REVISION };
+    await archive.changes.put(after);
+    const document = await archive.documents.get(before.documentId);
+    if (document) await archive.documents.put(addBytes(document, weigh(after) - weigh(standing)));
     await raiseAlert(archive, judged);
   });
 }

@@ -5,7 +5,7 @@ import type { Extraction, Terms } from '../../core/model/terms';
 import { hashTerms } from '../../core/text/hash-terms';
 import { planTexts, writePlan } from '../../store/blocks/plan-texts';
 import { encodeTerms } from '../../store/blocks/terms-texts';
-import { weigh } from '../../store/blocks/weigh';
+import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { VersionRow } from '../../store/rows';
 import { loadSnapshot } from '../../store/snapshots';
 import type { Ports } from '../ports';
@@ -105,12 +105,12 @@ async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms)
       .between([before.documentId, Dexie.minKey], [before.documentId, Dexie.maxKey])
       .filter(({ beforeId, afterId }) => beforeId === before.id || afterId === before.id)
       .modify({ judgedRevision: 0 });
-    const added = weigh(plan.packs) + weigh(plan.blocks) + weigh(after) - weigh(before);
+    const added = weighAll([...plan.packs, ...plan.blocks, after]) - weigh(before);
     await documents
       .where('id')
       .equals(before.documentId)
       .modify((document) => {
-        document.storedBytes = (document.storedBytes ?? 0) + added;
+        document.storedBytes = addBytes(document, added).storedBytes;
       });
   });
 }

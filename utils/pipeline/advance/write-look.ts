@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document';
 import type { Hash } from '../../core/model/hash';
 import { writePlan } from '../../store/blocks/plan-texts';
-import { weigh } from '../../store/blocks/weigh';
+import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { Archive } from '../../store/database';
 import type { LineageRow, SightingRow } from '../../store/rows';
 import type { Ports } from '../ports';
@@ -22,15 +22,17 @@ export async function writeLook(ports: Ports, plan: LookPlan): Promise<void> {
     await changes.bulkPut(plan.changes);
     await lineages.bulkPut(plan.lineages);
     await addNotices(ports, plan);
-    await sightings.put(settledSighting(plan));
-    const freed = await settleSnapshots(ports, plan);
-    const { texts } = plan;
-    const added = weigh(plan.versions) + (texts ? weigh(texts.packs) + weigh(texts.blocks) : 0);
-    await documents.put(settledDocument(ports, plan, { ...document, storedBytes: sum(document, added - freed) }));
+    const settled = settledSighting(plan);
+    await sightings.put(settled);
+    const bytes = weighLook(plan, settled) + (await settleSnapshots(ports, plan));
+    await documents.put(settledDocument(ports, plan, addBytes(document, bytes)));
   });
 }
 
-const sum = (document: Document, bytes: number): number => Math.max(0, (document.storedBytes ?? 0) + bytes);
+function weighLook({ texts, versions, changes, lineages, line, sighting }: LookPlan, settled: SightingRow): number {
+  const added = [...versions, ...changes, ...lineages, ...(texts?.packs ?? []), ...(texts?.blocks ?? []), settled];
+  return weighAll(added) - weighAll([...line.lineages, sighting]);
+}
 
 async function stands({ archive }: Ports, { sighting, line }: LookPlan): Promise<boolean> {
   if ((await archive.sightings.get(sighting.hash))?.waiting !== 1) return false;
@@ -56,22 +58,23 @@ function settledDocument(ports: Ports, plan: LookPlan, document: Document): Docu
   return { ...settleSeen(document), ...(title ? { title } : {}) };
 }
 
-/** A snapshot is cut into pieces when a version came of it, kept whole while it is held, else dropped. Bytes freed. */
+/** A snapshot is cut into pieces when a version came of it, kept whole while it is held, else dropped. Bytes gained. */
 async function settleSnapshots({ archive }: Ports, plan: LookPlan): Promise<number> {
   const { sighting, texts, versions } = plan;
-  let freed = 0;
+  let gained = 0;
   const pieces = texts?.runs.at(-1);
   if (versions.length > 0 && pieces && sighting.snapshot) {
-    const row = await archive.snapshots.get([sighting.documentId, sighting.snapshot]);
-    if (row?.whole) {
-      const { whole, ...rest } = row;
-      await archive.snapshots.put({ ...rest, pieces });
-      freed += whole.byteLength - pieces.byteLength;
+    const before = await archive.snapshots.get([sighting.documentId, sighting.snapshot]);
+    if (before?.whole) {
+      const { whole: _, ...rest } = before;
+      const after = { ...rest, pieces };
+      await archive.snapshots.put(after);
+      gained += weigh(after) - weigh(before);
     }
   }
   const dropped = [sighting.snapshot, ...plan.line.lineages.map((lineage) => lineage.heldSnapshot)];
-  for (const hash of new Set(dropped)) if (hash) freed += await dropIfIdle(archive, sighting, hash);
-  return freed;
+  for (const hash of new Set(dropped)) if (hash) gained -= await dropIfIdle(archive, sighting, hash);
+  return gained;
 }
 
 async function dropIfIdle(archive: Archive, { documentId }: SightingRow, hash: Hash): Promise<number> {
