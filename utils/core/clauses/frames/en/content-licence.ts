@@ -89,7 +89,7 @@ export const contentLicence: FrameGroup = {
         '\\b(?:{delete}|your account is closed|no longer (?:on|share|post))\\b',
       ],
       none: [
-        '\\b(?:not|never) (?:\\w+ )?(?:end|expire|terminate|lapse|cease)|\\bsurviv\\w+|even (?:if|after|when|though)|\\bperpetual|\\birrevocabl|cannot be',
+        '\\b(?:not|never) (?:\\w+ )?(?:end|expire|terminate|lapse|cease)|\\bsurviv\\w+|even (?:if|after|when|though)[^.;]{0,40}\\b(?:delet|remov|clos|leav|terminat)|\\bperpetual|\\birrevocabl|cannot be',
         '\\bwe (?:may|can|will|reserve the right to) (?:terminate|revoke|end|suspend)|your (?:licen[cs]e|right|permission) to use',
         'a (?:commercially )?reasonable (?:time|period|amount of time) after',
       ],
@@ -125,7 +125,7 @@ export const contentLicence: FrameGroup = {
       stance: 'adverse',
       all: [
         '\\b(?:licen[cs]es?|rights? (?:you )?(?:grant|give|granted)\\w*|user content|your content|member content)\\b',
-        '\\bsurviv\\w+|\\b(?:continues?|remains?|stays?) (?:in (?:full )?(?:force|effect)|valid|even|after)|\\bdoes not (?:end|expire|terminate|lapse)|\\bdo not (?:end|expire|terminate|lapse)|will not (?:end|expire|terminate|lapse)|not affected by|even (?:if|after|when)|cannot be (?:\\w+ or )?(?:terminated|revoked)',
+        '\\bsurviv\\w+|\\b(?:continues?|remains?|stays?) (?:in (?:full )?(?:force|effect)|valid|even|after)|\\bdoes not (?:end|expire|terminate|lapse)|\\bdo not (?:end|expire|terminate|lapse)|will not (?:end|expire|terminate|lapse)|not affected by|even (?:if|after|when)[^.;]{0,40}\\b(?:delet|remov|clos|leav|terminat|stop)\\w*|cannot be (?:\\w+ or )?(?:terminated|revoked)',
         '\\b(?:terminat\\w+|delet\\w+|remov\\w+|clos\\w+|leav\\w+|end(?:s|ing)?|expir\\w+|stop(?:s|ped)? using)\\b',
       ],
       none: [
