@@ -1,10 +1,10 @@
 // npm run --silent lab -- TASK < cases.jsonl > answers.jsonl
 // Feeds cases to the shipped modules in Chromium, one process a core. Only answers go to standard output.
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { openLabBrowser } from './runner/lab-browser.ts';
 import { bundleLab } from './runner/lab-bundle.ts';
 import { runLanes } from './runner/lanes.ts';
+import { readLines } from './runner/read-lines.ts';
 
 const TASKS = ['extract', 'stream', 'diff', 'judge', 'clauses'];
 const LANES = 2;
@@ -19,7 +19,7 @@ const script = await bundleLab();
 const browsers = await Promise.all(Array.from({ length: LANES }, () => openLabBrowser(script)));
 try {
   await runLanes({
-    lines: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines: readLines(process.stdin),
     workers: browsers.map((browser) => async (line) => {
       try {
         return await browser.run(task, line);

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { ROOT } from '../../scripts/steps/run-step.ts';
+
+export const SHARED = join(ROOT, '..', 'shared');
+export const TASKS = ['extract', 'stream', 'diff', 'judge', 'clauses'] as const;
+export type LabTask = (typeof TASKS)[number];
+export type Figures = Record<string, unknown>;
+
+/** What the lab needs beside the project: real pages, and what people wrote down about them. */
+export const isLabThere = (): boolean =>
+  existsSync(join(SHARED, 'corpus', 'index.json')) && existsSync(join(SHARED, 'lab', 'cases.mjs'));
+
+/** Cases through the runner to the scorer; `choice` goes to the case maker (`--limit 20 --seed x`). */
+export async function evaluate(task: LabTask, choice: string[], keep: string): Promise<Figures> {
+  const folder = join(ROOT, '.cache', 'lab', keep);
+  mkdirSync(folder, { recursive: true });
+  const file = (end: string) => join(folder, `${task}.${end}`);
+  const gold = file('gold.jsonl');
+  const lab = (script: string) => join(SHARED, 'lab', script);
+  const maker = run([lab('cases.mjs'), task, '--corpus', join(SHARED, 'corpus'), '--gold', gold, ...choice]);
+  const runner = run(['tests/lab/run.ts', task]);
+  const answers = createWriteStream(file('answers.jsonl'));
+  const cases = createWriteStream(file('cases.jsonl'));
+  maker.stdout.pipe(runner.stdin);
+  // Only the scorer of `diff` reads the cases again; those of `stream` would be 2 GB.
+  if (task === 'diff') maker.stdout.pipe(cases);
+  runner.stdout.pipe(answers);
+  await Promise.all([ended(maker, 'cases'), ended(runner, 'lab'), finished(answers)]);
+  cases.end();
+  await finished(cases);
+  const files = ['--cases', file('cases.jsonl'), '--gold', gold, '--answers', file('answers.jsonl')];
+  const scorer = run([lab(`score-${task}.mjs`), ...files]);
+  scorer.stdin.end();
+  const said: Buffer[] = [];
+  scorer.stdout.on('data', (piece) => said.push(piece));
+  await ended(scorer, 'scorer');
+  return JSON.parse(Buffer.concat(said).toString('utf8').split('\n')[0] ?? '{}');
+}
+
+function run(args: string[]) {
+  return spawn('node', args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+function ended(child: ReturnType<typeof run>, what: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${what} ended with ${code}`))));
+  });
+}
+
+/** `figure(figures, 'social.share98')` */
+export function figure(figures: Figures, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Figures | undefined)?.[key], figures);
+}
