@@ -1,5 +1,5 @@
 import { type CallError, callError } from '../browser/errors';
-import { EXAMPLE_CAPTURES } from '../browser/example-captures';
+import { exampleCaptures } from '../browser/example-captures';
 import type { OwnHandlers } from '../browser/listen';
 import type { ExtensionCalls } from '../browser/messages';
 import { fail, type Result, succeed } from '../core/model/result';
@@ -23,7 +23,7 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
   };
   return {
     'example.run': async () => {
-      const run = await runExample(ports, EXAMPLE_CAPTURES);
+      const run = await runExample(ports, exampleCaptures());
       await refreshBadge(archive);
       return run.ok ? run : fail(callError(run.error));
     },

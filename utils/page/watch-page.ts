@@ -42,7 +42,7 @@ const visit = async ({ page, known, signal }: Watch, url: string): Promise<void>
   const isLikely = isKnown || isTermsPath(url) || looksLikeTerms(page);
   if (!isLikely || (await waitUntilSettled(page, signal)) === 'aborted') return;
   if (withoutFragment(page.location.href) !== url) return;
-  if (isKnown || looksLikeTerms(page)) await capturePage(page, url);
+  if (isKnown || looksLikeTerms(page)) await capturePage(page, url, signal);
 };
 
 const noteLinks = async ({ page, known }: Watch): Promise<void> => {

@@ -15,6 +15,15 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
  * addresses are written without query and fragment. The page is only read.
  */
 export function cleanPage(page: Document, url: string): string {
+  const steps = cleanPageInSteps(page, url);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds each, for a page that somebody is using. */
+export function* cleanPageInSteps(page: Document, url: string): Generator<undefined, string> {
   const lang = page.documentElement?.getAttribute('lang') ?? '';
   const htmlAttributes = [
     LANGUAGE.test(lang) ? ` lang="${lang}"` : '',
@@ -25,7 +34,10 @@ export function cleanPage(page: Document, url: string): string {
   const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title></head><body>`;
   if (!root) return `${opening}</body></html>`;
   const survey = surveyPage(root);
-  const body = writeBody(survey, leaveOutClutter(survey, measureProse(survey)), url);
+  yield;
+  const isLeftOut = leaveOutClutter(survey, measureProse(survey));
+  yield;
+  const body = yield* writeBody(survey, isLeftOut, url);
   // Its presence tells a page that asks for a login; its value is never read.
   const password = page.querySelector('input[type="password"]') ? '<input type="password">' : '';
   // Tells an empty page from one that its scripts would fill.

@@ -24,8 +24,13 @@ interface Plan {
   holdsLines: Uint8Array;
 }
 
-/** The kept part of a page as HTML. What only groups one other element is not written, so that a new wrapper changes nothing. */
-export function writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): string {
+const NODES_A_STEP = 200;
+
+/**
+ * The kept part of a page as HTML, in steps of a few milliseconds. What only groups one other element is not written,
+ * so that a new wrapper changes nothing.
+ */
+export function* writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): Generator<undefined, string> {
   const plan: Plan = { survey, isLeftOut, url, holdsLines: findHolders(survey, isLeftOut) };
   const { nodes, tags, ends } = survey;
   const parts: string[] = [];
@@ -39,6 +44,7 @@ export function writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): s
     }
   };
   for (let i = 1; i < nodes.length; i++) {
+    if (i % NODES_A_STEP === 0) yield;
     close(i);
     const tag = tags[i] ?? '';
     if (isLeftOut[i] === 1) {
