@@ -4,6 +4,7 @@ import type { TermsType } from '../model/terms-type';
 import { findDates } from './dates/find-dates';
 import { detectLanguage } from './detect-language';
 import { findDocumentNotices } from './notices/find-document-notices';
+import { dropCopies } from './page/drop-copies';
 import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
 import { readBlocks } from './page/read-blocks';
@@ -32,8 +33,9 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   if (!root) return refuse('empty');
   if (findTranslation(page)) return refuse('translated');
   const survey = surveyPage(root);
-  const { blocks } = readBlocks(survey, findContainer(survey));
-  const title = findTitle(page, blocks);
+  const container = findContainer(survey);
+  const blocks = dropCopies(readBlocks(survey, container).blocks);
+  const title = findTitle({ page, survey, isLeftOut: container.isLeftOut, blocks });
   const termsType = nameTerms({ pageTitle: page.title, title, blocks, url: hints.url });
   const wall = findWall({
     title: page.title,

@@ -1,4 +1,4 @@
-import { findClutter } from '../page/find-clutter';
+import { findClutter, isNamedTerms } from '../page/find-clutter';
 import type { Survey } from '../page/survey-page';
 import { HEADING_TAGS, headingLevel, INLINE_TAGS } from '../page/tags';
 import { cleanAddress } from './clean-address';
@@ -94,7 +94,8 @@ function writtenTag(
   if (tag === 'a' && !element.hasAttribute('href')) return '';
   if (tag === 'p' && holdsLines[index] === 1) return 'div';
   const isMarked =
-    element.hasAttributes() && (findClutter(element, tag) !== undefined || headingLevel(element, tag) !== undefined);
+    element.hasAttributes() &&
+    (findClutter(element, tag) !== undefined || isNamedTerms(element) || headingLevel(element, tag) !== undefined);
   if (isInline) return WRITTEN_TAGS.has(tag) ? tag : isMarked ? 'span' : '';
   const written = WRITTEN_TAGS.has(tag) ? tag : 'div';
   if (written !== 'div' || isMarked) return written;
@@ -119,7 +120,8 @@ function startTag({ survey, url }: Plan, index: number, written: string): string
   const attributes: string[] = [];
   if (written === 'a') attributes.push(` href="${escapeHtml(cleanAddress(element.getAttribute('href') ?? '', url))}"`);
   const clutter = findClutter(element, tag);
-  if (clutter !== undefined) attributes.push(` class="cw-${clutter}"`);
+  const names = [clutter === undefined ? '' : `cw-${clutter}`, isNamedTerms(element) ? 'cw-terms' : ''].filter(Boolean);
+  if (names.length > 0) attributes.push(` class="${names.join(' ')}"`);
   const level = headingLevel(element, tag);
   if (level !== undefined && !HEADING_TAGS.has(tag)) attributes.push(` role="heading" aria-level="${level}"`);
   return `<${written}${attributes.join('')}>${written === 'pre' ? '\n' : ''}`;

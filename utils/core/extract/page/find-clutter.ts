@@ -7,24 +7,36 @@ const FRAME_ROLES = new Set(
 );
 /** Parts of names of classes and ids, as makers of pages use them everywhere. */
 const FRAME_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|megamenu|sidebar|side-?nav|side-?bar|breadcrumbs?|footer|topbar|top-?bar|masthead|site-?header|page-?header-?nav|pagination|pager|toolbar|share|sharing|social|socials|follow-?us|newsletter|subscribe|signup|sign-?up|login|log-?in|related|recommended|recommendations|read-?next|promo|advert|advertisement|ads?|comments|comment-?form|feedback|helpful|votes?|rating|skip|skip-?link|skip-?to-?content|lang|language|languages|lang-?switcher|language-?(?:switcher|selector|picker)|locale|popup|pop-?up|modal|overlay|lightbox|toast|tooltip|drawer|offcanvas|off-?canvas|banner|alert|search|searchbox|search-?form|cta|back-?to-?top|print|attribution|preloader|loader|chat|widget|cart|minicart)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|megamenu|sidebar|side-?nav|side-?bar|breadcrumbs?|footer|topbar|top-?bar|masthead|site-?header|page-?header-?nav|pagination|pager|toolbar|share|sharing|social|socials|follow-?us|newsletter|subscribe|signup|sign-?up|login|log-?in|related|recommended|recommendations|read-?next|promo|advert|advertisement|ads?|comments|comment-?form|feedback|helpful|votes?|rating|skip|skip-?link|skip-?to-?content|lang|language|languages|lang-?switcher|language-?(?:switcher|selector|picker)|locale|toast|tooltip|drawer|offcanvas|off-?canvas|banner|search|searchbox|search-?form|cta|back-?to-?top|attribution|preloader|loader|chat|cart|minicart)(?:$|[\s_-])/i;
 const LAYER_NAMES =
-  /cookie-?(?:banner|consent|bar|notice|law|popup|modal|layer|alert|message|settings|preferences|dialog|disclaimer|warning|info)|(?:^|[\s_-])(?:cookies?|consent|gdpr|cmp|ccpa)(?:$|[\s_-])|onetrust|cookiebot|cybotcookie|didomi|usercentrics|truste|cc-window|cc-banner|eupopup|cky-|borlabs|iubenda-cs|tarteaucitron|klaro|axeptio|qc-cmp|osano|sp_message/i;
+  /cookie-?(?:banner|consent|bar|notice|law|popup|modal|layer|alert|message|settings|preferences|dialog|disclaimer|warning|info)|onetrust|cookiebot|cybotcookie|didomi|usercentrics|truste|cc-window|cc-banner|eupopup|cky-|borlabs|iubenda-cs|tarteaucitron|klaro|axeptio|qc-cmp|osano|sp_message/i;
+const OVER_NAMES = /(?:^|[\s_-])(?:popup|pop-up|modal|overlay|lightbox)(?:$|[\s_-])/i;
+/** Documents about cookies use these words too: they count only around a button. */
+const CONSENT_NAMES = /(?:^|[\s_-])(?:cookies?|consent|gdpr|cmp|ccpa)(?:$|[\s_-])/i;
 const UNSEEN_NAMES =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|visuallyhidden|u-hidden-visually|off-?screen|no-?print-only|print-only)(?:$|[\s_-])/i;
 const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** How sure an element's own words are that it is no part of a document: `layer` and `unseen` may hold much text, `frame` seldom. */
-export type Clutter = 'frame' | 'layer' | 'unseen';
+/**
+ * What speaks against an element: `frame` its tag or role, `named` only a name its maker gave it, `layer` lies over the
+ * page, `unseen` is not shown.
+ */
+export type Clutter = 'frame' | 'named' | 'layer' | 'unseen';
 
 /** What `cleanPage` writes in place of a page's own names. */
-const WRITTEN = /^cw-(frame|layer|unseen)$/;
+const WRITTEN = /^cw-(frame|named|layer|unseen)(?: cw-terms)?$/;
 
 const namesOf = (element: Element): string => {
   const className = element.getAttribute('class');
   const id = element.getAttribute('id');
   return className && id ? `${className} ${id}` : (className ?? id ?? '');
 };
+
+const TERMS_NAMES =
+  /(?:^|[\s_-])(?:terms|tos|policy|policies|privacy|legal|agreement|agb|conditions|cgu|datenschutz|impressum|guidelines|eula)(?:$|[\s_-])/i;
+
+/** Its maker calls it the document. */
+export const isNamedTerms = (element: Element): boolean => TERMS_NAMES.test(namesOf(element));
 
 /** Judged by tag, role and names alone; how much text may be lost is for the caller to weigh. */
 export function findClutter(element: Element, tag: string): Clutter | undefined {
@@ -43,6 +55,8 @@ export function findClutter(element: Element, tag: string): Clutter | undefined 
   if (written !== undefined) return written as Clutter;
   if (UNSEEN_NAMES.test(names)) return 'unseen';
   if (LAYER_NAMES.test(names)) return 'layer';
-  if (FRAME_NAMES.test(names)) return 'frame';
+  if (CONSENT_NAMES.test(names) && element.querySelector('button, [role="button"]')) return 'layer';
+  if (OVER_NAMES.test(names)) return 'layer';
+  if (FRAME_NAMES.test(names)) return 'named';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { findClutter } from './find-clutter';
+import { type Clutter, findClutter, isNamedTerms } from './find-clutter';
 import { measureProse, type Prose } from './measure-prose';
 import type { Survey } from './survey-page';
 
@@ -10,18 +10,27 @@ export interface Container {
   prose: number;
 }
 
-/** What an element may hold of the page's running text and still be dropped for its name. */
-const MOST_LOST = { frame: 0.3, layer: 0.4, unseen: 0.12 };
+/** The share of the page's running text that an element may hold and still be dropped. */
+const MOST_LOST: Record<Clutter, number> = { frame: 0.3, named: 0.3, layer: 0.45, unseen: 0.12 };
+/** A name alone is often wrong: what it stands on must hold little running text, or mostly links and scraps. */
+const LITTLE_PROSE = 250;
+const LOW_SHARE = 0.35;
+const MOSTLY_LINKS = 0.4;
 
 /** 1 where a node belongs to the page's frame, a layer over it or a hidden copy. */
-export function leaveOutClutter({ nodes, tags, ends }: Survey, { prose }: Prose): Uint8Array {
+export function leaveOutClutter(survey: Survey, { prose }: Prose): Uint8Array {
+  const { nodes, tags, ends, weights, linkWeights } = survey;
   const isLeftOut = new Uint8Array(nodes.length);
   const all = prose[0] ?? 0;
   for (let i = 1; i < nodes.length; i++) {
     const tag = tags[i] ?? '';
     if (tag === '#text') continue;
     const clutter = findClutter(nodes[i] as Element, tag);
-    if (clutter === undefined || (prose[i] ?? 0) > MOST_LOST[clutter] * all) continue;
+    if (clutter === undefined) continue;
+    const held = prose[i] ?? 0;
+    const isLinks = clutter === 'frame' && (linkWeights[i] ?? 0) > MOSTLY_LINKS * (weights[i] ?? 0);
+    if (held > MOST_LOST[clutter] * all && !isLinks) continue;
+    if (clutter === 'named' && held > LITTLE_PROSE && held > LOW_SHARE * (weights[i] ?? 0)) continue;
     const end = ends[i] ?? i + 1;
     isLeftOut.fill(1, i, end);
     i = end - 1;
@@ -47,28 +56,47 @@ function scoreWithout(survey: Survey, { score, prose }: Prose, isLeftOut: Uint8A
   return kept;
 }
 
-/** The child that holds nearly all that its parent holds, again and again. */
-const NEARLY_ALL = 0.9;
+/** What may be left behind on the way down to the element that holds the document: a line, or this share. */
+const LOST_LINE = 60;
+const LOST_SHARE = 0.01;
+const MAIN_SHARE = 0.6;
+const NAMED_SHARE = 0.35;
 
 export function findContainer(survey: Survey): Container {
   const measured = measureProse(survey);
   const isLeftOut = leaveOutClutter(survey, measured);
-  const { score, prose } = scoreWithout(survey, measured, isLeftOut);
+  const { prose, score } = scoreWithout(survey, measured, isLeftOut);
   const { nodes, tags, ends } = survey;
+  const held = (at: number): number => prose[at] ?? 0;
   let index = 0;
-  let child = 1;
-  const end = (at: number): number => ends[at] ?? at + 1;
-  let stop = end(0);
-  while (child < stop && child < nodes.length) {
-    const isHeavy =
-      tags[child] !== '#text' && (score[child] ?? 0) >= NEARLY_ALL * (score[index] ?? 0) && (prose[child] ?? 0) > 0;
-    if (!isHeavy) {
-      child = end(child);
+  let stop = nodes.length;
+  let isNamed = false;
+  for (let child = 1; child < stop; ) {
+    const tag = tags[child] ?? '';
+    const end = ends[child] ?? child + 1;
+    const lost = (score[index] ?? 0) - (score[child] ?? 0);
+    const holdsAll = held(child) > 0.5 * held(index) && lost <= Math.max(LOST_LINE, LOST_SHARE * held(index));
+    const isMain = (tag === 'main' || tag === 'article') && held(child) >= MAIN_SHARE * held(index);
+    const isDocument = !isNamed && held(child) >= NAMED_SHARE * held(index) && isOnlyNamed(survey, child, isLeftOut);
+    if (tag === '#text' || !(holdsAll || isMain || isDocument)) {
+      child = end;
       continue;
     }
+    isNamed ||= isNamedTerms(nodes[child] as Element);
     index = child;
-    stop = end(child);
+    stop = end;
     child++;
   }
-  return { index, isLeftOut, prose: prose[index] ?? 0 };
+  return { index, isLeftOut, prose: held(index) };
+}
+
+/** No element beside it bears such a name. */
+function isOnlyNamed({ nodes, tags, parents, ends }: Survey, index: number, isLeftOut: Uint8Array): boolean {
+  if (tags[index] === '#text' || !isNamedTerms(nodes[index] as Element)) return false;
+  const parent = parents[index] ?? 0;
+  const stop = ends[parent] ?? nodes.length;
+  for (let i = parent + 1; i < stop; i = ends[i] ?? i + 1) {
+    if (i !== index && tags[i] !== '#text' && isLeftOut[i] === 0 && isNamedTerms(nodes[i] as Element)) return false;
+  }
+  return true;
 }
