@@ -12,8 +12,12 @@ export interface TextRelation {
   isStart: boolean;
 }
 
-/** The words a reader reads, without numbering. */
-export const wordsOf = (terms: Terms): string[] => terms.blocks.flatMap(({ text }) => tokenise(text));
+const SIGNS = /[\p{Sc}%‰]/gu;
+
+/** The words a reader reads, without numbering; signs of money and shares are words too, since 5 % is not 5 $. */
+export const wordsOf = (terms: Terms): string[] => terms.blocks.flatMap(({ text }) => tokenise(spellSigns(text)));
+
+const spellSigns = (text: string): string => text.replace(SIGNS, (sign) => ` sign${sign.codePointAt(0)} `);
 
 export const haveSameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, index) => word === b[index]);

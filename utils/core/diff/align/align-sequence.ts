@@ -33,7 +33,7 @@ export function alignSequence(a: readonly number[], b: readonly number[], option
     if (rest.a0 >= rest.a1 || rest.b0 >= rest.b1) continue;
     const isSmall = (rest.a1 - rest.a0) * (rest.b1 - rest.b0) <= options.tableCells;
     const chain = isSmall || rest.depth >= MAX_DEPTH ? [] : heaviestChain(uniquePairs(a, b, rest, options.weigh));
-    if (chain.length > 0) open.push(...between(chain, rest));
+    if (chain.length > 0) pushBetween(open, chain, rest);
     else matchCommon(a, b, rest, partner);
     for (const pair of chain) partner[pair.a] = pair.b;
   }
@@ -60,14 +60,12 @@ function uniquePairs(a: readonly number[], b: readonly number[], range: Range, w
   return pairs;
 }
 
-function between(chain: readonly Pair[], { a0, a1, b0, b1, depth }: Range): Range[] {
-  const ranges: Range[] = [];
+function pushBetween(ranges: Range[], chain: readonly Pair[], { a0, a1, b0, b1, depth }: Range): void {
   let [a, b] = [a0, b0];
   for (const pair of [...chain, { a: a1, b: b1 }]) {
     if (pair.a > a && pair.b > b) ranges.push({ a0: a, a1: pair.a, b0: b, b1: pair.b, depth: depth + 1 });
     [a, b] = [pair.a + 1, pair.b + 1];
   }
-  return ranges;
 }
 
 function matchCommon(a: readonly number[], b: readonly number[], { a0, a1, b0, b1 }: Range, partner: Alignment): void {

@@ -8,6 +8,8 @@ interface AlikeOptions {
 /** Words in more units than this point at none of them. */
 const MAX_UNITS = 12;
 const CANDIDATES = 3;
+/** A pair that shares fewer of its rare words than this, by the unit's length, is not worth comparing. */
+const LEAST_VOTES = 0.06;
 
 /**
  * Pairs of units (lists of word numbers) that share many words, found through the words that few units have, so that
@@ -25,14 +27,27 @@ export function findAlike(before: readonly number[][], after: readonly number[][
         votes[a] = (votes[a] ?? 0) + 1;
       }
     }
-    touched.sort((x, y) => (votes[y] ?? 0) - (votes[x] ?? 0) || x - y);
-    for (const a of touched.slice(0, CANDIDATES)) {
+    for (const a of takeBest(touched, votes, unit.length * LEAST_VOTES)) {
       const { likeness, shared } = compareBags(before[a] ?? [], unit);
       if (likeness >= least) pairs.push({ a, b, weight: shared * likeness });
     }
     for (const a of touched) votes[a] = 0;
   });
   return pairs;
+}
+
+/** The units with the most votes, best first; without a sort, since most units of a long text are touched. */
+function takeBest(touched: readonly number[], votes: Int32Array, least: number): number[] {
+  const best: number[] = [];
+  for (const unit of touched) {
+    const count = votes[unit] ?? 0;
+    if (count < least) continue;
+    let place = best.length;
+    while (place > 0 && (votes[best[place - 1] ?? 0] ?? 0) < count) place--;
+    if (place < CANDIDATES) best.splice(place, 0, unit);
+    if (best.length > CANDIDATES) best.pop();
+  }
+  return best;
 }
 
 function indexRareWords(units: readonly number[][]): Map<number, number[]> {

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/terms';
 import type { Lexicon } from '../words/lexicon';
+import { createListNumbers } from '../words/number-lists';
 import { splitWords, type Words } from '../words/split-words';
 
 /** One of the two texts, ready for comparing. */
@@ -15,27 +16,22 @@ export function readSides(before: readonly Block[], after: readonly Block[], lex
   const inBefore = new Set(before.map((block) => block.text));
   const inBoth = new Set(after.filter((block) => inBefore.has(block.text)).map((block) => block.text));
   const keyOfText = new Map<string, number>();
-  const keyOfWords = new Map<string, number>();
-  const cache = new Map<string, Words>();
-  const wordsOf = (text: string): Words => {
-    const known = cache.get(text) ?? splitWords(text, lexicon);
-    cache.set(text, known);
-    return known;
+  const numberOf = createListNumbers();
+  const read = (blocks: readonly Block[]): Side => {
+    const cache: (Words | undefined)[] = [];
+    const wordsOf = (index: number): Words => {
+      const known = cache[index] ?? splitWords(blocks[index]?.text ?? '', lexicon);
+      cache[index] = known;
+      return known;
+    };
+    // Keys of whole texts are odd, of word lists even.
+    const keyOf = ({ text }: Block, index: number): number => {
+      if (!inBoth.has(text)) return numberOf(wordsOf(index).ids) * 2;
+      const key = keyOfText.get(text) ?? keyOfText.size * 2 + 1;
+      keyOfText.set(text, key);
+      return key;
+    };
+    return { blocks, keys: blocks.map(keyOf), wordsOf };
   };
-  let next = 0;
-  const keyOf = ({ text }: Block): number => {
-    const known = keyOfText.get(text);
-    if (known !== undefined) return known;
-    const words = inBoth.has(text) ? undefined : wordsOf(text).ids.join(' ');
-    const key = (words === undefined ? undefined : keyOfWords.get(words)) ?? next++;
-    keyOfText.set(text, key);
-    if (words !== undefined) keyOfWords.set(words, key);
-    return key;
-  };
-  const read = (blocks: readonly Block[]): Side => ({
-    blocks,
-    keys: blocks.map(keyOf),
-    wordsOf: (index) => wordsOf(blocks[index]?.text ?? ''),
-  });
   return [read(before), read(after)];
 }

@@ -1,6 +1,7 @@
 import { type Alignment, alignSequence } from '../align/align-sequence';
 import { findAlike } from '../align/find-alike';
 import { heaviestChain, type Pair } from '../align/heaviest-chain';
+import { createListNumbers } from '../words/number-lists';
 import type { WordStream } from './word-stream';
 
 /** Up to this many word pairs, a stretch is compared word by word without asking which sentence became which. */
@@ -33,16 +34,15 @@ export function alignWords(before: WordStream, after: WordStream): Alignment {
 
 // Matches the sentences that are the same, and yields what lies between them, cut small.
 function findStretches(before: WordStream, after: WordStream, partner: Alignment): Stretch[] {
-  const numbers = new Map<string, number>();
-  const a = numberSentences(before, numbers);
-  const b = numberSentences(after, numbers);
+  const numberOf = createListNumbers();
+  const a = numberSentences(before, numberOf);
+  const b = numberSentences(after, numberOf);
   const lengths = new Map(a.map((id, n) => [id, (before.sentences[n + 1] ?? 0) - (before.sentences[n] ?? 0)]));
   const same = alignSequence(a, b, { weigh: (id) => lengths.get(id) ?? 1, tableCells: 0 });
   const stretches: Stretch[] = [];
   let last = { a: 0, b: 0 };
   const close = (endA: number, endB: number) => {
-    if (endA > last.a && endB > last.b)
-      stretches.push(...cut(before, after, { a0: last.a, a1: endA, b0: last.b, b1: endB }));
+    if (endA > last.a && endB > last.b) stretches.push({ a0: last.a, a1: endA, b0: last.b, b1: endB });
     last = { a: endA + 1, b: endB + 1 };
   };
   same.forEach((place, sentence) => {
@@ -56,17 +56,11 @@ function findStretches(before: WordStream, after: WordStream, partner: Alignment
     for (let n = 0; n < end - from; n++) partner[from + n] = to + n;
   });
   close(a.length, b.length);
-  return stretches;
+  return stretches.flatMap((stretch) => cut(before, after, stretch));
 }
 
-function numberSentences({ ids, sentences }: WordStream, numbers: Map<string, number>): number[] {
-  return sentences.slice(0, -1).map((start, n) => {
-    const key = ids.slice(start, sentences[n + 1]).join(' ');
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
-}
+const numberSentences = ({ ids, sentences }: WordStream, numberOf: ReturnType<typeof createListNumbers>): number[] =>
+  sentences.slice(0, -1).map((start, n) => numberOf(ids, start, sentences[n + 1]));
 
 // From sentences to words; a long stretch is cut where a pair of alike sentences begins.
 function cut(before: WordStream, after: WordStream, { a0, a1, b0, b1 }: Stretch): Stretch[] {

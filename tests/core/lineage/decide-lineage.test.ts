@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../utils/core/model/capture';
+import { playLooks, type SeenText } from './play-looks';
+import { RULES, SECTIONS, termsOf } from './terms-of';
+
+const rules = termsOf(RULES);
+const withLine = (line: string) => termsOf(`${RULES}\n${line}`);
+const fee = termsOf(RULES.replace('yearly fee in spring', 'monthly fee in advance'));
+const survives = termsOf(RULES.replace(' while you are a member', ' for ever'));
+const rewritten = termsOf(
+  [
+    'Statutes of the orchard company, as agreed by its owners at the seventh general meeting.',
+    'Everything harvested on the land belongs to the company, whoever sowed or tended it.',
+    'A share costs forty crowns, payable to the clerk within ten days after the invoice arrives.',
+    'Tools carry a number, and their loss is charged to the holder according to the list.',
+    'The company meets quarterly; absent holders are bound by what the present ones decide.',
+    'A court at the company seat hears all claims, and the losing side bears every cost.',
+    'Notices are valid once printed in the gazette, even if nobody reads them.',
+    'Holders leave by writing to the clerk, six months before the end of the calendar year.',
+  ].join('\n'),
+);
+const german = termsOf('Willkommen im Gartenverein.\nWer einen Spaten leiht, bringt ihn sauber zurück.', {
+  lang: 'de',
+});
+const stub = termsOf('The garden club is moving house. Please come back a little later for our rules.');
+const cut = termsOf(SECTIONS.slice(0, 4).join('\n'));
+const empty = termsOf('');
+const announced = termsOf(`${RULES}\nFrom May on the well is closed.`, { edition: 'announced' });
+const spaced = termsOf(RULES.replace(/ /g, '  ').replace(/;/g, ' ;'));
+const shouting = termsOf(RULES.toUpperCase());
+const joined = termsOf(RULES.replace('\n', ' '));
+
+const at = (hour: number, edition: SeenText['edition'], how: SeenText['how'] = 'check'): SeenText => ({
+  hour,
+  edition,
+  how,
+});
+const visits = (hour: number, edition: SeenText['edition']): SeenText => at(hour, edition, 'visit');
+
+const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
+  ['a first look', [at(0, rules)], ['first']],
+  ['nothing new', [at(0, rules), at(24, rules), at(48, rules)], ['first', 'same', 'same']],
+  ['white space and marks', [at(0, rules), at(24, spaced), at(48, shouting)], ['first', 'same', 'same']],
+  ['paragraphs joined', [at(0, rules), at(24, joined)], ['first', 'same']],
+  ['a changed sentence', [at(0, rules), at(24, fee), at(48, fee)], ['first', 'changed', 'same']],
+  ['two changes in a row', [at(0, rules), at(24, fee), at(48, survives)], ['first', 'changed', 'changed']],
+  [
+    'a currency sign is a word',
+    [at(0, withLine('It costs 5 $.')), at(24, withLine('It costs 5 €.'))],
+    ['first', 'changed'],
+  ],
+  ['another language', [at(0, rules), at(24, german), at(48, rules)], ['first', 'variant', 'same']],
+  [
+    'languages in turns',
+    [at(0, rules), at(9, german), at(18, rules), at(27, german)],
+    ['first', 'variant', 'same', 'same'],
+  ],
+  [
+    'a change in one language only',
+    [at(0, rules), at(24, german), at(48, fee), at(72, german)],
+    ['first', 'variant', 'changed', 'same'],
+  ],
+  [
+    'a wrong guess of the language',
+    [at(0, rules), at(24, { ...fee, lang: 'fr' }), at(48, { ...fee, lang: undefined })],
+    ['first', 'changed', 'same'],
+  ],
+  ['an announced text beside it', [at(0, rules), at(24, announced), at(48, rules)], ['first', 'variant', 'same']],
+  ['no words', [at(0, rules), at(24, empty), at(48, rules)], ['first', 'refused', 'same']],
+  ['no words at first', [at(0, empty), at(24, rules)], ['refused', 'first']],
+  ['a wall in between a change', [at(0, rules), at(24, empty), at(48, fee)], ['first', 'refused', 'changed']],
+  [
+    'cut short, again and again',
+    [at(0, rules), at(24, cut), at(99, cut), at(200, rules)],
+    ['first', 'refused', 'refused', 'same'],
+  ],
+  ['a rewriting, confirmed', [at(0, rules), at(24, rewritten), at(48, rewritten)], ['first', 'held', 'changed']],
+  ['a rewriting, not confirmed', [at(0, rules), at(24, rewritten), at(48, rules)], ['first', 'held', 'same']],
+  [
+    'a rewriting that flickers',
+    [at(0, rules), at(24, rewritten), at(48, rules), at(72, rewritten), at(96, rules)],
+    ['first', 'held', 'same', 'held', 'same'],
+  ],
+  [
+    'another text while one waits',
+    [at(0, rules), at(24, rewritten), at(48, fee), at(72, rewritten)],
+    ['first', 'held', 'changed', 'held'],
+  ],
+  ['a stub for a day', [at(0, rules), at(24, stub), at(48, rules)], ['first', 'held', 'same']],
+  ['a stub that stays', [at(0, rules), at(24, stub), at(48, stub), at(73, stub)], ['first', 'held', 'held', 'changed']],
+  [
+    'back within two hours',
+    [at(0, rules), at(24, fee), at(26, rules), at(50, fee)],
+    ['first', 'changed', 'held', 'same'],
+  ],
+  [
+    'back after three days, and staying',
+    [at(0, rules), at(24, fee), at(96, rules), at(120, rules), at(145, rules), at(170, rules)],
+    ['first', 'changed', 'held', 'held', 'reverted', 'same'],
+  ],
+  [
+    'back after three days, for a day',
+    [at(0, rules), at(24, fee), at(96, rules), at(120, fee)],
+    ['first', 'changed', 'held', 'same'],
+  ],
+  [
+    'an experiment, day by day',
+    [at(0, rules), at(24, fee), at(48, rules), at(72, fee), at(96, rules), at(120, fee)],
+    ['first', 'changed', 'held', 'same', 'held', 'same'],
+  ],
+  [
+    'an experiment, week by week',
+    [
+      at(0, rules),
+      at(168, fee),
+      at(336, rules),
+      at(385, rules),
+      at(504, fee),
+      at(553, fee),
+      at(672, rules),
+      at(721, rules),
+    ],
+    ['first', 'changed', 'held', 'reverted', 'held', 'reverted', 'held', 'held'],
+  ],
+  ['the same edition for visit and check', [visits(0, rules), at(9, rules), at(18, fee)], ['first', 'same', 'changed']],
+  ['visit and check disagree once', [visits(0, rules), at(9, fee), visits(18, rules)], ['first', 'held', 'same']],
+  [
+    'visit and check disagree for ever',
+    [visits(0, rules), at(9, fee), visits(18, rules), at(27, fee), visits(36, rules), at(45, fee)],
+    ['first', 'held', 'same', 'held', 'same', 'held'],
+  ],
+  ['a check is confirmed by a visit', [visits(0, rules), at(9, fee), visits(18, fee)], ['first', 'held', 'changed']],
+  ['a check is confirmed by a check', [visits(0, rules), at(9, fee), at(33, fee)], ['first', 'held', 'changed']],
+  [
+    'a visit changes while checks lag behind',
+    [visits(0, rules), at(9, rules), visits(18, fee), at(33, rules), at(57, fee)],
+    ['first', 'same', 'changed', 'held', 'same'],
+  ],
+  [
+    'a clock set back',
+    [at(0, rules), at(-500, fee), at(-900, rules), at(-1000, rules)],
+    ['first', 'changed', 'held', 'held'],
+  ],
+  [
+    'a clock that jumps',
+    [at(0, rules), at(90_000, fee), at(1, fee), at(2, rules), at(60_000, fee)],
+    ['first', 'changed', 'same', 'held', 'same'],
+  ],
+];
+
+describe('decideLineage', () => {
+  it.each(scenarios)('%s', async (_, looks, outcomes) => {
+    const decisions = await playLooks(looks);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(outcomes);
+  });
+
+  it('names why it refused', async () => {
+    const decisions = await playLooks([at(0, rules), at(24, empty), at(48, cut)]);
+    expect(decisions.map(({ reason }) => reason)).toEqual([undefined, 'empty', 'cut-short']);
+  });
+
+  it('keeps one line for each language, named after its document', async () => {
+    const decisions = await playLooks([at(0, rules), at(24, german), at(48, announced)]);
+    expect(decisions.map(({ lineageId }) => lineageId)).toEqual([
+      'garden/Terms of Service#en',
+      'garden/Terms of Service#de',
+      'garden/Terms of Service#en.announced',
+    ]);
+  });
+
+  it('remembers what was in force before, newest first', async () => {
+    const decisions = await playLooks([at(0, rules), at(24, fee), at(48, survives)]);
+    const earlier = decisions.at(-1)?.lineage.earlier ?? [];
+    expect(earlier).toHaveLength(2);
+    expect(earlier[0]?.until).toBeGreaterThan(earlier[1]?.until ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('keeps the time of the first look at a text that waits', async () => {
+    const decisions = await playLooks([at(0, rules), at(24, stub), at(48, stub)]);
+    expect(decisions[2]?.lineage.held).toEqual(decisions[1]?.lineage.held);
+  });
+});
