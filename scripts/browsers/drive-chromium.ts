@@ -22,10 +22,10 @@ export async function driveChromium(options: DriveOptions): Promise<DrivenBrowse
     page.on('download', (saved) => saved.saveAs(join(downloads, saved.suggestedFilename()))),
   );
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const { protocol, host } = new URL(worker.url());
   return {
     name: 'chrome',
-    origin: origin === 'null' ? `chrome-extension://${new URL(worker.url()).host}` : origin,
+    origin: `${protocol}//${host}`,
     downloads,
     newTab: async () => tabOf(await context.newPage()),
     tabs: async () => context.pages().map(tabOf),

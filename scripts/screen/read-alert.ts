@@ -9,10 +9,9 @@ export interface AlertRead {
 
 /** Runs in the page of an alert; undefined until its judgement is there. */
 export function readAlert(): AlertRead | undefined {
-  const flat = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const told = [
-    ...document.querySelectorAll('[aria-labelledby="told"] .told-verdict span, [aria-labelledby="told"] li'),
-  ];
+  const flat = (element: Element | null | undefined) =>
+    ((element as HTMLElement | null | undefined)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  const told = [...document.querySelectorAll('[aria-labelledby="told"] li')];
   const headline = flat(document.querySelector('h1'));
   if (headline === '' || told.length === 0) return undefined;
   const findings = [...document.querySelectorAll('[aria-labelledby="findings"] > ul > li')].map((finding) => {
@@ -24,5 +23,5 @@ export function readAlert(): AlertRead | undefined {
       after: flat(after?.querySelector('blockquote')) || undefined,
     };
   });
-  return { headline, lead: flat(document.querySelector('.lead')), findings, told: told.map(flat).filter(Boolean) };
+  return { headline, lead: flat(document.querySelector('.lead')), findings, told: [...new Set(told.map(flat))] };
 }

@@ -12,7 +12,8 @@ export class Screen {
 
   async go(url: string): Promise<this> {
     await this.tab.go(url);
-    await poll(`${url} to be there`, async () => (await this.tab.url()).startsWith(new URL(url).origin));
+    const { protocol, host } = new URL(url);
+    await poll(`${url} to be there`, async () => (await this.tab.url()).startsWith(`${protocol}//${host}`));
     return this;
   }
 
