@@ -1,4 +1,4 @@
-import { findClutter, isNamedTerms } from '../page/find-clutter';
+import { isNamedTerms } from '../page/find-clutter';
 import type { Survey } from '../page/survey-page';
 import { HEADING_TAGS, headingLevel, INLINE_TAGS } from '../page/tags';
 import { cleanAddress } from './clean-address';
@@ -7,7 +7,7 @@ import { escapeHtml } from './escape-html';
 const WRITTEN_TAGS = new Set(
   (
     'div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th pre blockquote hr br ' +
-    'article section main nav header footer aside details summary address figure figcaption a b strong i em sup sub button'
+    'article section main details summary address figure figcaption a b strong i em sup sub button'
   ).split(' '),
 );
 const VOID_TAGS = new Set(['br', 'hr']);
@@ -93,9 +93,7 @@ function writtenTag(
   if (VOID_TAGS.has(tag)) return tag;
   if (tag === 'a' && !element.hasAttribute('href')) return '';
   if (tag === 'p' && holdsLines[index] === 1) return 'div';
-  const isMarked =
-    element.hasAttributes() &&
-    (findClutter(element, tag) !== undefined || isNamedTerms(element) || headingLevel(element, tag) !== undefined);
+  const isMarked = element.hasAttributes() && (isNamedTerms(element) || headingLevel(element, tag) !== undefined);
   if (isInline) return WRITTEN_TAGS.has(tag) ? tag : isMarked ? 'span' : '';
   const written = WRITTEN_TAGS.has(tag) ? tag : 'div';
   if (written !== 'div' || isMarked) return written;
@@ -119,9 +117,7 @@ function startTag({ survey, url }: Plan, index: number, written: string): string
   const tag = survey.tags[index] ?? '';
   const attributes: string[] = [];
   if (written === 'a') attributes.push(` href="${escapeHtml(cleanAddress(element.getAttribute('href') ?? '', url))}"`);
-  const clutter = findClutter(element, tag);
-  const names = [clutter === undefined ? '' : `cw-${clutter}`, isNamedTerms(element) ? 'cw-terms' : ''].filter(Boolean);
-  if (names.length > 0) attributes.push(` class="${names.join(' ')}"`);
+  if (isNamedTerms(element)) attributes.push(' class="cw-terms"');
   const level = headingLevel(element, tag);
   if (level !== undefined && !HEADING_TAGS.has(tag)) attributes.push(` role="heading" aria-level="${level}"`);
   return `<${written}${attributes.join('')}>${written === 'pre' ? '\n' : ''}`;

@@ -23,17 +23,15 @@ const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
  */
 export type Clutter = 'frame' | 'named' | 'layer' | 'unseen';
 
-/** What `cleanPage` writes in place of a page's own names. */
-const WRITTEN = /^cw-(frame|named|layer|unseen)(?: cw-terms)?$/;
-
 const namesOf = (element: Element): string => {
   const className = element.getAttribute('class');
   const id = element.getAttribute('id');
   return className && id ? `${className} ${id}` : (className ?? id ?? '');
 };
 
+/** Only where a name begins so, or is what `cleanPage` writes: `policy-details`, not `see-our-policy`. */
 const TERMS_NAMES =
-  /(?:^|[\s_-])(?:terms|tos|policy|policies|privacy|legal|agreement|agb|conditions|cgu|datenschutz|impressum|guidelines|eula)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:cw-terms|terms|tos|policy|policies|privacy|legal|agreement|agb|conditions|cgu|datenschutz|impressum|guidelines|eula)(?:$|[\s_-])/i;
 
 /** Its maker calls it the document. */
 export const isNamedTerms = (element: Element): boolean => TERMS_NAMES.test(namesOf(element));
@@ -51,8 +49,6 @@ export function findClutter(element: Element, tag: string): Clutter | undefined 
   if (style !== null && UNSEEN_STYLE.test(style)) return 'unseen';
   const names = namesOf(element);
   if (names === '') return undefined;
-  const written = WRITTEN.exec(names)?.[1];
-  if (written !== undefined) return written as Clutter;
   if (UNSEEN_NAMES.test(names)) return 'unseen';
   if (LAYER_NAMES.test(names)) return 'layer';
   if (CONSENT_NAMES.test(names) && element.querySelector('button, [role="button"]')) return 'layer';

@@ -5,9 +5,10 @@ import type { Survey } from './survey-page';
 /** The document's place in the page: one element, and what is left out inside it. */
 export interface Container {
   index: number;
+  /** Where reading begins: the main heading before it, or the element itself. */
+  start: number;
   /** 1 where a node and all inside it is left out. */
   isLeftOut: Uint8Array;
-  prose: number;
 }
 
 /** The share of the page's running text that an element may hold and still be dropped. */
@@ -16,6 +17,16 @@ const MOST_LOST: Record<Clutter, number> = { frame: 0.3, named: 0.3, layer: 0.45
 const LITTLE_PROSE = 250;
 const LOW_SHARE = 0.35;
 const MOSTLY_LINKS = 0.4;
+
+const LONGEST_CONSENT = 4000;
+const LEAST_REST = 300;
+
+/** A layer that asks about cookies over a page whose own text is even shorter. */
+const asksConsent = (element: Element, weight: number, all: number): boolean =>
+  weight <= LONGEST_CONSENT &&
+  all - weight >= LEAST_REST &&
+  /cookie/i.test(element.textContent ?? '') &&
+  element.querySelector('button, [role="button"]') !== null;
 
 /** 1 where a node belongs to the page's frame, a layer over it or a hidden copy. */
 export function leaveOutClutter(survey: Survey, { prose }: Prose): Uint8Array {
@@ -28,8 +39,10 @@ export function leaveOutClutter(survey: Survey, { prose }: Prose): Uint8Array {
     const clutter = findClutter(nodes[i] as Element, tag);
     if (clutter === undefined) continue;
     const held = prose[i] ?? 0;
+    const isConsent =
+      clutter === 'layer' && all - held < held && asksConsent(nodes[i] as Element, weights[i] ?? 0, weights[0] ?? 0);
     const isLinks = clutter === 'frame' && (linkWeights[i] ?? 0) > MOSTLY_LINKS * (weights[i] ?? 0);
-    if (held > MOST_LOST[clutter] * all && !isLinks) continue;
+    if (held > MOST_LOST[clutter] * all && !isLinks && !isConsent) continue;
     if (clutter === 'named' && held > LITTLE_PROSE && held > LOW_SHARE * (weights[i] ?? 0)) continue;
     const end = ends[i] ?? i + 1;
     isLeftOut.fill(1, i, end);
@@ -87,7 +100,20 @@ export function findContainer(survey: Survey): Container {
     stop = end;
     child++;
   }
-  return { index, isLeftOut, prose: held(index) };
+  return { index, start: findStart(survey, index, isLeftOut), isLeftOut };
+}
+
+const LONGEST_PRELUDE = 500;
+
+/** The page's main heading and the few lines under it often stand before the document's own element: its date is among them. */
+function findStart({ tags, ends, weights }: Survey, index: number, isLeftOut: Uint8Array): number {
+  let letters = 0;
+  for (let i = index - 1; i > 0 && letters <= LONGEST_PRELUDE; i--) {
+    if (isLeftOut[i] === 1) continue;
+    if (tags[i] === '#text') letters += weights[i] ?? 0;
+    if (tags[i] === 'h1' && (ends[i] ?? 0) <= index) return letters <= LONGEST_PRELUDE && letters > 0 ? i : index;
+  }
+  return index;
 }
 
 /** No element beside it bears such a name. */

@@ -44,7 +44,10 @@ function openElement(element: Element, tag: string, end: number, around: Open): 
 }
 
 /** The kept nodes of the container as blocks, in reading order. */
-export function readBlocks(survey: Survey, { index, isLeftOut }: Container): { blocks: Block[]; origins: number[] } {
+export function readBlocks(
+  survey: Survey,
+  { index, start, isLeftOut }: Container,
+): { blocks: Block[]; origins: number[] } {
   const { nodes, tags, ends } = survey;
   const writer = new LineWriter();
   const stack: Open[] = [OUTSIDE];
@@ -64,7 +67,7 @@ export function readBlocks(survey: Survey, { index, isLeftOut }: Container): { b
     }
   };
   const stop = ends[index] ?? nodes.length;
-  for (let i = index; i < stop; i++) {
+  for (let i = start; i < stop; i++) {
     closeUntil(i);
     const end = ends[i] ?? i + 1;
     const tag = tags[i] ?? '';
