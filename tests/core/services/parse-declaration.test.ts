@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDeclaration } from '../../../utils/core/services/parse-declaration';
@@ -108,6 +109,12 @@ describe('parseDeclaration', () => {
         if (!parsed.ok) expect(parsed.error.why).not.toBe('');
       }),
     );
+  });
+
+  it('takes the example that CONTRIBUTING.md gives', () => {
+    const text = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8');
+    const [, example = ''] = text.match(/```json\n([\s\S]*?)```/) ?? [];
+    expect(parseDeclaration(JSON.parse(example))).toMatchObject({ ok: true });
   });
 
   it('gives every shipped declaration back as it lies in its file', () => {

@@ -6,7 +6,7 @@ import vocabulary from './link-vocabulary.json';
  * How much a phrase says: `anywhere` in a short text, `alone` as the whole text, `withPath` as the whole text and only
  * when the path says the same; `otherwise` it is a link to something else (settings, help, a template).
  */
-export type Weight = 'anywhere' | 'alone' | 'withPath' | 'otherwise';
+type Weight = 'anywhere' | 'alone' | 'withPath' | 'otherwise';
 
 export interface Phrase {
   words: readonly string[];
