@@ -1,3 +1,4 @@
+import { checkSoon } from '../browser/checking/checking-alarm';
 import { type CallError, callError } from '../browser/errors';
 import type { WatchWish } from '../browser/messages';
 import { hasAccess, takePendingWishes } from '../browser/permissions';
@@ -23,6 +24,7 @@ export const watchSite = async (ports: Ports, wish: WatchWish): Promise<Watched>
   if (!watched.ok) return fail(callError(watched.error));
   await fitAccess(ports.archive);
   await injectIntoOpenTabs(origins);
+  await checkSoon();
   return succeed(watched.value);
 };
 

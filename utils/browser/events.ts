@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { CHECKING_ALARM } from './checking/checking-alarm';
+import { isCheckingAlarm } from './checking/checking-alarm';
 import { openNotified } from './told/notifications';
 
 interface Events {
@@ -19,7 +19,7 @@ export const listenForEvents = ({ onFirstInstall, onStart, onCheckingTime, onAcc
   });
   browser.runtime.onStartup.addListener(onStart);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === CHECKING_ALARM) onCheckingTime();
+    if (isCheckingAlarm(name)) onCheckingTime();
   });
   browser.permissions.onAdded.addListener(onAccessChange);
   browser.permissions.onRemoved.addListener(onAccessChange);

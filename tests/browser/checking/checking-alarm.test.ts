@@ -1,5 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { CHECKING_ALARM, isBrowserInUse, keepCheckingAlarm } from '../../../utils/browser/checking/checking-alarm';
+import {
+  CHECKING_ALARM,
+  checkSoon,
+  isBrowserInUse,
+  isCheckingAlarm,
+  keepCheckingAlarm,
+} from '../../../utils/browser/checking/checking-alarm';
 import { fakeExtension } from '../fake-extension';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension')).fakeExtension.browser }));
@@ -33,4 +39,14 @@ it('is in use only when somebody is there', async () => {
   expect(await isBrowserInUse()).toBe(true);
   fakeExtension.idleState = 'locked';
   expect(await isBrowserInUse()).toBe(false);
+});
+
+it('rings once soon for what is newly watched, however much that is', async () => {
+  await checkSoon();
+  await checkSoon();
+  const [soon, ...others] = await alarms.getAll();
+  expect(others).toEqual([]);
+  expect(soon?.periodInMinutes).toBeUndefined();
+  expect(isCheckingAlarm(soon?.name ?? '')).toBe(true);
+  expect(isCheckingAlarm('another')).toBe(false);
 });

@@ -12,6 +12,16 @@ export const keepCheckingAlarm = async (): Promise<void> => {
   await browser.alarms.create(CHECKING_ALARM, { delayInMinutes, periodInMinutes: PERIOD_MINUTES });
 };
 
+const SOON_ALARM = 'checking-soon';
+
+/** Something new is watched: its first look need not wait for the next round, nor hold up the user's click. */
+export const checkSoon = async (): Promise<void> => {
+  await browser.alarms.create(SOON_ALARM, { delayInMinutes: 1 });
+};
+
+/** Whether an alarm that rang is for checking. */
+export const isCheckingAlarm = (name: string): boolean => name === CHECKING_ALARM || name === SOON_ALARM;
+
 const IDLE_AFTER_SECONDS = 15 * 60;
 
 /** Nobody is fetched from while the machine is left alone. */

@@ -1,0 +1,20 @@
+import type { Extraction } from '../../utils/core/model/terms';
+import type { Ports } from '../../utils/pipeline/ports';
+import { openArchive } from '../../utils/store/database';
+
+const NOTHING: Extraction = { outcome: 'unreadable', reason: 'empty' };
+
+/** Ports whose pages say nothing and whose network is shut; a test replaces what it needs. */
+export const fakePorts = (name: string, change: Partial<Ports> = {}): Ports => ({
+  archive: openArchive(name),
+  now: () => 1_700_000_000_000,
+  clean: async (html) => html,
+  read: async () => NOTHING,
+  fetch: async () => {
+    throw new Error('no network');
+  },
+  notify: async () => {},
+  declarations: async () => [],
+  lock: (_, work) => work(),
+  ...change,
+});

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { watchPending, watchSite } from '../../utils/background/watch-site';
+import { requestAccess } from '../../utils/browser/permissions';
+import { fakeExtension } from '../browser/fake-extension';
+import { fakePorts } from './fake-ports';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../browser/fake-extension')).fakeExtension.browser,
+}));
+
+const ports = fakePorts('watch-site');
+const ORIGINS = ['*://*.example.org/*', '*://example.org/*'];
+const WISH = {
+  host: 'example.org',
+  name: 'Example Org',
+  links: [{ url: 'https://example.org/terms', text: 'Terms', termsType: 'Terms of Service' as const }],
+};
+const grant = (origins: string[]) => {
+  for (const origin of origins) fakeExtension.granted.add(origin);
+};
+
+beforeEach(async () => {
+  fakeExtension.reset();
+  await ports.archive.delete();
+  await ports.archive.open();
+});
+
+it('watches a site once its access is there', async () => {
+  grant(ORIGINS);
+  expect(await watchSite(ports, WISH)).toEqual({ ok: true, value: { serviceId: 'site:example.org' } });
+  expect(await ports.archive.documents.toCollection().primaryKeys()).toEqual(['site:example.org/Terms of Service']);
+  expect(fakeExtension.scripts.map(({ matches }) => matches)).toEqual([ORIGINS]);
+});
+
+it('watches nothing without access', async () => {
+  expect(await watchSite(ports, WISH)).toMatchObject({ ok: false, error: { code: 'no-access' } });
+  expect(await ports.archive.services.count()).toBe(0);
+});
+
+it('needs the hosts too that the terms lie on', async () => {
+  grant(ORIGINS);
+  const links = [
+    { url: 'https://legal.elsewhere.example/terms', text: 'Terms', termsType: 'Terms of Service' as const },
+  ];
+  expect(await watchSite(ports, { ...WISH, links })).toMatchObject({ error: { code: 'no-access' } });
+  grant(['*://*.legal.elsewhere.example/*', '*://legal.elsewhere.example/*']);
+  expect(await watchSite(ports, { ...WISH, links })).toMatchObject({ ok: true });
+});
+
+it('completes a wish whose prompt closed the popup, and only once', async () => {
+  vi.spyOn(fakeExtension.browser.permissions, 'request').mockImplementationOnce(() => new Promise(() => {}));
+  void requestAccess(ORIGINS, [WISH]);
+  await watchPending(ports);
+  expect(await ports.archive.services.count()).toBe(0);
+  grant(ORIGINS);
+  await watchPending(ports);
+  const service = await ports.archive.services.get('site:example.org');
+  expect(service).toMatchObject({ name: 'Example Org', isPaused: false });
+  await watchPending(ports);
+  expect(await ports.archive.services.get('site:example.org')).toEqual(service);
+});
+
+it('knows no service that nobody declared', async () => {
+  expect(await watchSite(ports, { serviceId: 'nowhere' })).toMatchObject({ error: { code: 'unknown-service' } });
+});
+
+it('injects into the tabs that are open', async () => {
+  grant(ORIGINS);
+  fakeExtension.openTabs = [{ id: 3, incognito: false }];
+  await watchSite(ports, WISH);
+  expect(fakeExtension.executed.map(({ tabId }) => tabId)).toContain(3);
+});
