@@ -1,0 +1,92 @@
+import type { Notice } from '../../core/model/notice';
+import { fail, type Result, succeed } from '../../core/model/result';
+import { writePlan } from '../../store/blocks/plan-texts';
+import { addBytes, weighAll } from '../../store/blocks/weigh';
+import type { Archive } from '../../store/database';
+import { ADVANCE_LOCK } from '../advance';
+import type { Ports } from '../ports';
+import { type QuotaError, writeWithinQuota } from '../quota';
+import { checkRows } from './check-rows';
+import { BrokenFile, FileTexts } from './file-texts';
+import { type DocumentPlan, importedService, planDocument } from './plan-import';
+import { type FileError, readFile } from './read-file';
+import type { FileRows } from './row-schemas';
+
+export type ImportError = FileError | QuotaError;
+
+/** Looks and versions. */
+export interface ImportReport {
+  added: number;
+  known: number;
+}
+
+/**
+ * Brings a file's archive into this one: all of it or, with the reason, nothing. What is here already stays as it is, so
+ * a second import changes nothing. Changes are judged by our own rules; call `advance` afterwards.
+ */
+export const importArchive = (
+  { archive, lock }: Pick<Ports, 'archive' | 'lock'>,
+  file: Blob,
+): Promise<Result<ImportReport, ImportError>> =>
+  lock(ADVANCE_LOCK, async () => {
+    const read = await readFile(file);
+    if (!read.ok) return read;
+    try {
+      const texts = new FileTexts(read.value.texts);
+      await checkRows(read.value, texts);
+      return await merge(archive, read.value, texts);
+    } catch (error) {
+      if (error instanceof BrokenFile) return fail({ code: 'broken-file', detail: error.message });
+      throw error;
+    }
+  });
+
+async function merge(archive: Archive, rows: FileRows, texts: FileTexts): Promise<Result<ImportReport, ImportError>> {
+  for (;;) {
+    const plans: DocumentPlan[] = [];
+    for (const { id } of rows.documents) plans.push(await planDocument(archive, { rows, texts, id }));
+    const written = await writeWithinQuota(() => write(archive, rows, plans));
+    if (!written.ok) return written;
+    if (written.value) return succeed(reportOn(plans));
+  }
+}
+
+const reportOn = (plans: readonly DocumentPlan[]): ImportReport => ({
+  added: plans.reduce((sum, { sightings, versions }) => sum + sightings.length + versions.length, 0),
+  known: plans.reduce((sum, { known }) => sum + known, 0),
+});
+
+class Overtaken extends Error {}
+
+/** One transaction; false, and nothing written, when a capture came between. */
+async function write(archive: Archive, rows: FileRows, plans: readonly DocumentPlan[]): Promise<boolean> {
+  try {
+    await archive.transaction('rw', archive.tables, async () => {
+      for (const service of rows.services)
+        if ((await archive.services.get(service.id)) === undefined)
+          await archive.services.add(importedService(service));
+      for (const plan of plans) await writeDocument(archive, plan);
+      for (const notice of rows.notices as Notice[])
+        if ((await archive.notices.get(notice.id)) === undefined) await archive.notices.add(notice);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Overtaken) return false;
+    throw error;
+  }
+}
+
+async function writeDocument(archive: Archive, plan: DocumentPlan): Promise<void> {
+  const { document, texts, versions, snapshots, sightings, lineages, changes, alerts } = plan;
+  const now = await archive.documents.get(document.id);
+  if (JSON.stringify(now) !== JSON.stringify(plan.standing)) throw new Overtaken();
+  if (!(await writePlan(archive, texts))) throw new Overtaken();
+  await archive.versions.bulkPut(versions);
+  await archive.snapshots.bulkPut(snapshots);
+  await archive.sightings.bulkPut(sightings);
+  await archive.lineages.bulkPut(lineages);
+  await archive.changes.bulkPut(changes);
+  await archive.alerts.bulkPut(alerts);
+  const added = [...texts.packs, ...texts.blocks, ...versions, ...snapshots, ...sightings, ...lineages, ...changes];
+  await archive.documents.put(addBytes(document, weighAll(added)));
+}

@@ -1,0 +1,129 @@
+import type { Document } from '../../core/model/document';
+import type { Service } from '../../core/model/service';
+import { compressText } from '../../store/blocks/gzip';
+import { planTexts, type TextPlan } from '../../store/blocks/plan-texts';
+import type { Archive } from '../../store/database';
+import type { AlertRow, ChangeRow, LineageRow, SightingRow, SnapshotRow, VersionRow } from '../../store/rows';
+import { emptyDocument } from '../new-document';
+import type { FileTexts } from './file-texts';
+import type { FileRows } from './row-schemas';
+
+/** What one document gains. */
+export interface DocumentPlan {
+  /** As the store has it now; absent when it is new. */
+  standing: Document | undefined;
+  document: Document;
+  /** The file's chain goes on where ours ends (or is the first): its lines are taken over. */
+  isContinued: boolean;
+  texts: TextPlan;
+  versions: VersionRow[];
+  snapshots: SnapshotRow[];
+  sightings: SightingRow[];
+  lineages: LineageRow[];
+  changes: ChangeRow[];
+  alerts: AlertRow[];
+  /** Looks and versions of the file that were here already. */
+  known: number;
+}
+
+/** What a file adds to one document; nothing is written. */
+export async function planDocument(
+  archive: Archive,
+  source: { rows: FileRows; texts: FileTexts; id: string },
+): Promise<DocumentPlan> {
+  const { rows, id } = source;
+  const [standing, known] = await Promise.all([archive.documents.get(id), readKnown(archive, id)]);
+  const theirs = rows.documents.find((document) => document.id === id) as Document;
+  const sightings = of(rows.sightings, id).filter(({ hash }) => !known.sightings.has(hash));
+  const isContinued = standing === undefined || follows(rows, standing, theirs);
+  const versions = of(rows.versions, id).filter((version) => !known.versions.has(version.id));
+  const snapshots = of(rows.snapshots, id).filter(({ hash }) => !known.snapshots.has(hash));
+  const changes = of(rows.changes, id).filter((change) => !known.changes.has(change.id));
+  const texts = await planTexts(archive, id, [
+    ...versions.map(({ text }) => source.texts.read(id, text)),
+    ...snapshots.map(({ pieces }) => source.texts.read(id, pieces ?? [])),
+  ]);
+  return {
+    standing,
+    document: mergeDocument(standing, theirs, isContinued),
+    isContinued,
+    texts,
+    versions: versions.map((version, index) => ({ ...version, text: texts.runs[index] ?? new Uint8Array() })),
+    snapshots: await Promise.all(snapshots.map((one, index) => snapshotRow(one, texts.runs[versions.length + index]))),
+    sightings: sightings.map((sighting) => sightingRow(sighting as SightingRow, isContinued)),
+    lineages: of(rows.lineages, id).filter((one) => isContinued || !known.lineages.has(one.id)) as LineageRow[],
+    changes: changes.map(({ judgement: _, ...change }) => ({ ...change, judgedRevision: 0 })),
+    alerts: of(rows.alerts, id)
+      .filter((alert) => !known.changes.has(alert.id))
+      // It was told where the file comes from: an import interrupts nobody.
+      .map((alert) => ({ ...alert, notifiedSeverity: 3, loudness: alert.readAt === undefined ? alert.severity : 0 })),
+    known: of(rows.sightings, id).length - sightings.length + of(rows.versions, id).length - versions.length,
+  };
+}
+
+const of = <Row extends { documentId: string }>(rows: readonly Row[], id: string): Row[] =>
+  rows.filter(({ documentId }) => documentId === id);
+
+async function readKnown({ sightings, versions, snapshots, changes, lineages }: Archive, id: string) {
+  const range = [[id], [id, []]] as const;
+  const [hashes, versionIds, pages, changeIds, lineageIds] = await Promise.all([
+    sightings
+      .where('[documentId+index]')
+      .between(...range)
+      .primaryKeys(),
+    versions
+      .where('[documentId+index]')
+      .between(...range)
+      .primaryKeys(),
+    snapshots
+      .where('[documentId+hash]')
+      .between(...range)
+      .primaryKeys(),
+    changes
+      .where('[documentId+at]')
+      .between(...range)
+      .primaryKeys(),
+    lineages.where('documentId').equals(id).primaryKeys(),
+  ]);
+  return {
+    sightings: new Set(hashes),
+    versions: new Set(versionIds),
+    snapshots: new Set(pages.map(([, hash]) => hash)),
+    changes: new Set(changeIds),
+    lineages: new Set(lineageIds),
+  };
+}
+
+/** Our head is in the file's chain, and the file's goes further. */
+function follows(rows: FileRows, standing: Document, theirs: Document): boolean {
+  if (theirs.chain.length <= standing.chain.length) return false;
+  if (standing.chain.length === 0) return true;
+  return rows.sightings.some(({ hash, documentId }) => hash === standing.chain.head && documentId === standing.id);
+}
+
+function mergeDocument(standing: Document | undefined, theirs: Document, isContinued: boolean): Document {
+  if (standing === undefined) {
+    const { serviceId, termsType, addresses, addedAt } = theirs;
+    return { ...emptyDocument({ serviceId, termsType, addresses, addedAt }), ...theirs };
+  }
+  return isContinued ? { ...standing, chain: theirs.chain } : standing;
+}
+
+async function snapshotRow(row: FileRows['snapshots'][number], pieces: SnapshotRow['pieces']): Promise<SnapshotRow> {
+  const { documentId, hash, mediaType } = row;
+  if (row.whole !== undefined) return { documentId, hash, mediaType, whole: await compressText(row.whole) };
+  return { documentId, hash, mediaType, ...(pieces ? { pieces } : {}) };
+}
+
+/** A look that waits goes on where its chain does; beside our own chain it stays as it is. */
+function sightingRow(row: SightingRow, isContinued: boolean): SightingRow {
+  const { waiting, tries: _, ...sighting } = row;
+  return waiting && isContinued && sighting.outcome === undefined ? { ...sighting, waiting } : sighting;
+}
+
+/** Paused until the browser says that it has access: a file gives none. */
+export const importedService = (row: FileRows['services'][number]): Service => ({
+  ...row,
+  isExample: row.id === 'example',
+  isPaused: row.id !== 'example',
+});

@@ -1,0 +1,202 @@
+import * as v from 'valibot';
+import { TERMS_TYPES } from '../../core/model/terms-type';
+
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** Any year a clock may have had; nothing that breaks a date. */
+const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const short = v.pipe(v.string(), v.maxLength(500));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const quote = v.pipe(v.string(), v.maxLength(20_000));
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(4096),
+  v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
+);
+const hostName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/));
+const refusal = v.pipe(v.string(), v.regex(/^[a-z-]{1,32}$/));
+const how = v.picklist(['visit', 'check', 'kept', 'import']);
+const outcome = v.picklist(['first', 'same', 'changed', 'held', 'variant', 'reverted', 'refused']);
+const severity = v.picklist([0, 1, 2, 3]);
+const verdict = v.picklist([
+  'silent',
+  'dated',
+  'announced',
+  'pending',
+  'took-effect',
+  'reverted',
+  'editorial',
+  'layout',
+]);
+const runs = v.array(v.tuple([count, count]));
+const sentence = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,100}$/)),
+  values: v.optional(v.record(short, v.union([quote, v.number()]))),
+});
+
+const service = v.strictObject({
+  id: name,
+  name: short,
+  hosts: v.pipe(v.array(hostName), v.maxLength(100)),
+  watchedSince: time,
+  isPaused: v.boolean(),
+  isExample: v.boolean(),
+  unwatchedAt: v.optional(time),
+});
+
+const document = v.strictObject({
+  id: name,
+  serviceId: name,
+  termsType: v.picklist(TERMS_TYPES),
+  title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  addresses: v.pipe(
+    v.array(v.strictObject({ url: webAddress, from: v.picklist(['declared', 'linked', 'visited', 'kept']) })),
+    v.maxLength(100),
+  ),
+  addedAt: time,
+  isMuted: v.boolean(),
+  lookedAt: v.optional(time),
+  blocked: v.optional(v.strictObject({ since: time, reason: refusal })),
+  failures: count,
+  nextCheckAt: time,
+  chain: v.strictObject({ head: hash, length: count }),
+});
+
+const texts = v.strictObject({ documentId: name, first: count, texts: v.array(v.string()) });
+const snapshot = v.strictObject({
+  hash,
+  documentId: name,
+  mediaType: v.literal('text/html'),
+  whole: v.optional(v.string()),
+  pieces: v.optional(runs),
+});
+
+const version = v.strictObject({
+  id: hash,
+  documentId: name,
+  lineageId: name,
+  textHash: hash,
+  previousId: v.optional(hash),
+  at: time,
+  how,
+  outcome: v.picklist(['first', 'changed', 'variant', 'reverted']),
+  snapshot: v.union([hash, v.literal('')]),
+  extractorRevision: count,
+  words: count,
+  index: count,
+  title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  lang: v.optional(short),
+  edition: v.optional(short),
+  text: runs,
+});
+
+const lineage = v.strictObject({
+  id: name,
+  documentId: name,
+  lang: v.optional(short),
+  edition: v.optional(short),
+  currentId: hash,
+  held: v.optional(v.strictObject({ textHash: hash, at: time, how })),
+  earlier: v.pipe(v.array(v.strictObject({ textHash: hash, versionId: hash, until: time })), v.maxLength(1000)),
+  volatile: v.array(short),
+  seen: v.optional(v.record(how, hash)),
+  changing: v.optional(v.array(v.strictObject({ context: short, values: v.array(v.string()), at: time }))),
+  urls: v.array(webAddress),
+  heldSnapshot: v.optional(hash),
+});
+
+const sighting = v.strictObject({
+  hash,
+  previous: hash,
+  documentId: name,
+  index: count,
+  at: time,
+  how,
+  url: webAddress,
+  status: v.optional(count),
+  serverDate: v.optional(short),
+  snapshot: v.optional(hash),
+  refusal: v.optional(refusal),
+  outcome: v.optional(outcome),
+  reason: v.optional(refusal),
+  versionIds: v.optional(v.array(hash)),
+  waiting: v.optional(v.literal(1)),
+  tries: v.optional(count),
+});
+
+/** Its judgement is not taken over: our own rules say it again. */
+const change = v.strictObject({
+  id: name,
+  documentId: name,
+  serviceId: name,
+  beforeId: hash,
+  afterId: hash,
+  at: time,
+  addedWords: count,
+  removedWords: count,
+  movedWords: count,
+  outcome: v.picklist(['changed', 'reverted', 'variant']),
+  judgedRevision: count,
+  judgement: v.optional(v.unknown()),
+});
+
+const alert = v.strictObject({
+  id: name,
+  documentId: name,
+  serviceId: name,
+  at: time,
+  verdict,
+  severity,
+  headline: sentence,
+  readAt: v.optional(time),
+  notifiedSeverity: v.optional(severity),
+  loudness: count,
+});
+
+const notice = v.strictObject({
+  id: hash,
+  serviceId: name,
+  documentId: v.optional(name),
+  url: v.optional(webAddress),
+  at: time,
+  where: v.picklist(['site', 'document', 'preview']),
+  kind: v.picklist(['upcoming', 'recent']),
+  quote,
+  iso: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+});
+
+/** What each line of a file may be; a field that is not named here makes the file broken. */
+export const ROW_SCHEMAS = {
+  services: service,
+  documents: document,
+  texts,
+  snapshots: snapshot,
+  versions: version,
+  lineages: lineage,
+  sightings: sighting,
+  changes: change,
+  alerts: alert,
+  notices: notice,
+} as const;
+
+type Schemas = typeof ROW_SCHEMAS;
+/** The rows of a file by table. */
+export type FileRows = { [Table in keyof Schemas]: v.InferOutput<Schemas[Table]>[] };
+
+const block = v.strictObject({
+  kind: v.picklist(['heading', 'paragraph', 'item', 'row', 'quote']),
+  level: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  text: v.string(),
+  marker: v.optional(v.string()),
+});
+
+/** The content of a version, once its texts are put together. */
+export const TERMS_SCHEMA = v.strictObject({
+  title: v.optional(v.string()),
+  termsType: v.optional(v.picklist(TERMS_TYPES)),
+  lang: v.optional(short),
+  edition: v.optional(short),
+  blocks: v.array(block),
+  dates: v.array(v.strictObject({ kind: v.picklist(['updated', 'effective', 'published']), iso: short, quote })),
+  notices: v.array(v.strictObject({ kind: v.picklist(['upcoming', 'recent']), iso: v.optional(short), quote })),
+});
