@@ -8,10 +8,13 @@ import { saysNothing } from './pre-filter';
 // Longer "sentences" are tables or lists run together; what matters stands early, and time stays bounded.
 const MOST_CHARACTERS = 2400;
 
+// Set in capitals within the text, without an end: a heading in all but name.
+const isTitle = (text: string): boolean => text.length <= 90 && text === text.toUpperCase() && !/[.!;,]\s*$/.test(text);
+
 /** What a sentence does, in its place: every frame that matches, the surest first. Linear in its length. */
 export function classifyClause(place: Place): Match[] {
   const text = foldText(place.text.slice(0, MOST_CHARACTERS));
-  if (saysNothing(text)) return [];
+  if (saysNothing(text) || isTitle(place.text)) return [];
   const folded = {
     text,
     heading: place.heading ? foldText(place.heading) : '',

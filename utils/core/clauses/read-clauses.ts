@@ -34,13 +34,20 @@ function note(reading: Reading, block: Block, lastSentence: string): void {
   reading.leadIns = [endsOpen(lastSentence) ? lastSentence : ''];
 }
 
+function sentencesOf({ kind, text }: Block, lang: string): string[] {
+  if (kind === 'heading') return [];
+  // What one cell says is not said of the next.
+  const parts = kind === 'row' ? text.split(' | ') : [text];
+  return parts.flatMap((part) => splitSentences(part, lang));
+}
+
 /** Every sentence of the terms with what it does; headings give the heading of what follows and are no clauses. */
 export function readClauses(terms: Terms): Clause[] {
   const lang = terms.lang ?? 'en';
   const reading: Reading = { leadIns: [] };
   const clauses: Clause[] = [];
   terms.blocks.forEach((block, index) => {
-    const sentences = block.kind === 'heading' ? [] : splitSentences(block.text, lang);
+    const sentences = sentencesOf(block, lang);
     const leadIn = leadInOf(reading, block);
     const { heading } = reading;
     sentences.forEach((text, i) => {

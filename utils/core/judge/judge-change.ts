@@ -8,6 +8,8 @@ import { type Weight, weighChange } from './substance/weigh-change';
 import { plainHeadline } from './telling/plain-headline';
 import { tellEvidence } from './telling/tell-evidence';
 import { decideVerdict, type VerdictGrounds } from './verdict/decide-verdict';
+import { findAnnouncement } from './verdict/find-announcement';
+import { findDateMove } from './verdict/find-date-move';
 import { findNotices } from './verdict/find-notices';
 
 const QUIET: ReadonlySet<Verdict> = new Set(['layout', 'editorial', 'took-effect']);
@@ -30,7 +32,11 @@ export function judgeChange(input: JudgeInput): Judgement {
   const { before, after, serviceName } = input;
   const changed = findChangedClauses(before.clauses, after.clauses);
   const weight = weighChange(before.terms, after.terms, changed);
-  const grounds = decideVerdict(input, weight, findNotices(input));
+  const grounds = decideVerdict(input, weight, {
+    notices: findNotices(input),
+    announcement: findAnnouncement(changed, after.at),
+    dateMove: findDateMove(changed, before.at, after.at),
+  });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
   const findings = isQuiet
     ? []

@@ -2,6 +2,10 @@ import type { Clause } from '../../model/clause';
 import { similarity } from '../../text/similarity';
 import { tokenise } from '../../text/tokenise';
 
+// A title set within the text, not as a heading: it rules nothing.
+const isTitle = ({ text }: Clause): boolean =>
+  text.length <= 90 && text === text.toUpperCase() && !/[.!;,]\s*$/.test(text);
+
 /** A clause with its words. */
 export interface WordedClause {
   clause: Clause;
@@ -20,7 +24,11 @@ const ENOUGH_ALIKE = 0.55;
 const MOST_CANDIDATES = 12;
 const RARE_WORDS = 5;
 
-const wordsOf = (clause: Clause): WordedClause => ({ clause, words: tokenise(clause.text) });
+// Where a link leads is no part of what a sentence says; addresses are obfuscated now and then.
+const ADDRESSES =
+  /\S*(?:%[0-9a-f]{2}|&\w+=)\S*|https?:\/\/[^\s)\]]+|\bwww\.[^\s)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[+email[^\]]{1,3}protected\]+|\(?opens in (?:a )?new (?:window|tab)\)?/giu;
+
+const wordsOf = (clause: Clause): WordedClause => ({ clause, words: tokenise(clause.text.replace(ADDRESSES, ' ')) });
 
 /** What is left of `clauses` once each clause of `others` has taken away its like, wherever it stands: moved is not changed. */
 function withoutThoseOf(clauses: WordedClause[], others: WordedClause[]): WordedClause[] {
@@ -40,7 +48,11 @@ function withoutThoseOf(clauses: WordedClause[], others: WordedClause[]): Worded
 function indexByWord(clauses: WordedClause[]): Map<string, WordedClause[]> {
   const index = new Map<string, WordedClause[]>();
   for (const clause of clauses) {
-    for (const word of new Set(clause.words)) index.set(word, [...(index.get(word) ?? []), clause]);
+    for (const word of new Set(clause.words)) {
+      const known = index.get(word);
+      if (known) known.push(clause);
+      else index.set(word, [clause]);
+    }
   }
   return index;
 }
@@ -76,8 +88,8 @@ function pair(removed: WordedClause[], added: WordedClause[]): Map<WordedClause,
 
 /** By their words, wherever they stand. Near linear: clauses are only held against those that share a rare word. */
 export function findChangedClauses(before: readonly Clause[], after: readonly Clause[]): ChangedClauses {
-  const old = before.map(wordsOf);
-  const now = after.map(wordsOf);
+  const old = before.filter((clause) => !isTitle(clause)).map(wordsOf);
+  const now = after.filter((clause) => !isTitle(clause)).map(wordsOf);
   const removed = withoutThoseOf(old, now);
   const added = withoutThoseOf(now, old);
   return { removed, added, partnerOf: pair(removed, added) };

@@ -1,5 +1,7 @@
 import type { Clause } from '../../model/clause';
 import type { Direction } from '../../model/judgement';
+import { tokenise } from '../../text/tokenise';
+import { weighRewording } from '../substance/weigh-rewording';
 import type { ChangedClauses, WordedClause } from './changed-clauses';
 import { countFacts, directionWhenGone, directionWhenNew, type Fact, factsOf } from './facts';
 
@@ -53,6 +55,17 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
   return changes;
 }
 
+const NEAR = 90;
+
+/** A word that only one side has stands close to the words that decide. */
+function changedNear(fact: Fact, clause: WordedClause, partner: WordedClause): boolean {
+  const { text } = clause.clause;
+  const other = new Set(partner.words);
+  const marks = fact.match.marks;
+  const windows = marks.map(([start, end]) => text.slice(Math.max(0, start - NEAR), end + NEAR)).join(' ');
+  return tokenise(windows).some((word) => word.length > 2 && clause.words.includes(word) && !other.has(word));
+}
+
 /** The same clause, the same facts, other words: named, but for neither side. */
 function reworded(changed: ChangedClauses): FactChange[] {
   return changed.added.flatMap((after) => {
@@ -60,7 +73,8 @@ function reworded(changed: ChangedClauses): FactChange[] {
     if (!before) return [];
     const keys = new Set(factsOf(before.clause).map(({ key }) => key));
     return factsOf(after.clause)
-      .filter(({ key, slot }) => slot === undefined && keys.has(key))
+      .filter((fact) => fact.slot === undefined && keys.has(fact.key))
+      .filter((fact) => weighRewording(before, after) >= 3 && changedNear(fact, after, before))
       .map((fact) => ({ fact, change: 'altered', direction: 'neutral', isNewOrGone: false, before, after }) as const);
   });
 }

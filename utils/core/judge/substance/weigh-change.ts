@@ -15,7 +15,7 @@ export interface Weight {
 }
 
 /** A word or two that are left over in a long text are editing. */
-const ENOUGH_WEIGHT = 3;
+const ENOUGH_WEIGHT = 4;
 
 const bagOf = (terms: Terms): string =>
   terms.blocks
@@ -23,17 +23,36 @@ const bagOf = (terms: Terms): string =>
     .sort()
     .join(' ');
 
+/** The same difference in many places, a link to the top or a new name, is one. */
+function createCounter(): (key: string, weight: number) => number {
+  const seen = new Set<string>();
+  return (key, weight) => {
+    if (seen.has(key)) return 0;
+    seen.add(key);
+    return weight;
+  };
+}
+
 /** Weighs what came, went or was reworded, clause by clause. */
 export function weighChange(before: Terms, after: Terms, changed: ChangedClauses): Weight {
+  if (bagOf(before) === bagOf(after)) return { kind: 'layout', added: 0, removed: 0 };
   const { added, removed, partnerOf } = changed;
+  const count = createCounter();
   let addedWeight = 0;
   let removedWeight = 0;
-  for (const clause of removed) if (!partnerOf.has(clause)) removedWeight += weighSentence(clause);
+  for (const clause of removed) {
+    if (!partnerOf.has(clause)) removedWeight += count(clause.words.join(' '), weighSentence(clause));
+  }
   for (const clause of added) {
     const partner = partnerOf.get(clause);
-    addedWeight += partner ? weighRewording(partner, clause) : weighSentence(clause);
+    if (!partner) addedWeight += count(clause.words.join(' '), weighSentence(clause));
+    else addedWeight += count(differenceKey(partner.words, clause.words), weighRewording(partner, clause));
   }
-  const weight = { added: addedWeight, removed: removedWeight };
-  if (addedWeight + removedWeight >= ENOUGH_WEIGHT) return { kind: 'substance', ...weight };
-  return { kind: bagOf(before) === bagOf(after) ? 'layout' : 'editorial', ...weight };
+  const isSubstance = addedWeight + removedWeight >= ENOUGH_WEIGHT;
+  return { kind: isSubstance ? 'substance' : 'editorial', added: addedWeight, removed: removedWeight };
+}
+
+function differenceKey(old: readonly string[], now: readonly string[]): string {
+  const [before, after] = [new Set(old), new Set(now)];
+  return `${old.filter((word) => !after.has(word)).join(' ')}>${now.filter((word) => !before.has(word)).join(' ')}`;
 }

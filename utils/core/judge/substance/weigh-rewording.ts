@@ -2,7 +2,7 @@ import { tokenise } from '../../text/tokenise';
 import type { WordedClause } from '../findings/changed-clauses';
 import { isDateWord, isDeciding, isEmpty, isRelativeTime, isSameWord } from './harmless-words';
 
-const CAPITALISED = /(?<=[^.!?:•*]\s["'(]?)\p{Lu}[\p{L}\p{N}-]*/gu;
+const CAPITALISED = /(?<=[^.!?:•*]\s["'(“‘„]{0,3})\p{Lu}[\p{L}\p{N}-]*/gu;
 const STATES_DATE =
   /\b(?:updated|effective|revised|modified|version|stand|aktualisiert|gültig|©|copyright|retrieved|archived|published|posted)\b/i;
 const DECIDING_WEIGHT = 3;
@@ -47,16 +47,25 @@ function isOnlyNames(difference: Difference, old: string, now: string): boolean 
   return [...difference.removed, ...difference.added].every(isPlace) && difference.removed.some(isName);
 }
 
+/** Small numbers are ages, days and amounts; long ones are years, postcodes and telephone numbers. */
+function weightOf(word: string): number {
+  if (/^\d{4,}$/.test(word)) return 0;
+  return isDeciding(word) || /^\d{1,3}$/.test(word) ? DECIDING_WEIGHT : 1;
+}
+
 /** How much a clause says otherwise than its partner, in words that matter: 0 for editing. */
 export function weighRewording(before: WordedClause, after: WordedClause): number {
   const raw = differenceOf(before.words, after.words);
   if (raw.removed.length + raw.added.length === 0) return 0;
   const texts = [before.clause.text, after.clause.text] as const;
   const difference = withoutSpelling(raw);
-  if (isOnlyNames(difference, ...texts)) return 0;
+  // The courts of another county are another name, and another place to go.
+  const isPlaceRuled = after.clause.matches.some(({ topic }) => topic === 'jurisdiction' || topic === 'governing-law');
+  if (isOnlyNames(difference, ...texts)) return isPlaceRuled ? 2 * DECIDING_WEIGHT : 0;
   const words = [...difference.removed, ...difference.added];
+  if (words.length === 0) return 0;
   const isDated = STATES_DATE.test(texts[1]);
   if (words.every(isRelativeTime)) return isDated || texts[1].length < 60 ? 0 : 1;
   const counted = words.filter((word) => !isEmpty(word) && !(isDated && isDateWord(word)));
-  return counted.reduce((sum, word) => sum + (isDeciding(word) ? DECIDING_WEIGHT : 1), 0);
+  return counted.reduce((sum, word) => sum + weightOf(word), 0);
 }

@@ -8,7 +8,7 @@ const POINTS =
 const NOTES_CHANGE =
   /\b(?:we(?:'ve|’ve| have| are|'re|’re)? (?:recently )?(?:updat|revis|chang|amend|mak)\w*|has been (?:updated|revised)|(?:take|takes|took|taking|goes|go|come|comes|came|going) (?:into )?effect|in effect|previous version|current (?:policy|terms|version|guidelines)|archived versions?|last updated|effective (?:date|as of|until|from|on)|new (?:privacy )?(?:policy|terms)|will be effective|becomes? effective)\b/i;
 const FURNITURE =
-  /\b(?:sign in|sign up|log in|cookie settings|all rights reserved|©|share this|translate|this page|retrieved from|was this (?:helpful|page|article)|table of contents|opens in (?:a )?new (?:window|tab))\b/i;
+  /\b(?:sign in|sign up|log in|cookie settings|all rights reserved|©|share this|translate|this page|retrieved from|was this (?:helpful|page|article)|table of contents|opens in (?:a )?new (?:window|tab)|this form|your feedback|this answer|related articles)\b/i;
 const ENOUGH_WORDS = 5;
 
 /** Says that the terms change or have changed: news about the text, not a rule in it. */

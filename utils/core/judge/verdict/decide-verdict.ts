@@ -2,6 +2,7 @@ import type { Time } from '../../model/hash';
 import type { NoticeSeen, Verdict } from '../../model/judgement';
 import type { JudgeInput } from '../judge-input';
 import type { Weight } from '../substance/weigh-change';
+import type { Announcement } from './find-announcement';
 import { futureDateOf, ownDateOf } from './own-dates';
 
 /** What decided how the change came. */
@@ -12,6 +13,14 @@ export interface VerdictGrounds {
   ownDateAfter?: Time;
   /** The day the new text takes effect, where that is still to come (or, for `took-effect`, has come). */
   effectiveAt?: Time;
+}
+
+/** What the service said of the change, on its pages and in the text. */
+export interface Told {
+  notices: readonly NoticeSeen[];
+  announcement?: Announcement;
+  /** The day in a date line that is new, wherever it stands. */
+  dateMove?: Time;
 }
 
 const DAY = 86_400_000;
@@ -31,8 +40,9 @@ function tookEffect(input: JudgeInput, weight: Weight): Time | undefined | false
 }
 
 /** From the dates, the notices and the weight of the change; quiet kinds first. */
-export function decideVerdict(input: JudgeInput, weight: Weight, notices: readonly NoticeSeen[]): VerdictGrounds {
+export function decideVerdict(input: JudgeInput, weight: Weight, told: Told): VerdictGrounds {
   const { before, after, outcome } = input;
+  const { notices, announcement, dateMove } = told;
   const ownDateBefore = ownDateOf(before.terms, before.at);
   const ownDateAfter = ownDateOf(after.terms, after.at);
   const grounds = { ownDateBefore, ownDateAfter };
@@ -40,8 +50,9 @@ export function decideVerdict(input: JudgeInput, weight: Weight, notices: readon
   const effective = tookEffect(input, weight);
   if (effective !== false) return { ...grounds, verdict: 'took-effect', effectiveAt: effective };
 
-  const upcoming = notices.find(({ kind }) => kind === 'upcoming');
-  const future = futureDateOf(after.terms, after.at);
+  const upcoming =
+    notices.find(({ kind }) => kind === 'upcoming') ?? (announcement && noticeFrom(announcement, after.at));
+  const future = futureDateOf(after.terms, after.at) ?? announcement?.effectiveAt;
   const isNewFuture = future !== undefined && future !== futureDateOf(before.terms, before.at);
   if (weight.kind !== 'substance') {
     if (upcoming) return { ...grounds, verdict: 'announced', notice: upcoming, effectiveAt: future };
@@ -52,5 +63,15 @@ export function decideVerdict(input: JudgeInput, weight: Weight, notices: readon
   const notice = upcoming ?? notices[0];
   if (notice) return { ...grounds, verdict: 'announced', notice, effectiveAt: future };
   const hasMoved = ownDateAfter !== undefined && (ownDateBefore === undefined || ownDateAfter > ownDateBefore);
-  return { ...grounds, verdict: hasMoved ? 'dated' : 'silent' };
+  if (hasMoved) return { ...grounds, verdict: 'dated' };
+  return dateMove === undefined
+    ? { ...grounds, verdict: 'silent' }
+    : { ...grounds, ownDateAfter: dateMove, verdict: 'dated' };
 }
+
+const noticeFrom = ({ quote }: Announcement, at: Time): NoticeSeen => ({
+  at,
+  where: 'document',
+  kind: 'upcoming',
+  quote,
+});
