@@ -8,6 +8,7 @@ import { removeExample, runExample } from '../pipeline/run-example';
 import { findAlert, markAllRead, markRead } from '../store/alerts';
 import { findDocument, setMuted } from '../store/documents';
 import { clearFaults } from '../store/faults';
+import { importFile } from './import-file';
 import { refreshBadge } from './tell-alerts';
 
 type ArchiveCalls = Omit<ExtensionCalls, Extract<keyof ExtensionCalls, `site.${string}` | 'page.keep'>>;
@@ -40,7 +41,7 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
       (await findDocument(archive, documentId))
         ? done(setMuted(archive, documentId, isMuted))
         : fail({ code: 'unknown-document', detail: documentId }),
-    'archive.import': async ({ blobUrl }) => fail({ code: 'broken-file', detail: blobUrl }),
+    'archive.import': ({ blobUrl }) => importFile(ports, blobUrl),
     'faults.clear': () => done(clearFaults(archive)),
   };
 };

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { pageCalls } from '../../utils/background/page-calls';
+import type { Extraction } from '../../utils/core/model/terms';
+import { fakeExtension } from '../browser/fake-extension';
+import { fakePorts } from './fake-ports';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../browser/fake-extension')).fakeExtension.browser,
+}));
+
+const TERMS = { kind: 'paragraph' as const, text: 'You agree to these terms.' };
+const EXTRACTION: Extraction = {
+  outcome: 'terms',
+  editions: [{ termsType: 'Community Guidelines', blocks: [TERMS], dates: [], notices: [] }],
+};
+const read = vi.fn(async () => EXTRACTION);
+const ports = fakePorts('page-calls', { read });
+const calls = pageCalls(ports);
+const CALLER = { tabId: 1, url: 'https://www.example.org/house-rules' };
+const page = (url: string, title = 'Terms of Service | Example Org') => ({
+  url,
+  title,
+  content: '<p>You agree to these terms.</p>',
+});
+const seen = async () =>
+  (await ports.archive.sightings.toArray()).map(({ documentId, how, url }) => ({ documentId, how, url }));
+
+beforeEach(async () => {
+  fakeExtension.reset();
+  read.mockClear();
+  await ports.archive.delete();
+  await ports.archive.open();
+  await ports.archive.services.add({
+    ...{ id: 'site:example.org', name: 'Example Org', hosts: ['example.org'], watchedSince: 1 },
+    ...{ isPaused: false, isExample: false },
+  });
+});
+
+it('tells a page where the documents of its service are, and nothing of other services', async () => {
+  await calls['page.capture'](page('https://example.org/terms'), { tabId: 1, url: 'https://example.org/terms' });
+  expect(await calls['page.arrived']({ url: CALLER.url }, CALLER)).toEqual({
+    ok: true,
+    value: { documents: [{ termsType: 'Terms of Service', addresses: ['https://example.org/terms'] }] },
+  });
+  const elsewhere = { tabId: 1, url: 'https://elsewhere.example/' };
+  expect(await calls['page.arrived']({ url: elsewhere.url }, elsewhere)).toMatchObject({
+    error: { code: 'not-watched' },
+  });
+});
+
+it('keeps a visit without what its address carries', async () => {
+  const url = 'https://www.example.org/terms?session=abc#part-2';
+  await calls['page.capture'](page(url), { tabId: 1, url });
+  expect(await seen()).toEqual([
+    { documentId: 'site:example.org/Terms of Service', how: 'visit', url: 'https://www.example.org/terms' },
+  ]);
+});
+
+it('reads a page whose name says nothing to learn what it is', async () => {
+  await calls['page.capture'](page('https://www.example.org/a/b1', 'Welcome'), CALLER);
+  expect(read).toHaveBeenCalled();
+  expect((await seen())[0]?.documentId).toBe('site:example.org/Community Guidelines');
+});
+
+it('refuses a capture of an address that is not the caller’s', async () => {
+  const answer = await calls['page.capture'](page('https://other.example.org/terms'), CALLER);
+  expect(answer).toMatchObject({ error: { code: 'refused-sender' } });
+  expect(await seen()).toEqual([]);
+});
+
+it('reads nothing while the site is paused', async () => {
+  await ports.archive.services.update('site:example.org', { isPaused: true });
+  const answer = await calls['page.capture'](page(CALLER.url), CALLER);
+  expect(answer).toMatchObject({ error: { code: 'paused' } });
+  expect(await seen()).toEqual([]);
+});
+
+it('keeps a page that the browser translated as a refused look', async () => {
+  const url = 'https://example.org/terms';
+  await calls['page.capture']({ url, title: 'Bedingungen', refusal: 'translated' }, { tabId: 1, url });
+  expect(await ports.archive.sightings.toArray()).toMatchObject([{ outcome: 'refused', reason: 'translated' }]);
+});
+
+it('notes links to terms on the service’s own hosts', async () => {
+  const links = [
+    { href: 'https://example.org/privacy', text: 'Privacy Policy' },
+    { href: 'https://elsewhere.example/terms', text: 'Terms of Service' },
+    { href: 'https://example.org/about', text: 'About us' },
+  ];
+  await calls['page.links']({ links }, CALLER);
+  expect(await ports.archive.documents.toCollection().primaryKeys()).toEqual(['site:example.org/Privacy Policy']);
+});
+
+it('keeps a notice once', async () => {
+  const notices = [{ kind: 'upcoming' as const, quote: 'Our terms change on 1 May.' }];
+  await calls['page.notices']({ notices }, CALLER);
+  await calls['page.notices']({ notices }, CALLER);
+  expect(await ports.archive.notices.toArray()).toMatchObject([{ serviceId: 'site:example.org', where: 'site' }]);
+});

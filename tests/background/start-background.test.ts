@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { startBackground } from '../../utils/background/start-background';
+import { fakeExtension } from '../browser/fake-extension';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../browser/fake-extension')).fakeExtension.browser,
+}));
+
+const { browser } = fakeExtension;
+const access = { onAdded: { addListener: vi.fn() }, onRemoved: { addListener: vi.fn() } };
+
+beforeEach(() => {
+  fakeExtension.reset();
+  vi.clearAllMocks();
+  Object.assign(browser.permissions, access);
+  vi.stubGlobal('chrome', browser);
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() }, languages: ['en'] });
+});
+
+it('registers every listener before its first turn ends', () => {
+  startBackground();
+  expect(browser.runtime.onMessage.hasListeners()).toBe(true);
+  expect(browser.runtime.onInstalled.hasListeners()).toBe(true);
+  expect(browser.runtime.onStartup.hasListeners()).toBe(true);
+  expect(browser.alarms.onAlarm.hasListeners()).toBe(true);
+  expect(browser.notifications.onClicked.hasListeners()).toBe(true);
+  expect(access.onAdded.addListener).toHaveBeenCalled();
+  expect(access.onRemoved.addListener).toHaveBeenCalled();
+});
+
+it('opens the welcome page on the first install, never on an update', async () => {
+  startBackground();
+  await browser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
+  expect(fakeExtension.log.filter((line) => line.startsWith('open'))).toEqual([]);
+  await browser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
+  expect(fakeExtension.log).toContainEqual(expect.stringMatching(/^open .*welcome\.html$/));
+});
+
+it('arms the alarm at every start', async () => {
+  startBackground();
+  await vi.waitFor(async () => expect(await browser.alarms.getAll()).toHaveLength(1));
+});
