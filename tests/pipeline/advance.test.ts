@@ -2,34 +2,23 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../utils/core/evidence/verify-chain';
 import { advance } from '../../utils/pipeline/advance';
-import { DAY } from '../../utils/pipeline/check/next-check';
-import { checkDue } from '../../utils/pipeline/check-due';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { countUnread, listAlerts } from '../../utils/store/alerts';
 import { listDocuments } from '../../utils/store/documents';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
-import { DECLARATION, makeTestPorts, type TestPorts } from './make-test-ports';
-import { answerHtml, LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './pages';
-
-const ID = 'murmur/Terms of Service';
-const URL_ = 'https://murmur.example/terms';
-
-async function checkTwice(ports: TestPorts, html: string): Promise<void> {
-  ports.clock.now += 2 * DAY;
-  ports.site.set(URL_, () => answerHtml(html));
-  const checked = await checkDue(ports);
-  expect(checked.ok).toBe(true);
-}
+import { checkPage, ID } from './check-page';
+import { DECLARATION, makeTestPorts } from './make-test-ports';
+import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './pages';
 
 describe('advance', () => {
   it('tells once, loudly, that a licence no longer ends', async () => {
     const ports = makeTestPorts();
     await watchService(ports, { serviceId: DECLARATION.id });
-    await checkTwice(ports, termsPage());
-    await checkTwice(ports, termsPage());
+    await checkPage(ports, termsPage());
+    await checkPage(ports, termsPage());
     expect(await listAlerts(ports.archive)).toEqual([]);
-    await checkTwice(ports, termsPage({ licence: LICENCE_SURVIVES, updated: '4 March 2026' }));
+    await checkPage(ports, termsPage({ licence: LICENCE_SURVIVES, updated: '4 March 2026' }));
     const versions = await listVersions(ports.archive, ID);
     expect(versions.map(({ outcome }) => outcome)).toEqual(['changed', 'first']);
     const alerts = await listAlerts(ports.archive);
@@ -51,13 +40,13 @@ describe('advance', () => {
   it('shows a wall as blocked and never as a change', async () => {
     const ports = makeTestPorts();
     await watchService(ports, { serviceId: DECLARATION.id });
-    await checkTwice(ports, termsPage());
-    await checkTwice(ports, LOGIN_PAGE);
+    await checkPage(ports, termsPage());
+    await checkPage(ports, LOGIN_PAGE);
     const [document] = await listDocuments(ports.archive, DECLARATION.id);
     expect(document?.blocked).toMatchObject({ reason: 'login' });
     expect(document?.failures).toBe(1);
     expect(await listVersions(ports.archive, ID)).toHaveLength(1);
-    await checkTwice(ports, termsPage());
+    await checkPage(ports, termsPage());
     const [open] = await listDocuments(ports.archive, DECLARATION.id);
     expect(open?.blocked).toBeUndefined();
     expect(open?.failures).toBe(0);

@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { advance } from '../../utils/pipeline/advance';
+import { recordCapture } from '../../utils/pipeline/record-capture';
+import { watchService } from '../../utils/pipeline/watch/watch-service';
+import { ADDRESS } from './check-page';
+import { dump } from './dump';
+import { makeTestPorts, type TestPorts } from './make-test-ports';
+import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './pages';
+
+const PAGES = [
+  termsPage(),
+  termsPage(),
+  LOGIN_PAGE,
+  termsPage({ licence: LICENCE_SURVIVES, updated: '9 March 2026' }),
+  termsPage({
+    licence: LICENCE_SURVIVES,
+    updated: '12 March 2026',
+    extra: ['We may show you advertisements beside the posts of others.'],
+  }),
+];
+
+async function capture(ports: TestPorts, html: string, day: number): Promise<void> {
+  const at = Date.parse('2026-03-01T00:00:00Z') + day * 86_400_000;
+  const content = await ports.clean(html, ADDRESS);
+  await recordCapture(ports, {
+    serviceId: 'murmur',
+    termsType: 'Terms of Service',
+    url: ADDRESS,
+    at,
+    how: 'check',
+    mediaType: 'text/html',
+    content,
+  });
+}
+
+async function filled(): Promise<TestPorts> {
+  const ports = makeTestPorts();
+  await watchService(ports, { serviceId: 'murmur' });
+  for (const [day, html] of PAGES.entries()) await capture(ports, html, day);
+  return ports;
+}
+
+class Killed extends Error {}
+
+/** The worker dies right after, or right before, its nth write. */
+function killAt(ports: TestPorts, nth: number, when: 'before' | 'after'): void {
+  const real = ports.archive.transaction.bind(ports.archive) as (...args: unknown[]) => Promise<unknown>;
+  let writes = 0;
+  const dying = async (...args: unknown[]): Promise<unknown> => {
+    writes += 1;
+    if (writes > nth || (writes === nth && when === 'before')) throw closed();
+    const result = await real(...args);
+    if (writes === nth) throw closed();
+    return result;
+  };
+  ports.archive.transaction = dying as typeof ports.archive.transaction;
+}
+
+const closed = (): Error => Object.assign(new Killed('the worker is gone'), { name: 'DatabaseClosedError' });
+
+describe('a worker that is stopped', () => {
+  it('between any two steps leaves what an unbroken run leaves', { timeout: 120_000 }, async () => {
+    const whole = await filled();
+    await advance(whole);
+    const expected = await dump(whole.archive);
+    expect(expected.versions).toHaveLength(3);
+    expect(expected.alerts?.length).toBeGreaterThan(0);
+    let stops = 0;
+    for (const when of ['before', 'after'] as const) {
+      for (let nth = 1; nth < 30; nth += 1) {
+        const ports = await filled();
+        const { transaction } = ports.archive;
+        killAt(ports, nth, when);
+        const run = await advance(ports).then(
+          () => 'done',
+          (error) => (error instanceof Killed ? 'stopped' : Promise.reject(error)),
+        );
+        ports.archive.transaction = transaction;
+        await advance(ports);
+        expect(await dump(ports.archive)).toEqual(expected);
+        if (run === 'done') break;
+        stops += 1;
+      }
+    }
+    expect(stops).toBeGreaterThan(12);
+  });
+
+  it('works out twice what it was told twice, and writes it once', async () => {
+    const ports = await filled();
+    // No lock: two contexts at once.
+    const unlocked = { ...ports, lock: <T>(_: string, work: () => Promise<T>) => work() };
+    await Promise.all([advance(unlocked), advance(unlocked), advance(unlocked)]);
+    const whole = await filled();
+    await advance(whole);
+    expect(await dump(ports.archive)).toEqual(await dump(whole.archive));
+  });
+});
