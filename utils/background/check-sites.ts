@@ -1,7 +1,7 @@
 import { noteCheckProgress } from '../browser/check-progress';
 import { isBrowserInUse } from '../browser/checking/checking-alarm';
+import { keepAwake } from '../browser/checking/keep-awake';
 import { type CallError, callError } from '../browser/errors';
-import { keepAwake } from '../browser/keep-awake';
 import type { CheckReport } from '../browser/messages';
 import { readPreferences } from '../browser/preferences';
 import { fail, type Result } from '../core/model/result';

@@ -2,8 +2,8 @@ import { type CallError, callError, messageOf } from '../browser/errors';
 import { fail, type Result, succeed } from '../core/model/result';
 import { type ImportReport, importArchive } from '../pipeline/backup/import-archive';
 import type { Ports } from '../pipeline/ports';
-import { fitAccess } from './fit-access';
 import { runAdvance } from './run-advance';
+import { fitAccess } from './sites/fit-access';
 
 /** The file that one of our pages holds, by its `blob:` address: messages are too small for an archive. */
 export const importFile = async (ports: Ports, blobUrl: string): Promise<Result<ImportReport, CallError>> => {

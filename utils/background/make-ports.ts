@@ -1,7 +1,7 @@
 import { DECLARATIONS } from '../browser/declarations';
 import type { Ports } from '../pipeline/ports';
 import { openArchive } from '../store/database';
-import { pageReader } from './page-reader';
+import { pageReader } from './reading/page-reader';
 import { tellAlerts } from './tell-alerts';
 
 // Said here again, whoever asks: a fetched page learns nothing that marks this user.

@@ -6,9 +6,9 @@ import type { Ports } from '../pipeline/ports';
 import { recordCapture } from '../pipeline/record-capture';
 import { noteLinks } from '../pipeline/watch/note-links';
 import { noteNotices } from '../pipeline/watch/note-notices';
-import { findWatched, plainAddress, type WatchedService } from './find-watched';
-import { nameTermsType } from './name-terms-type';
 import { runAdvance } from './run-advance';
+import { findWatched, plainAddress, type WatchedService } from './sites/find-watched';
+import { nameTermsType } from './sites/name-terms-type';
 
 type Found = Result<WatchedService[], CallError>;
 

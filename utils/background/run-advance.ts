@@ -1,4 +1,4 @@
-import { keepAwake } from '../browser/keep-awake';
+import { keepAwake } from '../browser/checking/keep-awake';
 import { advance } from '../pipeline/advance';
 import type { Ports } from '../pipeline/ports';
 import { reportFault } from './report-fault';

@@ -10,11 +10,11 @@ import { deleteService } from '../pipeline/watch/delete-service';
 import { unwatchService } from '../pipeline/watch/unwatch-service';
 import { isWatched, listServices } from '../store/services';
 import { checkNow } from './check-sites';
-import { fitAccess } from './fit-access';
-import { keepPage } from './keep-page';
-import { siteStatus } from './site-status';
+import { fitAccess } from './sites/fit-access';
+import { keepPage } from './sites/keep-page';
+import { siteStatus } from './sites/site-status';
+import { watchSite } from './sites/watch-site';
 import { refreshBadge } from './tell-alerts';
-import { watchSite } from './watch-site';
 
 type SiteCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `site.${string}` | 'page.keep'>>;
 

@@ -4,13 +4,13 @@ import { listenForEvents, openWelcome } from '../browser/events';
 import { listenForCalls } from '../browser/listen';
 import { archiveCalls } from './archive-calls';
 import { checkWhenDue } from './check-sites';
-import { fitAccess } from './fit-access';
 import { makePorts } from './make-ports';
 import { pageCalls } from './page-calls';
 import { reportFault } from './report-fault';
 import { runAdvance } from './run-advance';
 import { siteCalls } from './site-calls';
-import { watchPending } from './watch-site';
+import { fitAccess } from './sites/fit-access';
+import { watchPending } from './sites/watch-site';
 
 /** Registers every listener before it returns, then sees to what was left when the worker was stopped. */
 export const startBackground = (): void => {

@@ -1,5 +1,5 @@
-import type { CallError } from '../browser/errors';
-import { askOffscreen } from '../browser/parsing/ask-offscreen';
+import type { CallError } from '../../browser/errors';
+import { askOffscreen } from '../../browser/parsing/ask-offscreen';
 import type { PageReader } from './page-reader';
 
 const bugOf = ({ code, detail }: CallError): Error => new Error(`offscreen page: ${code} ${detail ?? ''}`.trim());

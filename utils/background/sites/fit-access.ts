@@ -1,9 +1,9 @@
-import { hasAccess } from '../browser/permissions';
-import { injectIntoOpenTabs, reconcileSiteScripts } from '../browser/sites/site-scripts';
-import { originsOf } from '../core/services/origins-of';
-import { setPaused } from '../pipeline/watch/unwatch-service';
-import type { Archive } from '../store/database';
-import { listServices } from '../store/services';
+import { hasAccess } from '../../browser/permissions';
+import { injectIntoOpenTabs, reconcileSiteScripts } from '../../browser/sites/site-scripts';
+import { originsOf } from '../../core/services/origins-of';
+import { setPaused } from '../../pipeline/watch/unwatch-service';
+import type { Archive } from '../../store/database';
+import { listServices } from '../../store/services';
 
 /**
  * What the browser allows now, brought into the archive and into the pages: a service without access is paused, one

@@ -1,19 +1,19 @@
-import { DECLARATIONS } from '../browser/declarations';
-import { type CallError, callError } from '../browser/errors';
-import { MAX_PAGE_LENGTH } from '../browser/page-payloads';
-import { readTabPage } from '../browser/sites/tab-page';
-import type { DocumentId } from '../core/model/document';
-import { fail, type Result, succeed } from '../core/model/result';
-import type { Service, ServiceId } from '../core/model/service';
-import { findService } from '../core/services/find-service';
-import { parseHttpUrl } from '../core/services/web-address';
-import type { Ports } from '../pipeline/ports';
-import { recordCapture } from '../pipeline/record-capture';
-import { keepService } from '../pipeline/watch/keep-service';
-import { siteId } from '../pipeline/watch/watch-service';
+import { DECLARATIONS } from '../../browser/declarations';
+import { type CallError, callError } from '../../browser/errors';
+import { MAX_PAGE_LENGTH } from '../../browser/page-payloads';
+import { readTabPage } from '../../browser/sites/tab-page';
+import type { DocumentId } from '../../core/model/document';
+import { fail, type Result, succeed } from '../../core/model/result';
+import type { Service, ServiceId } from '../../core/model/service';
+import { findService } from '../../core/services/find-service';
+import { parseHttpUrl } from '../../core/services/web-address';
+import type { Ports } from '../../pipeline/ports';
+import { recordCapture } from '../../pipeline/record-capture';
+import { keepService } from '../../pipeline/watch/keep-service';
+import { siteId } from '../../pipeline/watch/watch-service';
+import { runAdvance } from '../run-advance';
 import { findWatched, plainAddress, type WatchedService } from './find-watched';
 import { nameTermsType } from './name-terms-type';
-import { runAdvance } from './run-advance';
 
 interface Kept {
   serviceId: ServiceId;

@@ -1,8 +1,8 @@
-import type { LinkCandidate, PageLink } from '../browser/messages';
-import type { DeclaredDocument } from '../core/model/service';
-import { canonicalAddress } from '../core/services/canonical-address';
-import { classifyLink } from '../core/services/classify-link';
-import { recogniseAddress } from '../core/services/recognise-address';
+import type { LinkCandidate, PageLink } from '../../browser/messages';
+import type { DeclaredDocument } from '../../core/model/service';
+import { canonicalAddress } from '../../core/services/canonical-address';
+import { classifyLink } from '../../core/services/classify-link';
+import { recogniseAddress } from '../../core/services/recognise-address';
 
 const MOST = 20;
 

@@ -1,7 +1,7 @@
-import type { TermsType } from '../core/model/terms-type';
-import { classifyLink } from '../core/services/classify-link';
-import { recogniseAddress } from '../core/services/recognise-address';
-import type { Ports } from '../pipeline/ports';
+import type { TermsType } from '../../core/model/terms-type';
+import { classifyLink } from '../../core/services/classify-link';
+import { recogniseAddress } from '../../core/services/recognise-address';
+import type { Ports } from '../../pipeline/ports';
 import type { WatchedService } from './find-watched';
 
 interface SeenPage {

@@ -1,15 +1,15 @@
-import { checkSoon } from '../browser/checking/checking-alarm';
-import { type CallError, callError } from '../browser/errors';
-import type { WatchWish } from '../browser/messages';
-import { hasAccess, takePendingWishes } from '../browser/permissions';
-import { injectIntoOpenTabs } from '../browser/sites/site-scripts';
-import { fail, type Result, succeed } from '../core/model/result';
-import type { ServiceId } from '../core/model/service';
-import { originsOf } from '../core/services/origins-of';
-import type { Ports } from '../pipeline/ports';
-import { type WatchRequest, watchService } from '../pipeline/watch/watch-service';
+import { checkSoon } from '../../browser/checking/checking-alarm';
+import { type CallError, callError } from '../../browser/errors';
+import type { WatchWish } from '../../browser/messages';
+import { hasAccess, takePendingWishes } from '../../browser/permissions';
+import { injectIntoOpenTabs } from '../../browser/sites/site-scripts';
+import { fail, type Result, succeed } from '../../core/model/result';
+import type { ServiceId } from '../../core/model/service';
+import { originsOf } from '../../core/services/origins-of';
+import type { Ports } from '../../pipeline/ports';
+import { type WatchRequest, watchService } from '../../pipeline/watch/watch-service';
+import { reportFault } from '../report-fault';
 import { fitAccess } from './fit-access';
-import { reportFault } from './report-fault';
 import { hostsToWatch } from './site-status';
 
 type Watched = Result<{ serviceId: ServiceId }, CallError>;

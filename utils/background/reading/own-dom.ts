@@ -1,5 +1,5 @@
-import { cleanHtml } from '../core/compose/clean-html';
-import { readPage } from '../core/compose/read-page';
+import { cleanHtml } from '../../core/compose/clean-html';
+import { readPage } from '../../core/compose/read-page';
 import type { PageReader } from './page-reader';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,5 +1,5 @@
-import { MAX_PAGE_LENGTH } from '../browser/page-payloads';
-import type { Ports } from '../pipeline/ports';
+import { MAX_PAGE_LENGTH } from '../../browser/page-payloads';
+import type { Ports } from '../../pipeline/ports';
 import { offscreenDom } from './offscreen-dom';
 import { ownDom } from './own-dom';
 

@@ -1,12 +1,12 @@
-import { DECLARATIONS } from '../browser/declarations';
-import type { PageLink, SiteStatus } from '../browser/messages';
-import { readTabLinks } from '../browser/sites/tab-page';
-import type { Declaration } from '../core/model/service';
-import { findService } from '../core/services/find-service';
-import { originsOf } from '../core/services/origins-of';
-import { parseHttpUrl } from '../core/services/web-address';
-import type { Archive } from '../store/database';
-import { listDocuments } from '../store/documents';
+import { DECLARATIONS } from '../../browser/declarations';
+import type { PageLink, SiteStatus } from '../../browser/messages';
+import { readTabLinks } from '../../browser/sites/tab-page';
+import type { Declaration } from '../../core/model/service';
+import { findService } from '../../core/services/find-service';
+import { originsOf } from '../../core/services/origins-of';
+import { parseHttpUrl } from '../../core/services/web-address';
+import type { Archive } from '../../store/database';
+import { listDocuments } from '../../store/documents';
 import { findCandidates } from './find-candidates';
 import { findWatched, type WatchedService } from './find-watched';
 

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fitAccess } from '../../utils/background/fit-access';
-import type { Service } from '../../utils/core/model/service';
-import { openArchive } from '../../utils/store/database';
-import { fakeExtension } from '../browser/fake-extension';
+import { fitAccess } from '../../../utils/background/sites/fit-access';
+import type { Service } from '../../../utils/core/model/service';
+import { openArchive } from '../../../utils/store/database';
+import { fakeExtension } from '../../browser/fake-extension';
 
 vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../browser/fake-extension')).fakeExtension.browser,
+  default: (await import('../../browser/fake-extension')).fakeExtension.browser,
 }));
 
 const archive = openArchive('fit-access');

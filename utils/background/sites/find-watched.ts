@@ -1,11 +1,11 @@
-import { findDeclaration } from '../browser/declarations';
-import type { DeclaredDocument, Service } from '../core/model/service';
-import { canonicalAddress } from '../core/services/canonical-address';
-import { recogniseAddress } from '../core/services/recognise-address';
-import { isHostWithin, parseHttpUrl } from '../core/services/web-address';
-import type { Archive } from '../store/database';
-import { listDocuments } from '../store/documents';
-import { listServices } from '../store/services';
+import { findDeclaration } from '../../browser/declarations';
+import type { DeclaredDocument, Service } from '../../core/model/service';
+import { canonicalAddress } from '../../core/services/canonical-address';
+import { recogniseAddress } from '../../core/services/recognise-address';
+import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
+import type { Archive } from '../../store/database';
+import { listDocuments } from '../../store/documents';
+import { listServices } from '../../store/services';
 
 /** A service of the archive and where its documents are: as declared, and as met since. */
 export interface WatchedService {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { watchPending, watchSite } from '../../utils/background/watch-site';
-import { requestAccess } from '../../utils/browser/permissions';
-import { fakeExtension } from '../browser/fake-extension';
-import { fakePorts } from './fake-ports';
+import { watchPending, watchSite } from '../../../utils/background/sites/watch-site';
+import { requestAccess } from '../../../utils/browser/permissions';
+import { fakeExtension } from '../../browser/fake-extension';
+import { fakePorts } from '../fake-ports';
 
 vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../browser/fake-extension')).fakeExtension.browser,
+  default: (await import('../../browser/fake-extension')).fakeExtension.browser,
 }));
 
 const ports = fakePorts('watch-site');
