@@ -6,6 +6,7 @@ import { VerdictChip } from './VerdictChip';
 /** What a change means and whether anybody was told: the judgement, for reading. */
 export const AlertStory = ({ judgement }: { judgement: Judgement }) => {
   const { t, say } = useSpeech();
+  const headline = say(judgement.headline);
   return (
     <>
       {judgement.findings.length > 0 && (
@@ -13,7 +14,11 @@ export const AlertStory = ({ judgement }: { judgement: Judgement }) => {
           <h2 id="findings">{t('alert.findings')}</h2>
           <ul class="findings">
             {judgement.findings.map((finding) => (
-              <FindingCard key={`${finding.topic} ${finding.headline.id}`} finding={finding} />
+              <FindingCard
+                key={`${finding.topic} ${finding.headline.id}`}
+                finding={finding}
+                isHeadline={say(finding.headline) === headline}
+              />
             ))}
           </ul>
         </section>

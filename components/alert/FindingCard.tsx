@@ -20,8 +20,14 @@ const Side = ({ title, missing, quote }: SideProps) => {
   );
 };
 
+interface FindingCardProps {
+  finding: Finding;
+  /** Its sentence stands above already. */
+  isHeadline: boolean;
+}
+
 /** What changed about one topic, whom it serves, and the words that say so. */
-export const FindingCard = ({ finding }: { finding: Finding }) => {
+export const FindingCard = ({ finding, isHeadline }: FindingCardProps) => {
   const { t, say } = useSpeech();
   return (
     <li class={`finding card ${finding.direction}`}>
@@ -33,7 +39,7 @@ export const FindingCard = ({ finding }: { finding: Finding }) => {
         <span class="direction">{t(`state.direction-${finding.direction}`)}</span>
         {finding.certainty === 'possible' && <span class="soft">{t('state.certainty-possible')}</span>}
       </p>
-      <h3>{say(finding.headline)}</h3>
+      <h3 class={isHeadline ? 'spoken' : undefined}>{say(finding.headline)}</h3>
       <div class="finding-sides">
         <Side title="alert.before" missing="alert.not-there-before" quote={finding.before} />
         <Side title="alert.after" missing="alert.gone-now" quote={finding.after} />

@@ -50,7 +50,7 @@ const SideChoice = ({ side, version, isChosen, onChoose }: SideChoiceProps) => {
 };
 
 const VersionPoint = ({ version }: { version: VersionLine }) => {
-  const { t, date, moment } = useSpeech();
+  const { t, date, moment, languageName } = useSpeech();
   return (
     <div class="version-words">
       <p class="version-head">
@@ -58,7 +58,7 @@ const VersionPoint = ({ version }: { version: VersionLine }) => {
           {date(version.at)}
         </time>
         {version.verdict && <VerdictChip verdict={version.verdict} severity={version.severity ?? 0} />}
-        {version.lang && <span class="soft">{version.lang}</span>}
+        {version.lang && <span class="soft version-lang">{languageName(version.lang)}</span>}
         {version.edition && <span class="soft">{version.edition}</span>}
       </p>
       <p class="soft">

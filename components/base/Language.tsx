@@ -21,6 +21,8 @@ export interface Speech {
   moment: (at: Time) => string;
   ago: (at: Time) => string;
   since: (at: Time) => string;
+  /** `de` → German */
+  languageName: (language: string) => string;
 }
 
 const speak = (locale: string, now: Time): Speech => ({
@@ -34,6 +36,7 @@ const speak = (locale: string, now: Time): Speech => ({
   moment: (at) => formatMoment(locale, at),
   ago: (at) => formatAgo(locale, at, now),
   since: (at) => formatSince(locale, at, now),
+  languageName: (language) => new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language,
 });
 
 const SpeechContext = createContext<Speech>(speak('en-GB', 0));

@@ -37,9 +37,8 @@ export const WatchedSites = ({ sites, onWatch, onUnwatch, onDelete }: WatchedSit
           <li key={site.id} class="site-entry">
             <div>
               <strong>{site.name}</strong>
-              <p class="soft">
-                {t(stateOf(site), { count: site.documents })} {site.hosts.join(', ')}
-              </p>
+              <p class="soft">{site.hosts.join(', ')}</p>
+              <p class="soft">{t(stateOf(site), { count: site.documents })}</p>
             </div>
             <div class="actions">
               {site.isWatched && !site.isPaused ? (

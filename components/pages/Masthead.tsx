@@ -4,7 +4,7 @@ import { useSpeech } from '../base/Language';
 import { Mark } from '../base/Mark';
 
 const LINKS = [
-  { page: 'archive', icon: 'archive', label: 'common.open-archive' },
+  { page: 'archive', icon: 'archive', label: 'archive.title' },
   { page: 'welcome', icon: 'plus', label: 'common.open-welcome' },
   { page: 'options', icon: 'settings', label: 'common.open-options' },
 ] as const satisfies { page: string; icon: IconName; label: MessageId }[];
@@ -19,7 +19,13 @@ export const Masthead = ({ page }: MastheadProps) => {
   const isPopup = page === 'popup';
   return (
     <header class="masthead">
-      <Mark />
+      {isPopup ? (
+        <h1>
+          <Mark />
+        </h1>
+      ) : (
+        <Mark />
+      )}
       <nav aria-label={t('common.views')}>
         {LINKS.map((link) => (
           <a

@@ -20,7 +20,7 @@ interface ServiceViewProps {
 
 /** One service: its documents, and what can be done with all of them. */
 export const ServiceView = ({ service, documents, remark, progress, ...acts }: ServiceViewProps) => {
-  const { t } = useSpeech();
+  const { t, ago } = useSpeech();
   const [isLeaving, setLeaving] = useState(false);
   return (
     <>
@@ -31,7 +31,10 @@ export const ServiceView = ({ service, documents, remark, progress, ...acts }: S
         ]}
       />
       <h1>{service.name}</h1>
-      <p class="lead">{t(`archive.state-${service.state}`)}</p>
+      <p class="lead">
+        {t(`archive.state-${service.state}`)}{' '}
+        {service.lookedAt !== undefined && t('archive.looked', { ago: ago(service.lookedAt) })}
+      </p>
       <div class="actions page-actions">
         {service.state === 'watched' && <CheckNow progress={progress} onCheck={acts.onCheck} />}
         <Button look="danger" icon="trash" label={t('archive.delete')} onPress={() => setLeaving(true)} />

@@ -14,7 +14,7 @@ interface ExamplePanelProps {
 export const ExamplePanel = ({ isBusy, alert, onRun, onRemove }: ExamplePanelProps) => {
   const { t } = useSpeech();
   return (
-    <section class="example card" aria-labelledby="example">
+    <section class="example-panel card" aria-labelledby="example">
       <h2 id="example">{t('welcome.example')}</h2>
       <p class="soft">{t('welcome.example-meaning')}</p>
       <div role="status" class="example-result">

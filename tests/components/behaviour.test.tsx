@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ComparisonView } from '../../components/comparison/ComparisonView';
+import { PopupView } from '../../components/pages/PopupView';
+import { ServiceView } from '../../components/pages/ServiceView';
+import { WelcomeView } from '../../components/pages/WelcomeView';
+import { findBarriers, mount } from './mount';
+import { FRESH, HUNDRED, NOW } from './samples/alerts';
+import { CHOOSABLES, DOCUMENTS, ROWS, SERVICES, SITES } from './samples/archive';
+
+const nothing = (): void => {};
+
+describe('the comparison', () => {
+  const show = (isWholeTextShown = false) => {
+    const onChoose = vi.fn();
+    const root = mount(
+      <main>
+        <h1>Terms</h1>
+        <ComparisonView
+          rows={ROWS}
+          beforeAt={NOW}
+          afterAt={NOW}
+          addedWords={1}
+          removedWords={1}
+          movedWords={1}
+          isRenumbered={false}
+          choice={{ layout: 'inline', isWholeTextShown }}
+          onChoose={onChoose}
+        />
+      </main>,
+    );
+    return { root, onChoose };
+  };
+
+  it('walks through the changes by n and p, round the end, and says where it is', async () => {
+    show();
+    await userEvent.keyboard('n');
+    expect(document.activeElement?.id).toBe('change-0');
+    await expect.element(page.getByText('Change 1 of 4')).toBeInTheDocument();
+    await userEvent.keyboard('p');
+    expect(document.activeElement?.id).toBe('change-3');
+    await page.getByRole('button', { name: /Next change/ }).click();
+    expect(document.activeElement?.id).toBe('change-0');
+  });
+
+  it('lets the keys be letters where somebody types', async () => {
+    show();
+    await page.getByLabelText('Show the whole text').element().focus();
+    await userEvent.keyboard('n');
+    expect(document.activeElement?.id).not.toBe('change-0');
+  });
+
+  it('says to the ear what is added and removed, and marks it as such', () => {
+    const { root } = show();
+    expect(root.querySelector('del.word, .line.replaced del')?.textContent).toBe('removed: November 15, 2007');
+    expect(root.querySelector('.line.replaced ins')?.textContent).toBe('added: February 4, 2009');
+    expect(root.querySelector('.line.moved-from')?.textContent).toContain('Moved away from here:');
+  });
+
+  it('shows markup in a text as text', () => {
+    const { root } = show();
+    expect(root.querySelector('.line.added')?.textContent).toContain('<b>after</b>');
+    expect(root.querySelector('b')).toBeNull();
+  });
+
+  it('folds what did not change, unless the whole text is wanted', async () => {
+    expect(show().root.textContent).toContain('3 unchanged paragraphs');
+    const { root, onChoose } = show(true);
+    expect(root.textContent).not.toContain('unchanged');
+    await page.getByLabelText('Side by side').click();
+    expect(onChoose).toHaveBeenCalledWith({ layout: 'side-by-side', isWholeTextShown: true });
+  });
+});
+
+describe('the popup', () => {
+  const acts = { isBusy: false, onWatch: nothing, onKeep: nothing, onReadAll: nothing, onMute: nothing };
+  const alerts = { fresh: HUNDRED, earlier: [], watched: 3, newestAt: NOW };
+
+  it('shows a hundred alerts a page at a time', async () => {
+    const root = mount(<PopupView {...acts} alerts={alerts} onRead={nothing} />);
+    expect(root.querySelectorAll('.alert')).toHaveLength(8);
+    await page.getByRole('button', { name: 'Show 8 more' }).click();
+    expect(root.querySelectorAll('.alert')).toHaveLength(16);
+  });
+
+  it('marks as read when an alert is opened, and the other way round by its button', async () => {
+    const onRead = vi.fn();
+    mount(<PopupView {...acts} alerts={{ ...alerts, fresh: FRESH.slice(0, 1) }} onRead={onRead} />);
+    const link = page.getByRole('link', { name: /no longer promises/ });
+    link.element().addEventListener('click', (event) => event.preventDefault());
+    await link.click();
+    expect(onRead).toHaveBeenLastCalledWith('a', true);
+    await page.getByRole('button', { name: 'Mark as read' }).click();
+    expect(onRead).toHaveBeenCalledTimes(2);
+  });
+
+  it('explains a verdict on focus, and hides that on Escape', async () => {
+    const root = mount(<PopupView {...acts} alerts={{ ...alerts, fresh: FRESH }} onRead={nothing} />);
+    const meaning = root.querySelector<HTMLElement>('.chip-meaning');
+    expect(meaning?.checkVisibility()).toBe(false);
+    root.querySelector<HTMLElement>('.chip')?.focus();
+    expect(meaning?.checkVisibility()).toBe(true);
+    expect(meaning?.textContent).toContain('No notice was seen');
+    expect(await findBarriers()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(meaning?.checkVisibility()).toBe(false);
+  });
+
+  it('asks to watch in the very click', async () => {
+    const onWatch = vi.fn();
+    mount(<PopupView {...acts} site={SITES.unwatched} alerts={alerts} onRead={nothing} onWatch={onWatch} />);
+    await page.getByRole('button', { name: 'Watch this site' }).click();
+    expect(onWatch).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the welcome page', () => {
+  const acts = { onWatch: nothing, onRunExample: nothing, onRemoveExample: nothing };
+  const show = (onChoose = vi.fn()) => {
+    mount(
+      <WelcomeView
+        {...acts}
+        services={CHOOSABLES}
+        chosen={new Set()}
+        isBusy={false}
+        isExampleBusy={false}
+        onChoose={onChoose}
+      />,
+    );
+    return onChoose;
+  };
+
+  it('shows well-known services first, all on demand, and finds any by name or host', async () => {
+    show();
+    expect(document.querySelectorAll('.pick')).toHaveLength(5);
+    await page.getByRole('searchbox').fill('DALE');
+    expect(document.querySelectorAll('.pick')).toHaveLength(1);
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('button', { name: 'Show all 6 sites' }).click();
+    expect(document.querySelectorAll('.pick')).toHaveLength(6);
+  });
+
+  it('offers nothing that is watched already, and cannot be pressed with nothing ticked', async () => {
+    const onChoose = show();
+    await page.getByRole('checkbox', { name: /Chirp/ }).click();
+    expect(onChoose).toHaveBeenCalledWith('chirp', true);
+    await expect.element(page.getByRole('checkbox', { name: /Meadow/ })).toBeDisabled();
+    await expect.element(page.getByRole('button', { name: 'Watch the ticked sites' })).toBeDisabled();
+  });
+});
+
+describe('deleting a service', () => {
+  beforeEach(() => page.viewport(1100, 900));
+
+  it('asks first; Escape and the safe answer leave it', async () => {
+    const onDelete = vi.fn();
+    mount(
+      <main>
+        <ServiceView
+          service={SERVICES[0]!}
+          documents={DOCUMENTS}
+          onCheck={nothing}
+          onMute={nothing}
+          onDelete={onDelete}
+        />
+      </main>,
+    );
+    const remove = page.getByRole('button', { name: 'Delete the service' });
+    await remove.click();
+    expect(await findBarriers()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+    await remove.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete the service' }).click();
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact';
+import { ArchiveFile } from '../../components/archive/ArchiveFile';
+import { FaultLog } from '../../components/archive/FaultLog';
+import { ComparisonView } from '../../components/comparison/ComparisonView';
+import { AlertView } from '../../components/pages/AlertView';
+import { DocumentView } from '../../components/pages/DocumentView';
+import { HomeView } from '../../components/pages/HomeView';
+import { Masthead } from '../../components/pages/Masthead';
+import { Missing } from '../../components/pages/Missing';
+import { OptionsView } from '../../components/pages/OptionsView';
+import { PopupView } from '../../components/pages/PopupView';
+import { ServiceView } from '../../components/pages/ServiceView';
+import { WelcomeView } from '../../components/pages/WelcomeView';
+import * as alerts from './samples/alerts';
+import * as archive from './samples/archive';
+
+const nothing = (): void => {};
+const cardActs = { onRead: nothing, onMute: nothing };
+const popupActs = { ...cardActs, isBusy: false, onWatch: nothing, onKeep: nothing, onReadAll: nothing };
+const calm = { fresh: [], earlier: [], watched: 12, newestAt: alerts.NOW - 9 * alerts.DAY };
+const full = { ...calm, fresh: alerts.FRESH, earlier: alerts.EARLIER };
+const welcome = {
+  services: archive.CHOOSABLES,
+  isBusy: false,
+  isExampleBusy: false,
+  onChoose: nothing,
+  onWatch: nothing,
+  onRunExample: nothing,
+  onRemoveExample: nothing,
+};
+
+const inArchive = (view: ComponentChildren) => (
+  <>
+    <Masthead page="archive" />
+    <main class="page">{view}</main>
+  </>
+);
+
+const comparison = (layout: 'inline' | 'side-by-side', isWholeTextShown = false) => (
+  <ComparisonView
+    rows={archive.ROWS}
+    beforeAt={alerts.NOW - 90 * alerts.DAY}
+    afterAt={alerts.NOW}
+    addedWords={21}
+    removedWords={46}
+    movedWords={6}
+    isRenumbered
+    choice={{ layout, isWholeTextShown }}
+    onChoose={nothing}
+  />
+);
+
+const tools = (
+  <>
+    <ArchiveFile isBusy={false} onExport={nothing} onImport={nothing} />
+    <FaultLog
+      faults={[{ id: 1, at: alerts.NOW, where: 'advance.look', message: 'no such block' }]}
+      onCopy={nothing}
+      onClear={nothing}
+    />
+  </>
+);
+
+const options = {
+  preferences: { isCheckingOn: true, areNotificationsOn: false, language: 'auto' as const },
+  onPrefer: nothing,
+  onWatch: nothing,
+  onUnwatch: nothing,
+  onDelete: nothing,
+};
+
+/** Every view in every state that a reader may meet; `popup` ones are as narrow as the popup is. */
+export const GALLERY: Record<string, ComponentChildren> = {
+  'popup first run': (
+    <PopupView {...popupActs} site={archive.SITES['no-site']} alerts={{ ...calm, watched: 0, newestAt: undefined }} />
+  ),
+  'popup unwatched': (
+    <PopupView {...popupActs} site={archive.SITES.unwatched} alerts={{ ...calm, newestAt: undefined }} />
+  ),
+  'popup calm': <PopupView {...popupActs} site={archive.SITES.watched} alerts={calm} />,
+  'popup alerts': <PopupView {...popupActs} site={archive.SITES.watched} alerts={full} />,
+  'popup blocked': <PopupView {...popupActs} site={archive.SITES.blocked} alerts={calm} />,
+  'popup paused': (
+    <PopupView
+      {...popupActs}
+      site={archive.SITES.paused}
+      alerts={full}
+      remark={{ look: 'loud', sentence: { id: 'popup.not-granted' } }}
+    />
+  ),
+  'popup hundred': (
+    <PopupView {...popupActs} site={archive.SITES.watched} alerts={{ ...calm, fresh: alerts.HUNDRED }} />
+  ),
+  'popup loading': <PopupView {...popupActs} />,
+  'popup broken': <PopupView {...popupActs} failure="DatabaseClosedError" />,
+  'archive empty': inArchive(<HomeView services={[]} fresh={[]} earlier={[]} {...cardActs} />),
+  'archive home': inArchive(
+    <HomeView services={archive.SERVICES} fresh={alerts.FRESH} earlier={alerts.EARLIER} {...cardActs}>
+      {tools}
+    </HomeView>,
+  ),
+  'archive service': inArchive(
+    <ServiceView
+      service={archive.SERVICES[0]!}
+      documents={archive.DOCUMENTS}
+      progress={{ looked: 1, total: 3 }}
+      remark={{ look: 'good', sentence: { id: 'archive.checked', values: { looked: 3, changed: 1, refused: 1 } } }}
+      onCheck={nothing}
+      onMute={nothing}
+      onDelete={nothing}
+    />,
+  ),
+  'archive document': inArchive(
+    <DocumentView
+      document={archive.DOCUMENT}
+      serviceName="Chirp"
+      serviceHref="#/service/chirp"
+      href="#/document/chirp"
+      versions={archive.VERSIONS}
+      pair={{ beforeId: 'v2', afterId: 'v3' }}
+      compareHref="#/compare/v2/v3"
+      onChoose={nothing}
+    />,
+  ),
+  'archive alert': inArchive(
+    <AlertView
+      alert={alerts.ALERT}
+      change={alerts.CHANGE}
+      serviceName="Example"
+      termsType="Terms of Service"
+      serviceHref="#/s"
+      documentHref="#/d"
+      href="#/a"
+    >
+      {comparison('inline')}
+    </AlertView>,
+  ),
+  'archive comparison': inArchive(
+    <>
+      <h1>Terms of Service of Example</h1>
+      {comparison('side-by-side', true)}
+    </>,
+  ),
+  'archive missing': inArchive(<Missing message="alert.missing" />),
+  'welcome first': <WelcomeView {...welcome} chosen={new Set()} />,
+  'welcome chosen': (
+    <WelcomeView
+      {...welcome}
+      chosen={new Set(['chirp', 'dale'])}
+      example={{ headline: alerts.FINDING.headline, href: '#' }}
+      remark={{ look: 'good', sentence: { id: 'welcome.watching', values: { count: 2 } } }}
+    />
+  ),
+  'options full': (
+    <OptionsView {...options} value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678 }}>
+      <ArchiveFile isBusy={false} onExport={nothing} onImport={nothing} />
+    </OptionsView>
+  ),
+  'options empty': <OptionsView {...options} value={{ sites: [], bytes: 0 }} />,
+};

@@ -1,0 +1,119 @@
+import type { AlertLine } from '../../../components/alert/AlertCard';
+import type { Alert, Change, Finding, Judgement } from '../../../utils/core/model/judgement';
+
+/** Thursday noon. */
+export const NOW = new Date(2026, 2, 12, 12, 0).getTime();
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+const line = (id: string, more: Partial<AlertLine>): AlertLine => ({
+  id,
+  documentId: 'example/Terms of Service',
+  serviceName: 'Example',
+  termsType: 'Terms of Service',
+  headline: { id: 'judge.content-licence.ends-on-deletion.gone', values: { service: 'Example' } },
+  verdict: 'silent',
+  severity: 3,
+  at: NOW - 2 * HOUR,
+  isRead: false,
+  href: `#${id}`,
+  ...more,
+});
+
+export const FRESH: AlertLine[] = [
+  line('a', {}),
+  line('b', {
+    serviceName: 'Chirp',
+    termsType: 'Privacy Policy',
+    verdict: 'dated',
+    severity: 2,
+    at: NOW - 3 * DAY,
+    headline: { id: 'judge.data-sharing.shares.recipients.advertisers.new', values: { service: 'Chirp' } },
+  }),
+  line('c', {
+    serviceName: 'Meadow',
+    termsType: 'Community Guidelines',
+    verdict: 'announced',
+    severity: 1,
+    at: NOW - 9 * DAY,
+    headline: { id: 'judge.unilateral-change.notice.new', values: { service: 'Meadow' } },
+  }),
+];
+
+export const EARLIER: AlertLine[] = [
+  line('d', { verdict: 'reverted', severity: 1, isRead: true, at: NOW - 40 * DAY }),
+  line('e', {
+    verdict: 'pending',
+    severity: 2,
+    isRead: true,
+    at: NOW - 90 * DAY,
+    headline: { id: 'judge.arbitration.forced.new', values: { service: 'Example' } },
+  }),
+];
+
+export const HUNDRED: AlertLine[] = Array.from({ length: 100 }, (_, index) => ({
+  ...(FRESH[index % 3] as AlertLine),
+  id: `many-${index}`,
+}));
+
+const ENDS = 'You can take your posts down again on any day. Once you have deleted a post, our licence to it ends.';
+
+export const FINDING: Finding = {
+  topic: 'content-licence',
+  principle: 'ownership',
+  direction: 'worse',
+  change: 'removed',
+  certainty: 'stated',
+  severity: 3,
+  headline: { id: 'judge.content-licence.ends-on-deletion.gone', values: { service: 'Example' } },
+  before: { text: ENDS, marks: [[48, ENDS.length - 1]], heading: 'What you post on the Service' },
+};
+
+export const JUDGEMENT: Judgement = {
+  verdict: 'dated',
+  severity: 3,
+  headline: FINDING.headline,
+  findings: [
+    FINDING,
+    {
+      ...FINDING,
+      change: 'added',
+      direction: 'better',
+      certainty: 'possible',
+      topic: 'unilateral-change',
+      principle: 'no-surprise',
+      headline: { id: 'judge.unilateral-change.notice.new', values: { service: 'Example' } },
+      before: undefined,
+      after: { text: 'We will tell you thirty days before.', marks: [[8, 12]] },
+    },
+  ],
+  evidence: [
+    { id: 'judge.evidence.seen-between', values: { before: NOW - 30 * DAY, after: NOW - 2 * DAY } },
+    { id: 'judge.evidence.own-date-moved', values: { before: NOW - 900 * DAY, after: NOW - 6 * DAY } },
+    { id: 'judge.evidence.no-notice', values: { count: 4 } },
+  ],
+  rulesRevision: 1,
+};
+
+export const CHANGE: Change = {
+  id: 'x:y',
+  documentId: 'example/Terms of Service',
+  serviceId: 'example',
+  beforeId: 'x',
+  afterId: 'y',
+  at: NOW - 2 * DAY,
+  addedWords: 21,
+  removedWords: 46,
+  movedWords: 0,
+  judgement: JUDGEMENT,
+};
+
+export const ALERT: Alert = {
+  id: 'x:y',
+  documentId: CHANGE.documentId,
+  serviceId: 'example',
+  at: CHANGE.at,
+  verdict: 'dated',
+  severity: 3,
+  headline: JUDGEMENT.headline,
+};

@@ -1,0 +1,25 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { GALLERY } from './gallery';
+import { expectNoSidewaysScroll, findBarriers, keepPicture, mount, type Theme } from './mount';
+
+const widthOf = (name: string): number => (name.startsWith('popup') ? 380 : 1100);
+
+describe.each(Object.entries(GALLERY))('%s', (name, view) => {
+  beforeEach(() => page.viewport(widthOf(name), name.startsWith('popup') ? 600 : 1500));
+
+  it.each<Theme>(['light', 'dark'])('has no barriers in the %s theme', async (theme) => {
+    mount(view, { theme });
+    await keepPicture(`${name.replaceAll(' ', '-')}-${theme}`);
+    expect(await findBarriers()).toEqual([]);
+    expectNoSidewaysScroll();
+  });
+
+  it('has none in German, and fits a narrow screen', async () => {
+    mount(view, { locale: 'de-DE' });
+    await keepPicture(`${name.replaceAll(' ', '-')}-de`);
+    expect(await findBarriers()).toEqual([]);
+    await page.viewport(320, 800);
+    expectNoSidewaysScroll();
+  });
+});
