@@ -55,10 +55,10 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   return { outcome: 'terms', editions: [terms] };
 }
 
-function startOf({ nodes, tags }: Survey): string {
+function startOf({ texts, nodes, tags }: Survey): string {
   let text = '';
   for (let i = 0; i < nodes.length && text.length < PAGE_TEXT; i++) {
-    if (tags[i] === '#text') text += `${(nodes[i] as Text).data} `;
+    if (tags[i] === '#text') text += `${texts[i]} `;
   }
   return text.replace(/\s+/g, ' ');
 }

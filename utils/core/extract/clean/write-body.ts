@@ -52,7 +52,7 @@ export function* writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): 
       continue;
     }
     if (tag === '#text') {
-      const { data } = nodes[i] as Text;
+      const data = survey.texts[i] ?? '';
       parts.push(escapeHtml(open[open.length - 1]?.isPre ? data : data.replace(/\s+/g, ' ')));
       continue;
     }

@@ -19,9 +19,9 @@ const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
  * What speaks against an element: `frame` its tag or role, `named` only a name its maker gave it, `layer` lies over the
- * page, `unseen` is not shown.
+ * page, `unseen` is not shown, a `form` asks (some sites wrap whole pages in one).
  */
-export type Clutter = 'frame' | 'named' | 'layer' | 'unseen';
+export type Clutter = 'frame' | 'named' | 'layer' | 'unseen' | 'form';
 
 const namesOf = (element: Element): string => {
   const className = element.getAttribute('class');
@@ -36,13 +36,23 @@ const TERMS_NAMES =
 /** Its maker calls it the document. */
 export const isNamedTerms = (element: Element): boolean => TERMS_NAMES.test(namesOf(element));
 
+const clutterOfTag = (element: Element, tag: string): Clutter | undefined => {
+  if (tag === 'form') return 'form';
+  if (!FRAME_TAGS.has(tag)) return undefined;
+  // A document's own header holds its title; a site's header has its name in a link.
+  return tag === 'header' && element.querySelector('h1') && !element.querySelector('h1 a[href], a[href] h1, nav')
+    ? undefined
+    : 'frame';
+};
+
 /** Judged by tag, role and names alone; how much text may be lost is for the caller to weigh. */
 export function findClutter(element: Element, tag: string): Clutter | undefined {
-  if (!element.hasAttributes()) return FRAME_TAGS.has(tag) ? 'frame' : undefined;
+  if (!element.hasAttributes()) return clutterOfTag(element, tag);
   if (element.hasAttribute('hidden')) return 'unseen';
   const role = element.getAttribute('role');
   if (role !== null && FRAME_ROLES.has(role)) return role.endsWith('dialog') ? 'layer' : 'frame';
-  if (FRAME_TAGS.has(tag)) return 'frame';
+  const ofTag = clutterOfTag(element, tag);
+  if (ofTag) return ofTag;
   if (element.getAttribute('aria-modal') === 'true') return 'layer';
   if (element.getAttribute('aria-hidden') === 'true') return 'unseen';
   const style = element.getAttribute('style');

@@ -12,7 +12,7 @@ export interface Container {
 }
 
 /** The share of the page's running text that an element may hold and still be dropped. */
-const MOST_LOST: Record<Clutter, number> = { frame: 0.3, named: 0.3, layer: 0.45, unseen: 0.12 };
+const MOST_LOST: Record<Clutter, number> = { frame: 0.3, named: 0.3, layer: 0.45, unseen: 0.12, form: 0.12 };
 /** A name alone is often wrong: what it stands on must hold little running text, or mostly links and scraps. */
 const LITTLE_PROSE = 250;
 const LOW_SHARE = 0.35;
@@ -106,14 +106,34 @@ export function findContainer(survey: Survey): Container {
 const LONGEST_PRELUDE = 500;
 
 /** The page's main heading and the few lines under it often stand before the document's own element: its date is among them. */
-function findStart({ tags, ends, weights }: Survey, index: number, isLeftOut: Uint8Array): number {
+function findStart(survey: Survey, index: number, isLeftOut: Uint8Array): number {
+  const { tags, ends, weights } = survey;
   let letters = 0;
   for (let i = index - 1; i > 0 && letters <= LONGEST_PRELUDE; i--) {
     if (isLeftOut[i] === 1) continue;
     if (tags[i] === '#text') letters += weights[i] ?? 0;
-    if (tags[i] === 'h1' && (ends[i] ?? 0) <= index) return letters <= LONGEST_PRELUDE && letters > 0 ? i : index;
+    if (tags[i] === 'h1' && (ends[i] ?? 0) <= index) {
+      return letters <= LONGEST_PRELUDE && letters > 0 ? lineBefore(survey, i, isLeftOut) : index;
+    }
   }
   return index;
+}
+
+const LONGEST_LINE = 80;
+
+/** Some put the date right above the heading: one short line of its own that is no link. */
+function lineBefore(
+  { tags, ends, weights, linkWeights, lines }: Survey,
+  heading: number,
+  isLeftOut: Uint8Array,
+): number {
+  for (let i = heading - 1; i > 0; i--) {
+    if (tags[i] !== '#text' || (weights[i] ?? 0) === 0) continue;
+    const line = lines[i] ?? 0;
+    const isShort = (weights[line] ?? 0) <= LONGEST_LINE && linkWeights[line] === 0;
+    return isShort && isLeftOut[i] === 0 && line > 0 && (ends[line] ?? 0) <= heading ? line : heading;
+  }
+  return heading;
 }
 
 /** No element beside it bears such a name. */

@@ -76,7 +76,7 @@ export function readBlocks(
       continue;
     }
     if (tag === '#text') {
-      const { data } = nodes[i] as Text;
+      const data = survey.texts[i] ?? '';
       writer.write(current.isPre ? data : data.replace(/\s+/g, ' '), current.isBold, i);
       continue;
     }

@@ -20,7 +20,7 @@ export function isRow({ tags, ends, weights, parents }: Survey, index: number): 
 
 /** Cells joined by ` | `, empty ones too, so that columns keep their place. */
 export function readRow(
-  { nodes, tags, ends, parents }: Survey,
+  { texts, tags, ends, parents }: Survey,
   index: number,
   isLeftOut: Uint8Array,
 ): Block | undefined {
@@ -34,10 +34,10 @@ export function readRow(
     const tag = tags[i] ?? '';
     if (CELL_TAGS.has(tag) && parents[i] === index) cells.push('');
     if (cells.length === 0) continue;
-    if (tag === '#text') cells[cells.length - 1] += (nodes[i] as Text).data;
+    if (tag === '#text') cells[cells.length - 1] += texts[i] ?? '';
     else if (!INLINE_TAGS.has(tag)) cells[cells.length - 1] += ' ';
   }
-  const texts = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
-  if (texts.every((text) => text === '')) return undefined;
-  return { kind: 'row', text: texts.join(' | ') };
+  const read = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  if (read.every((text) => text === '')) return undefined;
+  return { kind: 'row', text: read.join(' | ') };
 }

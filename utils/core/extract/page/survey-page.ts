@@ -1,3 +1,4 @@
+import { decodeEmail } from './decode-email';
 import { INLINE_TAGS, UNREAD_TAGS } from './tags';
 
 /** The page as flat lists in reading order, so that no step after it needs recursion. Index 0 is the root. */
@@ -5,6 +6,8 @@ export interface Survey {
   nodes: Node[];
   /** Lower-case; `#text` for text. */
   tags: string[];
+  /** What text nodes say; empty for elements. */
+  texts: string[];
   parents: number[];
   /** One past the last node inside. */
   ends: number[];
@@ -38,32 +41,27 @@ const tagOf = (node: Node): string | undefined => {
 };
 
 /** Walks without recursion: pages nest as deep as their makers like. */
-export function surveyPage(root: Element, isLeftOut?: (element: Element, tag: string) => boolean): Survey {
-  const survey: Survey = { nodes: [], tags: [], parents: [], ends: [], weights: [], linkWeights: [], lines: [] };
+export function surveyPage(root: Element): Survey {
+  const survey: Survey = {
+    nodes: [],
+    tags: [],
+    texts: [],
+    parents: [],
+    ends: [],
+    weights: [],
+    linkWeights: [],
+    lines: [],
+  };
   const inLink: boolean[] = [];
   let parent = -1;
   let node: Node = root;
   for (;;) {
     const tag = tagOf(node);
-    const isRead = tag !== undefined && (tag === '#text' || !isLeftOut?.(node as Element, tag));
-    if (isRead) {
-      const index = survey.nodes.length;
-      const isInLink =
-        (tag === 'a' && (node as Element).hasAttribute('href')) || (parent >= 0 && inLink[parent] === true);
-      const weight = tag === '#text' ? weigh((node as Text).data) : 0;
-      if (tag !== '#text' || weight > 0 || (node as Text).data.length > 0) {
-        survey.nodes.push(node);
-        survey.tags.push(tag);
-        survey.parents.push(parent);
-        survey.ends.push(index + 1);
-        survey.weights.push(weight);
-        survey.linkWeights.push(isInLink ? weight : 0);
-        const isLine = tag !== '#text' && !INLINE_TAGS.has(tag);
-        survey.lines.push(isLine || parent < 0 ? index : (survey.lines[parent] ?? 0));
-        inLink.push(isInLink);
-      }
+    if (tag !== undefined) {
+      inLink.push(isLink(node, tag) || inLink[parent] === true);
+      addNode(survey, { node, tag, parent, isInLink: inLink[inLink.length - 1] === true });
       if (node.firstChild) {
-        parent = index;
+        parent = survey.nodes.length - 1;
         node = node.firstChild;
         continue;
       }
@@ -73,12 +71,58 @@ export function surveyPage(root: Element, isLeftOut?: (element: Element, tag: st
       survey.ends[parent] = survey.nodes.length;
       parent = survey.parents[parent] ?? -1;
     }
-    if (node === root) break;
-    node = node.nextSibling ?? root;
-    if (node === root) break;
+    if (node === root || !node.nextSibling) break;
+    node = node.nextSibling;
   }
   sumUp(survey);
   return survey;
+}
+
+const isLink = (node: Node, tag: string): boolean => tag === 'a' && (node as Element).hasAttribute('href');
+
+interface Step {
+  node: Node;
+  tag: string;
+  parent: number;
+  isInLink: boolean;
+}
+
+function addNode(survey: Survey, { node, tag, parent, isInLink }: Step): void {
+  const index = survey.nodes.length;
+  const isText = tag === '#text';
+  const isLine = parent < 0 || !(isText || INLINE_TAGS.has(tag));
+  const line = isLine ? index : (survey.lines[parent] ?? 0);
+  const text = isText ? readText(survey, { node: node as Text, parent, line }) : '';
+  const weight = isText ? weigh(text) : 0;
+  survey.nodes.push(node);
+  survey.tags.push(tag);
+  survey.texts.push(text);
+  survey.parents.push(parent);
+  survey.ends.push(index + 1);
+  survey.weights.push(weight);
+  survey.linkWeights.push(isInLink ? weight : 0);
+  survey.lines.push(line);
+}
+
+const ENDS_WORD = /[\p{Ll}\p{N}.:!?)]$/u;
+const STARTS_WORD = /^\p{Lu}/u;
+
+/**
+ * A label and its value are often two elements side by side that only a style sheet parts: `Updated` `May 2023`.
+ * A capital right after a small letter, across both elements' edges, gets a space.
+ */
+function readText(
+  { tags, texts, ends, parents, lines }: Survey,
+  { node, parent, line }: { node: Text; parent: number; line: number },
+): string {
+  const owner = node.parentNode as Element | null;
+  const text = (owner?.hasAttribute('data-cfemail') ? decodeEmail(owner) : undefined) ?? node.data;
+  const last = texts.length - 1;
+  const before = last - 1;
+  // Directly before it: a text whose element ended, then the start of this text's element.
+  const isBesideText = tags[last] !== '#text' && last === parent && tags[before] === '#text' && lines[before] === line;
+  if (!isBesideText || parents[before] === parents[parent] || (ends[parents[before] ?? 0] ?? 0) > last) return text;
+  return ENDS_WORD.test(texts[before] ?? '') && STARTS_WORD.test(text) ? ` ${text}` : text;
 }
 
 function sumUp({ nodes, parents, weights, linkWeights }: Survey): void {
