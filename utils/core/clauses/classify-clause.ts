@@ -8,6 +8,10 @@ import { saysNothing } from './pre-filter';
 // Longer "sentences" are tables or lists run together; what matters stands early, and time stays bounded.
 const MOST_CHARACTERS = 2400;
 
+// A list of what people must not do says nothing of what the service does.
+const FORBIDS =
+  /\b(?:you|users?|members?|customers?|nobody|no one)(?: (?:also|further|hereby|must|will|shall|may|and your \w+))* (?:may not|must not|will not|shall not|should not|agree not|agree that you will not|cannot|can't|can not|are not|don't|do not|not to|never|not)\b|\b(?:not (?:be )?(?:permitted|allowed)|prohibit(?:ed|s)?|forbidden|refrain)\b[^.]{0,80}:?\s*$|^(?:don't|do not)\b|\b(?:du darfst|sie dürfen|nutzer dürfen)\b[^.]{0,60}\b(?:nicht|kein)/;
+
 // Set in capitals within the text, without an end: a heading in all but name.
 const isTitle = (text: string): boolean => text.length <= 90 && text === text.toUpperCase() && !/[.!;,]\s*$/.test(text);
 
@@ -20,6 +24,7 @@ export function classifyClause(place: Place): Match[] {
     heading: place.heading ? foldText(place.heading) : '',
     leadIn: place.leadIn ? foldText(place.leadIn.slice(0, MOST_CHARACTERS)) : '',
   };
+  if (FORBIDS.test(folded.leadIn)) return [];
   const around = `${folded.leadIn} ${text}`;
   const matches: Match[] = [];
   for (const { gate, frames } of framesOf(place.lang)) {

@@ -1,7 +1,8 @@
 import type { Finding, Judgement, Severity, Verdict } from '../model/judgement';
-import { findChangedClauses } from './findings/changed-clauses';
+import { type ChangedClauses, findChangedClauses } from './findings/changed-clauses';
 import { findChangesOfFacts } from './findings/find-changes-of-facts';
 import { findFindings } from './findings/find-findings';
+import { findRuleChange } from './findings/find-rule-change';
 import type { JudgeInput } from './judge-input';
 import { RULES_REVISION } from './rules-revision';
 import { type Weight, weighChange } from './substance/weigh-change';
@@ -27,9 +28,36 @@ function severityOf({ verdict, notice }: VerdictGrounds, weight: Weight, finding
   return verdict === 'reverted' && strongest > 2 ? 2 : strongest;
 }
 
+/** Two languages, regions or experiments side by side: no clause of one is held against the other. */
+const areOtherEditions = ({ before, after, outcome }: JudgeInput): boolean =>
+  outcome === 'variant' ||
+  (before.terms.lang !== undefined && after.terms.lang !== undefined && before.terms.lang !== after.terms.lang);
+
+const judgeOtherEdition = (input: JudgeInput): Judgement => ({
+  verdict: 'editorial',
+  severity: 0,
+  headline: plainHeadline(input, { verdict: 'editorial' }),
+  findings: [],
+  evidence: [{ id: 'judge.evidence.other-language' }],
+  rulesRevision: RULES_REVISION,
+});
+
+function readFindings(input: JudgeInput, changed: ChangedClauses, verdict: Verdict): Finding[] {
+  const { before, after, serviceName, termsType } = input;
+  const findings = findFindings(findChangesOfFacts(before.clauses, after.clauses, changed), {
+    serviceName,
+    isUntold: UNTOLD.has(verdict),
+    isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
+  });
+  if (findings.some(({ topic }) => topic === 'content-removal')) return findings;
+  const rule = findRuleChange(changed, termsType, serviceName);
+  return rule ? [...findings, rule] : findings;
+}
+
 /** How a change came, what it did and to whom; every sentence an id of `assets/locales`. */
 export function judgeChange(input: JudgeInput): Judgement {
-  const { before, after, serviceName } = input;
+  if (areOtherEditions(input)) return judgeOtherEdition(input);
+  const { before, after } = input;
   const changed = findChangedClauses(before.clauses, after.clauses);
   const weight = weighChange(before.terms, after.terms, changed);
   const grounds = decideVerdict(input, weight, {
@@ -38,13 +66,7 @@ export function judgeChange(input: JudgeInput): Judgement {
     dateMove: findDateMove(changed, before.at, after.at),
   });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
-  const findings = isQuiet
-    ? []
-    : findFindings(findChangesOfFacts(before.clauses, after.clauses, changed), {
-        serviceName,
-        isUntold: UNTOLD.has(grounds.verdict),
-        isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
-      });
+  const findings = isQuiet ? [] : readFindings(input, changed, grounds.verdict);
   const strongest = findings.find(({ direction }) => direction !== 'neutral');
   return {
     verdict: grounds.verdict,

@@ -28,20 +28,25 @@ const RARE_WORDS = 5;
 const ADDRESSES =
   /\S*(?:%[0-9a-f]{2}|&\w+=)\S*|https?:\/\/[^\s)\]]+|\bwww\.[^\s)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[+email[^\]]{1,3}protected\]+|\(?opens in (?:a )?new (?:window|tab)\)?/giu;
 
-const wordsOf = (clause: Clause): WordedClause => ({ clause, words: tokenise(clause.text.replace(ADDRESSES, ' ')) });
+const MAY_HOLD_ADDRESS = /[%&@[(]|http|www/i;
 
-/** What is left of `clauses` once each clause of `others` has taken away its like, wherever it stands: moved is not changed. */
-function withoutThoseOf(clauses: WordedClause[], others: WordedClause[]): WordedClause[] {
+function wordsOf(clause: Clause): WordedClause {
+  const { text } = clause;
+  return { clause, words: tokenise(MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESSES, ' ') : text) };
+}
+
+/** What is left of `list` once each of `others` has taken away its like, wherever it stands: moved is not changed. */
+function withoutThoseOf<T>(list: readonly T[], others: readonly T[], keyOf: (one: T) => string): T[] {
   const counts = new Map<string, number>();
-  for (const { words } of others) {
-    const key = words.join(' ');
+  for (const other of others) {
+    const key = keyOf(other);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return clauses.filter(({ words }) => {
-    const key = words.join(' ');
+  return list.filter((one) => {
+    const key = keyOf(one);
     const left = counts.get(key) ?? 0;
     if (left > 0) counts.set(key, left - 1);
-    return left === 0 && words.length > 0;
+    return left === 0;
   });
 }
 
@@ -88,9 +93,18 @@ function pair(removed: WordedClause[], added: WordedClause[]): Map<WordedClause,
 
 /** By their words, wherever they stand. Near linear: clauses are only held against those that share a rare word. */
 export function findChangedClauses(before: readonly Clause[], after: readonly Clause[]): ChangedClauses {
-  const old = before.filter((clause) => !isTitle(clause)).map(wordsOf);
-  const now = after.filter((clause) => !isTitle(clause)).map(wordsOf);
-  const removed = withoutThoseOf(old, now);
-  const added = withoutThoseOf(now, old);
+  // Most clauses are the same to the letter: only the others are taken apart into words.
+  const textOf = ({ text }: Clause): string => text;
+  const old = read(withoutThoseOf(before, after, textOf));
+  const now = read(withoutThoseOf(after, before, textOf));
+  const keyOf = ({ words }: WordedClause): string => words.join(' ');
+  const removed = withoutThoseOf(old, now, keyOf);
+  const added = withoutThoseOf(now, old, keyOf);
   return { removed, added, partnerOf: pair(removed, added) };
 }
+
+const read = (clauses: readonly Clause[]): WordedClause[] =>
+  clauses
+    .filter((clause) => !isTitle(clause))
+    .map(wordsOf)
+    .filter(({ words }) => words.length > 0);

@@ -17,11 +17,18 @@ export interface Weight {
 /** A word or two that are left over in a long text are editing. */
 const ENOUGH_WEIGHT = 4;
 
-const bagOf = (terms: Terms): string =>
-  terms.blocks
-    .flatMap(({ text }) => tokenise(normaliseText(text)))
-    .sort()
-    .join(' ');
+/** All words of the blocks that only one side has, in no order: the same on both sides when blocks were moved, split or joined. */
+function haveSameWords(before: Terms, after: Terms): boolean {
+  const bagOf = ({ blocks }: Terms, other: Terms): string => {
+    const shared = new Set(other.blocks.map(({ text }) => text));
+    return blocks
+      .filter(({ text }) => !shared.has(text))
+      .flatMap(({ text }) => tokenise(normaliseText(text)))
+      .sort()
+      .join(' ');
+  };
+  return bagOf(before, after) === bagOf(after, before);
+}
 
 /** The same difference in many places, a link to the top or a new name, is one. */
 function createCounter(): (key: string, weight: number) => number {
@@ -35,7 +42,7 @@ function createCounter(): (key: string, weight: number) => number {
 
 /** Weighs what came, went or was reworded, clause by clause. */
 export function weighChange(before: Terms, after: Terms, changed: ChangedClauses): Weight {
-  if (bagOf(before) === bagOf(after)) return { kind: 'layout', added: 0, removed: 0 };
+  if (haveSameWords(before, after)) return { kind: 'layout', added: 0, removed: 0 };
   const { added, removed, partnerOf } = changed;
   const count = createCounter();
   let addedWeight = 0;

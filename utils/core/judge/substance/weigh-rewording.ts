@@ -1,11 +1,11 @@
 import { tokenise } from '../../text/tokenise';
 import type { WordedClause } from '../findings/changed-clauses';
-import { isDateWord, isDeciding, isEmpty, isRelativeTime, isSameWord } from './harmless-words';
+import { isDateWord, isDeciding, isEmpty, isRelativeTime, isSameWord, weightOfWord } from './harmless-words';
 
 const CAPITALISED = /(?<=[^.!?:•*]\s["'(“‘„]{0,3})\p{Lu}[\p{L}\p{N}-]*/gu;
 const STATES_DATE =
   /\b(?:updated|effective|revised|modified|version|stand|aktualisiert|gültig|©|copyright|retrieved|archived|published|posted)\b/i;
-const DECIDING_WEIGHT = 3;
+const OTHER_PLACE = 6;
 
 interface Difference {
   removed: string[];
@@ -26,7 +26,8 @@ function differenceOf(old: readonly string[], now: readonly string[]): Differenc
 
 /** Takes out pairs of words that are one word spelt twice. Joined words (`third party`, `thirdparty`) count too. */
 function withoutSpelling({ removed, added }: Difference): Difference {
-  if (removed.join('') === added.join('')) return { removed: [], added: [] };
+  const [old, now] = [removed.join(''), added.join('')];
+  if (old === now || isSameWord(old, now)) return { removed: [], added: [] };
   const left = [...added];
   const gone = removed.filter((word) => {
     const at = left.findIndex((other) => isSameWord(word, other));
@@ -47,12 +48,6 @@ function isOnlyNames(difference: Difference, old: string, now: string): boolean 
   return [...difference.removed, ...difference.added].every(isPlace) && difference.removed.some(isName);
 }
 
-/** Small numbers are ages, days and amounts; long ones are years, postcodes and telephone numbers. */
-function weightOf(word: string): number {
-  if (/^\d{4,}$/.test(word)) return 0;
-  return isDeciding(word) || /^\d{1,3}$/.test(word) ? DECIDING_WEIGHT : 1;
-}
-
 /** How much a clause says otherwise than its partner, in words that matter: 0 for editing. */
 export function weighRewording(before: WordedClause, after: WordedClause): number {
   const raw = differenceOf(before.words, after.words);
@@ -61,11 +56,11 @@ export function weighRewording(before: WordedClause, after: WordedClause): numbe
   const difference = withoutSpelling(raw);
   // The courts of another county are another name, and another place to go.
   const isPlaceRuled = after.clause.matches.some(({ topic }) => topic === 'jurisdiction' || topic === 'governing-law');
-  if (isOnlyNames(difference, ...texts)) return isPlaceRuled ? 2 * DECIDING_WEIGHT : 0;
+  if (isOnlyNames(difference, ...texts)) return isPlaceRuled ? OTHER_PLACE : 0;
   const words = [...difference.removed, ...difference.added];
   if (words.length === 0) return 0;
   const isDated = STATES_DATE.test(texts[1]);
   if (words.every(isRelativeTime)) return isDated || texts[1].length < 60 ? 0 : 1;
   const counted = words.filter((word) => !isEmpty(word) && !(isDated && isDateWord(word)));
-  return counted.reduce((sum, word) => sum + weightOf(word), 0);
+  return counted.reduce((sum, word) => sum + weightOfWord(word), 0);
 }

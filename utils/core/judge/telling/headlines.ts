@@ -24,6 +24,7 @@ export const HEADLINES: ReadonlySet<string> = new Set([
   'content-licence.ownership-taken:new',
   'content-licence.moral-rights:new',
   'content-licence.passed-on:new',
+  'content-licence.includes:new',
   'ai-training.trains:new',
   'ai-training.trains:gone',
   'ai-training.not-used:gone',

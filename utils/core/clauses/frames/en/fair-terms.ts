@@ -190,7 +190,7 @@ export const termination: FrameGroup = {
         '\\byou (?:may|can) (?:terminate|cancel|close|deactivate|delete)\\b(?![^.;]*\\bwe may)',
         '\\b(?:{not})\\b[^.;]{0,20}\\b(?:terminat|suspend)',
         'arbitrat|consumer|licen[cs]e you grant',
-        'auto-?renew|subscription',
+        'auto-?renew|subscription|refund|app store',
       ],
       slots: {
         grounds: {
@@ -317,7 +317,9 @@ export const fees: FrameGroup = {
       all: [
         "\\b(?:free of charge|is free|are free|for free|do not (?:charge|pay)|don't (?:charge|pay)|will not charge|full refund|entitled to a refund|(?:we will|will) (?:issue|provide|give)[^.;]{0,20}refund|handle refunds|money back|\\bwithout charge)\\b",
       ],
-      none: ['royalty|feel free|arbitrat|free speech|licen[cs]e|request|\\bcopy of|once (?:a|per|every)'],
+      none: [
+        'royalty|feel free|\\bads?\\b|advertis|arbitrat|free speech|licen[cs]e|request|\\bcopy of|once (?:a|per|every)',
+      ],
       score: 0.7,
     },
   ],

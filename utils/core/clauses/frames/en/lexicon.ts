@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'delet\\w*|remov\\w*|tak(?:e|es|ing) down|eras\\w*|clos(?:e|es|ed|ing) your account|deactivat\\w*|terminat\\w* your account|leav(?:e|ing)',
   end: 'expires?|ends?|terminates?|ceases?|lapses?|stops?|is revoked|will be revoked',
   share:
-    'shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|pass(?:es|ed|ing)? (?:on|along)|make available|making available|releas(?:e|es|ed|ing)|send|sends|sending|transmit(?:s|ted|ting)?|exchang(?:e|es|ed|ing)|give access to',
+    'shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|provid(?:e|es|ed|ing)(?= (?:\\w+ ){0,3}(?:information|data))|transfer(?:s|red|ring)?|pass(?:es|ed|ing)? (?:on|along)|make available|making available|releas(?:e|es|ed|ing)|send|sends|sending|transmit(?:s|ted|ting)?|exchang(?:e|es|ed|ing)|give access to',
   sell: 'sell|sells|sold|selling|rent|rents|rented|renting|trade|trades|lease|leases|sale of|monetis\\w+|monetiz\\w+',
   outsiders:
     'third[- ]part(?:y|ies)|advertis(?:ers?|ing (?:partners?|networks?|companies))|ad (?:partners?|networks?|providers?)|(?:business |marketing |trusted |commercial |our |data |analytics |measurement )*partners|affiliates?|affiliated (?:companies|entities)|data brokers?|other (?:companies|organi[sz]ations|businesses|services|entities)|parent company|subsidiaries|corporate (?:group|family)|group of companies|family of companies|(?:service )?providers|vendors|publishers|researchers|buyers?|acquirers?|sponsors|developers',

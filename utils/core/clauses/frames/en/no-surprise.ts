@@ -9,7 +9,7 @@ export const unilateralChange: FrameGroup = {
       topic: 'unilateral-change',
       stance: 'adverse',
       all: [
-        '\\b(?:we|us|company|[a-z]+)\\b(?:,? (?:in|at) (?:our|its) [a-z ]{0,30}discretion,?| (?:{may}|{we}))+[^.;]{0,60}\\b(?:chang(?:e|es|ing)|modify|updat(?:e|es|ing)|amend|revis(?:e|ing)|replace|alter|add to)\\b[^.;]{0,60}\\b(?:{terms}|terms|agreement|policy|guidelines|services?|features?)\\b|\\b(?:{terms}|terms)\\b[^.;]{0,30}\\b(?:may|can|will) be (?:changed|modified|updated|amended|revised)',
+        '\\b(?:we|us|company|[a-z]+)\\b(?:,? (?:in|at) (?:our|its) [a-z ]{0,30}discretion,?| (?:{may}|{we}))+[^.;]{0,60}\\b(?:chang(?:e|es|ing)|modify|updat(?:e|es|ing)|amend|revis(?:e|ing)|replace|alter|add to)\\b[^.;]{0,60}\\b(?:{terms}|terms|agreement|policy|guidelines|services?|features?)\\b|\\b(?:{terms}|terms)\\b[^.;]{0,30}\\b(?:may|can) be (?:changed|modified|updated|amended|revised)',
       ],
       none: [
         '\\b(?:{not})\\b[^.;]{0,20}\\b(?:chang|modif|amend)|\\byou (?:may not|must not|cannot|agree not to)[^.;]{0,30}(?:modify|change|alter)',

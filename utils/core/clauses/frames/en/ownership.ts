@@ -17,7 +17,7 @@ export const biometrics: FrameGroup = {
       ],
       none: [
         "\\b(?:{not})\\b(?! (?:limited|only))|does not encourage|special categor|racial|device'?s? (?:fingerprint|face)|(?:device|browser) finger|finger ?print(?:ing)? (?:your |the )?(?:device|browser)|face[- ]to[- ]face|\\bexample:|such as,? fingerprints|physiological",
-        '\\byou (?:may not|must not|will not|shall not|agree not to|cannot)|with your (?:explicit |prior )?consent|if you (?:choose|select|opt)',
+        '\\byou (?:may not|must not|will not|shall not|agree not to|cannot)|(?:with|to) your (?:\\w+ )?consent|if you (?:\\w+ )?(?:choose|select|opt)',
       ],
       slots: {
         part: { face: '\\bfac(?:e|ial)', voice: '\\bvoice', fingerprint: '\\bfinger' },
@@ -26,12 +26,24 @@ export const biometrics: FrameGroup = {
       score: 0.9,
     },
     {
+      id: 'biometrics.by-choice',
+      topic: 'biometrics',
+      stance: 'neutral',
+      all: [
+        `\\b(?:${BODY})\\b`,
+        '(?:with|to) your (?:\\w+ )?consent|if you (?:\\w+ )?(?:choose|select|opt)|optional|voluntar',
+        '\\b(?:collect|us|process|stor|compar|scan|extract)\\w*\\b',
+      ],
+      none: ['racial|does not encourage'],
+      score: 0.85,
+    },
+    {
       id: 'biometrics.not-collected',
       topic: 'biometrics',
       stance: 'protective',
       all: [
         `\\b(?:${BODY})\\b`,
-        '\\b(?:{not})\\b(?! (?:limited|only))[^.;]{0,60}\\b(?:collect|use|process|store|identify|create|obtain|recogni|infer|retain)|with your (?:explicit |prior )?consent|only if you',
+        '\\b(?:{not})\\b(?! (?:limited|only))[^.;]{0,60}\\b(?:collect|use|process|store|identify|create|obtain|recogni|infer|retain)',
       ],
       none: ['\\byou (?:may|must|will|shall|agree)(?: not|not)'],
       score: 0.85,
