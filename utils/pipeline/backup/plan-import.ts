@@ -106,7 +106,10 @@ function mergeDocument(standing: Document | undefined, theirs: Document, isConti
     const { serviceId, termsType, addresses, addedAt } = theirs;
     return { ...emptyDocument({ serviceId, termsType, addresses, addedAt }), ...theirs };
   }
-  return isContinued ? { ...standing, chain: theirs.chain } : standing;
+  if (!isContinued) return standing;
+  // Where it is and whether it is muted stays ours; what the looks that we lack found is theirs.
+  const { isMuted, addresses, addedAt, storedBytes } = standing;
+  return { ...theirs, isMuted, addresses, addedAt, storedBytes };
 }
 
 async function snapshotRow(row: FileRows['snapshots'][number], pieces: SnapshotRow['pieces']): Promise<SnapshotRow> {

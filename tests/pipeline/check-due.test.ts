@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Declaration } from '../../utils/core/model/service';
+import { DAY, nextDailyCheck, readRetryAfter } from '../../utils/pipeline/check/next-check';
+import { checkDue, checkService } from '../../utils/pipeline/check-due';
+import { setPaused, unwatchService } from '../../utils/pipeline/watch/unwatch-service';
+import { watchService } from '../../utils/pipeline/watch/watch-service';
+import { listFaults } from '../../utils/store/faults';
+import { listSightings } from '../../utils/store/sightings';
+import { ADDRESS, ID } from './check-page';
+import { DECLARATION, makeTestPorts, type TestPorts } from './make-test-ports';
+import { answerHtml, termsPage } from './pages';
+
+async function watching(): Promise<TestPorts> {
+  const ports = makeTestPorts();
+  await watchService(ports, { serviceId: 'murmur' });
+  return ports;
+}
+
+const answerAt = (url: string, response: Response): Response => Object.defineProperty(response, 'url', { value: url });
+const HOUR = 3_600_000;
+
+describe('checkDue', () => {
+  it('asks plainly, once a day, at the document’s own time', async () => {
+    const ports = await watching();
+    ports.site.set(ADDRESS, () => answerHtml(termsPage()));
+    await checkDue(ports);
+    await checkDue(ports);
+    expect(ports.asked).toHaveLength(1);
+    expect(ports.asked[0]?.init).toMatchObject({ method: 'GET', credentials: 'omit', cache: 'no-store' });
+    const headers = new Headers(ports.asked[0]?.init.headers);
+    expect([...headers.keys()]).toEqual(['accept']);
+    const { nextCheckAt = 0 } = (await ports.archive.documents.get(ID)) ?? {};
+    expect(nextCheckAt - ports.now()).toBeGreaterThanOrEqual(DAY / 2);
+    expect(nextCheckAt - ports.now()).toBeLessThanOrEqual(1.5 * DAY);
+    ports.clock.now = nextCheckAt;
+    await checkDue(ports);
+    expect(ports.asked).toHaveLength(2);
+    expect(((await ports.archive.documents.get(ID))?.nextCheckAt ?? 0) - nextCheckAt).toBe(DAY);
+  });
+
+  it.each([
+    ['not-found', () => new Response('', { status: 404 })],
+    ['rate-limited', () => new Response('', { status: 429 })],
+    ['server-error', () => new Response('', { status: 500 })],
+    ['forbidden', () => new Response('', { status: 403 })],
+    ['redirected', () => answerAt('https://elsewhere.example/terms', answerHtml(termsPage()))],
+    ['redirected', () => answerAt('http://murmur.example/terms', answerHtml(termsPage()))],
+    ['login', () => answerAt('https://murmur.example/login?next=/terms', answerHtml(termsPage()))],
+    ['too-large', () => answerHtml(`<p>${'a'.repeat(5_100_000)}`)],
+    ['not-terms', () => new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } })],
+    [
+      'network',
+      () => {
+        throw new TypeError('Failed to fetch');
+      },
+    ],
+    [
+      'timeout',
+      () => {
+        throw new DOMException('late', 'TimeoutError');
+      },
+    ],
+  ] as const)('writes down %s and waits longer each time', async (reason, answer) => {
+    const ports = await watching();
+    ports.site.set(ADDRESS, answer as () => Response);
+    const waits: number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      expect(await checkDue(ports)).toMatchObject({ ok: true, value: { looked: 1, refused: 1, changed: 0 } });
+      const document = await ports.archive.documents.get(ID);
+      expect(document?.blocked).toEqual({ since: Date.parse('2026-03-01T12:00:00Z'), reason });
+      waits.push((document?.nextCheckAt ?? 0) - ports.now());
+      ports.clock.now = document?.nextCheckAt ?? 0;
+    }
+    expect(waits.map((wait, index) => wait / (waits[index - 1] ?? wait))).toEqual([1, 2, 2, expect.any(Number)]);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(7 * DAY);
+    expect(await ports.archive.snapshots.count()).toBe(0);
+    expect(await ports.archive.versions.count()).toBe(0);
+    const sightings = await listSightings(ports.archive, ID);
+    expect(sightings.map((sighting) => sighting.outcome)).toEqual(Array(4).fill('refused'));
+  });
+
+  it('waits as long as a server asks for', async () => {
+    const ports = await watching();
+    ports.site.set(ADDRESS, () => new Response('', { status: 429, headers: { 'Retry-After': String(50 * 3600) } }));
+    await checkDue(ports);
+    expect(((await ports.archive.documents.get(ID))?.nextCheckAt ?? 0) - ports.now()).toBe(50 * HOUR);
+    expect(readRetryAfter('Sun, 01 Mar 2026 12:00:00 GMT', 0)).toBe(Date.parse('2026-03-01T12:00:00Z'));
+    expect(readRetryAfter('soon', 0)).toBeUndefined();
+  });
+
+  it('is not put off for years by a clock that ran ahead', async () => {
+    const ports = await watching();
+    ports.site.set(ADDRESS, () => answerHtml(termsPage()));
+    ports.clock.now += 4000 * DAY;
+    await checkDue(ports);
+    ports.clock.now -= 3999 * DAY;
+    await checkDue(ports);
+    expect(ports.asked).toHaveLength(2);
+  });
+
+  it('asks nobody but hosts that are switched on', async () => {
+    const declaration: Declaration = {
+      ...DECLARATION,
+      documents: [
+        { termsType: 'Terms of Service', addresses: [ADDRESS, 'https://other.example/terms', 'file:///etc/passwd'] },
+      ],
+    };
+    const ports = { ...(await watching()), declarations: async () => [declaration] };
+    await watchService(ports, { serviceId: 'murmur' });
+    await checkDue(ports);
+    expect(ports.asked.map(({ url }) => url)).toEqual([ADDRESS]);
+    ports.clock.now += 30 * DAY;
+    await setPaused(ports, 'murmur', true);
+    await checkDue(ports);
+    expect(await checkService(ports, 'murmur')).toMatchObject({ ok: false, error: { code: 'paused' } });
+    await setPaused(ports, 'murmur', false);
+    await unwatchService(ports, 'murmur');
+    await checkDue(ports);
+    expect(await checkService(ports, 'murmur')).toMatchObject({ ok: false, error: { code: 'not-watched' } });
+    expect(ports.asked).toHaveLength(1);
+  });
+
+  it('asks a host for one page at a time', async () => {
+    const addresses = Array.from({ length: 6 }, (_, index) => `https://murmur.example/terms/${index}`);
+    const declaration: Declaration = { ...DECLARATION, documents: [{ termsType: 'Terms of Service', addresses }] };
+    let open = 0;
+    let most = 0;
+    const ports = makeTestPorts({
+      declarations: async () => [declaration],
+      fetch: async () => {
+        open += 1;
+        most = Math.max(most, open);
+        await new Promise((resolve) => setImmediate(resolve));
+        open -= 1;
+        return answerHtml(termsPage());
+      },
+    });
+    await watchService(ports, { serviceId: 'murmur' });
+    const progress: number[] = [];
+    const both = [checkService(ports, 'murmur', ({ looked }) => progress.push(looked)), checkService(ports, 'murmur')];
+    await Promise.all(both);
+    expect(most).toBe(1);
+    expect(progress).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('reads a page in its own encoding', async () => {
+    const ports = await watching();
+    const page = termsPage({ extra: ['Wir haften für Vorsatz und grobe Fahrlässigkeit.'] });
+    const bytes = Uint8Array.from(page, (letter) => letter.charCodeAt(0));
+    ports.site.set(
+      ADDRESS,
+      () => new Response(bytes, { headers: { 'Content-Type': 'text/html; charset=iso-8859-1' } }),
+    );
+    const read: string[] = [];
+    const clean: typeof ports.clean = (html, url) => {
+      read.push(html);
+      return ports.clean(html, url);
+    };
+    await checkDue({ ...ports, clean });
+    expect(read[0]).toContain('für Vorsatz');
+  });
+
+  it('keeps a fault of cleaning to its document', async () => {
+    const ports = await watching();
+    ports.site.set(ADDRESS, () => answerHtml(termsPage()));
+    await checkDue({ ...ports, clean: async () => Promise.reject(new Error('broke')) });
+    expect((await ports.archive.documents.get(ID))?.blocked?.reason).toBe('fault');
+    expect((await listFaults(ports.archive)).map(({ where }) => where)).toEqual(['check.clean']);
+  });
+});
+
+describe('nextDailyCheck', () => {
+  it('spreads documents over the day and keeps each to its time', () => {
+    const now = Date.parse('2026-03-01T12:00:00Z');
+    const hours = Array.from({ length: 500 }, (_, index) =>
+      Math.floor((nextDailyCheck(`s${index}/Imprint`, now) % DAY) / HOUR),
+    );
+    const counts = Array.from({ length: 24 }, (_, hour) => hours.filter((one) => one === hour).length);
+    expect(Math.min(...counts)).toBeGreaterThan(5);
+    expect(Math.max(...counts)).toBeLessThan(50);
+    for (const later of [1, HOUR, 5 * HOUR])
+      expect(nextDailyCheck('a/Imprint', now + later) % DAY).toBe(nextDailyCheck('a/Imprint', now) % DAY);
+  });
+});
