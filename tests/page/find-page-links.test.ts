@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { findPageLinks, isTermsPath } from '../../utils/page/find-page-links';
+
+const parse = (html: string): Document => {
+  const page = document.implementation.createHTMLDocument();
+  page.head.innerHTML = '<base href="https://example.org/">';
+  page.body.innerHTML = html;
+  return page;
+};
+const hrefs = (html: string) => findPageLinks(parse(html)).map(({ href }) => href);
+
+it('finds links by their words, by their relation and in the frame of the site', () => {
+  expect(
+    hrefs(`
+      <p><a href="/legal/terms">Terms</a> <a href="/u/7">A profile</a> <a rel="privacy-policy" href="/pp">Ours</a></p>
+      <footer><a href="/x1">Nutzungsbedingungen</a></footer>`),
+  ).toEqual(['https://example.org/x1', 'https://example.org/pp', 'https://example.org/legal/terms']);
+});
+
+it('sends each address once, without what its query carries', () => {
+  const link = '<a href="/terms?user=ada&token=1#top">Terms</a>';
+  expect(hrefs(`<footer>${link}${link}</footer>`)).toEqual(['https://example.org/terms']);
+});
+
+it('leaves out what is no page, and what is no label', () => {
+  const post = `<nav><a href="/post">${'A long post of somebody. '.repeat(5)}</a></nav>`;
+  expect(
+    hrefs(
+      `<footer><a href="javascript:terms()">x</a><a href="mailto:legal@example.org">x</a><a href="/">x</a></footer>${post}`,
+    ),
+  ).toEqual([]);
+});
+
+it('sends a hundred at most', () => {
+  const links = Array.from({ length: 300 }, (_, index) => `<a href="/terms/${index}">Terms</a>`);
+  expect(hrefs(links.join(''))).toHaveLength(100);
+});
+
+it('takes no word inside another for terms', () => {
+  expect(isTermsPath('https://example.org/photos/1')).toBe(false);
+  expect(isTermsPath('https://example.org/tos')).toBe(true);
+  expect(isTermsPath('https://terms.example.org/photo')).toBe(false);
+});
