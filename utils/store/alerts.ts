@@ -13,9 +13,7 @@ export async function listAlerts(
   const found =
     serviceId === undefined
       ? archive.alerts.orderBy('[loudness+at]')
-      : archive.alerts
-          .where('[serviceId+loudness+at]')
-          .between([serviceId, Dexie.minKey, Dexie.minKey], [serviceId, Dexie.maxKey, Dexie.maxKey]);
+      : archive.alerts.where('[serviceId+loudness+at]').between([serviceId], [serviceId, Dexie.maxKey]);
   return found.reverse().offset(offset).limit(limit).toArray();
 }
 
@@ -39,4 +37,14 @@ export async function markRead(archive: Archive, id: string, at: Time): Promise<
 
 export async function markAllRead(archive: Archive, at: Time): Promise<void> {
   await archive.alerts.where('[loudness+at]').aboveOrEqual([1, Dexie.minKey]).modify({ readAt: at, loudness: 0 });
+}
+
+export async function markUnread(archive: Archive, id: string): Promise<void> {
+  await archive.alerts
+    .where('id')
+    .equals(id)
+    .modify((alert) => {
+      delete alert.readAt;
+      alert.loudness = alert.severity;
+    });
 }

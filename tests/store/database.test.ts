@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { verifyChain } from '../../utils/core/evidence/verify-chain';
+import { listAlerts } from '../../utils/store/alerts';
+import { openArchive } from '../../utils/store/database';
+import { listDocuments, storageUsed } from '../../utils/store/documents';
+import { listFaults } from '../../utils/store/faults';
+import { listNotices } from '../../utils/store/notices';
+import { listServices } from '../../utils/store/services';
+import { listSightings } from '../../utils/store/sightings';
+import { loadSnapshot } from '../../utils/store/snapshots';
+import { listVersions, loadVersion } from '../../utils/store/versions';
+import { restoreArchive, saveArchive } from './saved-archive';
+
+const ID = 'murmur/Terms of Service';
+
+it.each([1])('opens an archive that schema version %i left, with all it had', async (version) => {
+  const saved = JSON.parse(await readFile(`tests/fixtures/archives/version-${version}.json`, 'utf8'));
+  const name = `saved-${version}`;
+  await restoreArchive(name, saved);
+  const archive = openArchive(name);
+  expect((await listServices(archive)).map(({ id }) => id)).toEqual(['murmur']);
+  expect((await listDocuments(archive)).map(({ id }) => id)).toEqual([ID]);
+  const versions = await listVersions(archive, ID);
+  expect(versions.map(({ outcome }) => outcome)).toEqual(['changed', 'first']);
+  const after = await loadVersion(archive, versions[0]?.id ?? '');
+  expect(after?.terms.blocks.map(({ text }) => text).join(' ')).toContain('perpetual and irrevocable');
+  const chain = (await listSightings(archive, ID)).reverse();
+  expect(chain.map(({ outcome }) => outcome)).toEqual(['first', 'same', 'refused', 'changed', undefined]);
+  expect(await verifyChain(chain)).toMatchObject({ ok: true });
+  for (const { snapshot } of versions) expect(await loadSnapshot(archive, ID, snapshot)).toMatch(/^<!DOCTYPE html>/);
+  expect((await listAlerts(archive))[0]?.severity).toBe(3);
+  expect(await listNotices(archive, 'murmur')).toHaveLength(1);
+  expect(await listFaults(archive)).toHaveLength(1);
+  expect(await storageUsed(archive)).toBeGreaterThan(1000);
+});
+
+it('is in the schema version that was saved last', async () => {
+  const archive = openArchive('fresh');
+  await archive.open();
+  archive.close();
+  const fresh = await saveArchive('fresh');
+  const saved = JSON.parse(await readFile(`tests/fixtures/archives/version-${fresh.version / 10}.json`, 'utf8'));
+  const schemaOf = ({ stores }: typeof fresh): unknown => stores.map(({ rows: _, ...schema }) => schema);
+  expect(schemaOf(fresh)).toEqual(schemaOf(saved));
+});
