@@ -18,6 +18,9 @@ interface ComparisonViewProps {
   onChoose: (choice: ComparisonChoice) => void;
 }
 
+/** Rows from which on those out of sight are not drawn. */
+const LONG = 300;
+
 /** Two texts as one: what came, what went, what moved. */
 export const ComparisonView = ({ rows, choice, onChoose, ...change }: ComparisonViewProps) => {
   const { t, date, locale } = useSpeech();
@@ -45,7 +48,7 @@ export const ComparisonView = ({ rows, choice, onChoose, ...change }: Comparison
         {change.isRenumbered && t('comparison.renumbered')}
       </p>
       <ComparisonBar changes={stops.length} choice={choice} onChoose={onChoose} />
-      <div class={`lines card ${choice.layout}`}>
+      <div class={`lines card ${choice.layout} ${rows.length > LONG ? 'long' : ''}`}>
         <div class="line heads">
           {choice.layout === 'inline' ? (
             <p class="legend">

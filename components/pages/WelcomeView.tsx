@@ -46,7 +46,7 @@ export const WelcomeView = ({ services, chosen, example, ...page }: WelcomeViewP
         <h2 class="choose-title">{t('welcome.choose')}</h2>
         <p class="soft choose-meaning">{t('welcome.choose-meaning')}</p>
         <ServicePicker services={services} chosen={chosen} onChoose={page.onChoose} />
-        <div class="watch-bar">
+        <div class={`watch-bar ${chosen.size > 0 ? 'ready' : ''}`}>
           <Button
             look="primary"
             icon="eye"

@@ -66,7 +66,7 @@ export const FINDING: Finding = {
   certainty: 'stated',
   severity: 3,
   headline: { id: 'judge.content-licence.ends-on-deletion.gone', values: { service: 'Example' } },
-  before: { text: ENDS, marks: [[48, ENDS.length - 1]], heading: 'What you post on the Service' },
+  before: { text: ENDS, marks: [[47, ENDS.length - 1]], heading: 'What you post on the Service' },
 };
 
 export const JUDGEMENT: Judgement = {
