@@ -1,11 +1,12 @@
 import type { Finding, Judgement, Severity, Verdict } from '../model/judgement';
 import { type ChangedClauses, findChangedClauses } from './findings/changed-clauses';
-import { findChangesOfFacts } from './findings/find-changes-of-facts';
+import { type FactChange, findChangesOfFacts } from './findings/find-changes-of-facts';
 import { findFindings } from './findings/find-findings';
 import { findRuleChange } from './findings/find-rule-change';
 import type { JudgeInput } from './judge-input';
 import { RULES_REVISION } from './rules-revision';
 import { type Weight, weighChange } from './substance/weigh-change';
+import { weighRewording } from './substance/weigh-rewording';
 import { plainHeadline } from './telling/plain-headline';
 import { tellEvidence } from './telling/tell-evidence';
 import { decideVerdict, type VerdictGrounds } from './verdict/decide-verdict';
@@ -42,9 +43,22 @@ const judgeOtherEdition = (input: JudgeInput): Judgement => ({
   rulesRevision: RULES_REVISION,
 });
 
-function readFindings(input: JudgeInput, changed: ChangedClauses, verdict: Verdict): Finding[] {
+/** A word or two are substance when they change what a clause says for or against the reader. */
+function weighFacts(weight: Weight, changes: readonly FactChange[]): Weight {
+  if (weight.kind !== 'editorial') return weight;
+  const tips = ({ isNewOrGone, direction, before, after }: FactChange): boolean =>
+    isNewOrGone && direction !== 'neutral' && (!before || !after || weighRewording(before, after) > 0);
+  return changes.some(tips) ? { ...weight, kind: 'substance' } : weight;
+}
+
+interface Seen {
+  changed: ChangedClauses;
+  changes: readonly FactChange[];
+}
+
+function readFindings(input: JudgeInput, { changed, changes }: Seen, verdict: Verdict): Finding[] {
   const { before, after, serviceName, termsType } = input;
-  const findings = findFindings(findChangesOfFacts(before.clauses, after.clauses, changed), {
+  const findings = findFindings(changes, {
     serviceName,
     isUntold: UNTOLD.has(verdict),
     isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
@@ -59,14 +73,15 @@ export function judgeChange(input: JudgeInput): Judgement {
   if (areOtherEditions(input)) return judgeOtherEdition(input);
   const { before, after } = input;
   const changed = findChangedClauses(before.clauses, after.clauses);
-  const weight = weighChange(before.terms, after.terms, changed);
+  const changes = findChangesOfFacts(before.clauses, after.clauses, changed);
+  const weight = weighFacts(weighChange(before.terms, after.terms, changed), changes);
   const grounds = decideVerdict(input, weight, {
     notices: findNotices(input),
     announcement: findAnnouncement(changed, after.at),
     dateMove: findDateMove(changed, before.at, after.at),
   });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
-  const findings = isQuiet ? [] : readFindings(input, changed, grounds.verdict);
+  const findings = isQuiet ? [] : readFindings(input, { changed, changes }, grounds.verdict);
   const strongest = findings.find(({ direction }) => direction !== 'neutral');
   return {
     verdict: grounds.verdict,

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { HEADLINES } from '../../../utils/core/judge/telling/headlines';
+import { PRINCIPLE_OF } from '../../../utils/core/model/topic';
+
+const read = (lang: string): Record<string, string> =>
+  JSON.parse(readFileSync(`assets/locales/${lang}/judge.json`, 'utf8')) as Record<string, string>;
+
+const exact = [...HEADLINES].map((key) => `judge.${key.replace('#', '.').replace('=', '.').replace(':', '.')}`);
+const general = Object.keys(PRINCIPLE_OF).flatMap((topic) =>
+  ['worse', 'better', 'neutral'].map((direction) => `judge.${topic}.${direction}`),
+);
+
+const VALUES = {
+  service: 'Pond',
+  terms: 'Terms_of_Service',
+  added: 3,
+  removed: 1,
+  count: 2,
+  days: 30,
+  quote: 'Our terms change.',
+  date: Date.UTC(2024, 5, 1),
+  before: Date.UTC(2024, 4, 1),
+  after: Date.UTC(2024, 5, 1),
+};
+
+describe.each(['en', 'de'])('in %s', (lang) => {
+  const sentences = read(lang);
+
+  test('every headline has its sentence', () => {
+    expect([...exact, ...general].filter((id) => !(id in sentences))).toEqual([]);
+  });
+
+  test('every sentence can be said, and ends', () => {
+    for (const [id, text] of Object.entries(sentences)) {
+      const said = String(new IntlMessageFormat(text, lang).format(VALUES));
+      expect(said, id).toMatch(/[.”“]$/);
+      expect(said, id).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+test('both languages say the same things', () => {
+  expect(Object.keys(read('de')).sort()).toEqual(Object.keys(read('en')).sort());
+});
