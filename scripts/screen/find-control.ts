@@ -34,18 +34,23 @@ export function findControl({ name, beside }: Wanted): [number, number] | undefi
       if (flat(box.innerText).includes(beside ?? '')) break;
     return depth;
   };
+  const pointOf = (element: HTMLElement): [number, number] | undefined => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // A link that wraps has a box for each line; the middle of them all may lie outside.
+    const box = element.getClientRects()[0];
+    if (!box) return undefined;
+    const point: [number, number] = [box.x + box.width / 2, box.y + box.height / 2];
+    const hit = document.elementFromPoint(...point);
+    return hit && (element.closest('label') ?? element).contains(hit) ? point : undefined;
+  };
   const found = [...document.querySelectorAll<HTMLElement>(controls)]
     .filter((element) => !(element as HTMLButtonElement).disabled && element.getAttribute('aria-disabled') !== 'true')
     .filter((element) => namesOf(element).some((text) => fits(flat(text))))
     .filter(isBeside)
-    .sort((a, b) => depthOf(a) - depthOf(b))
-    .find((element) => element.getClientRects().length > 0);
-  if (!found) return undefined;
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = found.getBoundingClientRect();
-  const middle: [number, number] = [x + width / 2, y + height / 2];
-  const hit = document.elementFromPoint(...middle);
-  return hit && (found.contains(hit) || hit.contains(found) || hit.closest('label') === found.closest('label'))
-    ? middle
-    : undefined;
+    .sort((a, b) => depthOf(a) - depthOf(b));
+  for (const element of found) {
+    const point = pointOf(element);
+    if (point) return point;
+  }
+  return undefined;
 }

@@ -49,10 +49,7 @@ export class Screen {
 
   /** The texts of all elements that a selector finds. */
   texts(selector: string): Promise<string[]> {
-    return this.tab.run(
-      (css) => [...document.querySelectorAll<HTMLElement>(css)].map((one) => one.innerText),
-      selector,
-    );
+    return this.tab.run((css) => [...document.querySelectorAll(css)].map((one) => one.textContent ?? ''), selector);
   }
 
   /** Puts a file into the page's file field, as choosing it would. */

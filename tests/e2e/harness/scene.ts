@@ -1,19 +1,23 @@
 import { inject } from 'vitest';
 import { driveBrowser } from '../../../scripts/browsers/drive-browser';
-import type { DrivenBrowser, DriveOptions } from '../../../scripts/browsers/driven-browser';
+import type { DrivenBrowser, DriveOptions, Tab } from '../../../scripts/browsers/driven-browser';
 import { poll } from '../../../scripts/screen/poll';
 import { Screen } from '../../../scripts/screen/screen';
 import { FakeWeb } from '../web/fake-web';
 import { extensionFolder } from './build-extensions';
+import { Desk } from './desk';
 
 /** A browser with the extension, and a web that says what the scenario wants. */
 export interface Scene {
   browser: DrivenBrowser;
   web: FakeWeb;
+  desk: Desk;
   /** A page of the extension: `welcome`, `popup`, `archive`, `options`, with what follows the name. */
   own(page: string): Promise<Screen>;
   /** A tab with a page of the web. */
   visit(address: string): Promise<Screen>;
+  /** What a link of the extension opened in a new tab; in a tab of ours, since the Firefox driver does not see that one. */
+  opened(address: RegExp): Promise<Screen>;
   close(): Promise<void>;
 }
 
@@ -22,24 +26,34 @@ export async function openScene(options: Partial<DriveOptions> = {}): Promise<Sc
   const web = await FakeWeb.open();
   const browser = await driveBrowser(name, { extension: extensionFolder(name), ports: web.ports, ...options });
   const open = async (url: string) => new Screen(await browser.newTab()).go(url);
-  const scene: Scene = {
+  await waitForWelcome(browser);
+  const desk = new Desk((await open(`${browser.origin}/options.html`)).tab);
+  return {
     browser,
     web,
+    desk,
     own: (page) => open(`${browser.origin}/${page.replace(/^[a-z]+/, '$&.html')}`),
     visit: open,
+    opened: async (address) => open(await poll(`a tab at ${address}`, () => desk.findOwnTab(address))),
     close: async () => {
       await browser.close();
       await web.close();
     },
   };
-  await waitForWelcome(scene);
-  return scene;
 }
 
-// The extension opens it when it is installed: only then is it ready.
-async function waitForWelcome({ browser }: Scene): Promise<void> {
-  await poll('the welcome page', async () => {
-    for (const tab of await browser.tabs()) if (/\/welcome\.html/.test(await tab.url())) return true;
-    return false;
+const findTab = (browser: DrivenBrowser, address: RegExp): Promise<Tab> =>
+  poll(`a tab at ${address}`, async () => {
+    const seen: string[] = [];
+    for (const tab of await browser.tabs()) {
+      const url = await tab.url().catch(String);
+      if (address.test(url)) return tab;
+      seen.push(url);
+    }
+    throw new Error(`the tabs are at ${seen.join(', ')}`);
   });
+
+// The extension opens it when it is installed: only then is it ready.
+async function waitForWelcome(browser: DrivenBrowser): Promise<void> {
+  await findTab(browser, /\/welcome\.html/);
 }
