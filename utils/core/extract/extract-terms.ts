@@ -5,6 +5,7 @@ import { findDates } from './dates/find-dates';
 import { detectLanguage } from './detect-language';
 import { findDocumentNotices } from './notices/find-document-notices';
 import { dropCopies } from './page/drop-copies';
+import { dropVersionLists } from './page/drop-version-lists';
 import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
 import { readBlocks } from './page/read-blocks';
@@ -34,7 +35,9 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   if (findTranslation(page)) return refuse('translated');
   const survey = surveyPage(root);
   const container = findContainer(survey);
-  const blocks = dropCopies(readBlocks(survey, container).blocks);
+  const read = dropCopies(readBlocks(survey, container).blocks);
+  const lang = detectLanguage(read.map(({ text }) => text).join('\n'), page.documentElement?.lang);
+  const blocks = dropVersionLists(read, lang);
   const title = findTitle({ page, survey, isLeftOut: container.isLeftOut, blocks });
   const termsType = nameTerms({ pageTitle: page.title, title, blocks, url: hints.url });
   const wall = findWall({
@@ -46,7 +49,6 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
     isNamedTerms: termsType !== undefined,
   });
   if (wall) return refuse(wall);
-  const lang = detectLanguage(blocks.map(({ text }) => text).join('\n'), page.documentElement?.lang);
   const terms: Terms = { blocks, dates: findDates(blocks, lang), notices: findDocumentNotices(blocks, lang) };
   if (title) terms.title = title;
   if (lang) terms.lang = lang;
