@@ -53,16 +53,16 @@ export class Screen {
   }
 
   /** Puts a file into the page's file field, as choosing it would. */
-  async chooseFile(name: string, content: string): Promise<void> {
-    await poll('a file field', () => this.tab.run(putFile, { name, content }));
+  async chooseFile(name: string, content: Uint8Array | string): Promise<void> {
+    await poll('a file field', () => this.tab.run(putFile, { name, base64: Buffer.from(content).toString('base64') }));
   }
 }
 
-function putFile({ name, content }: { name: string; content: string }): boolean {
+function putFile({ name, base64 }: { name: string; base64: string }): boolean {
   const field = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!field) return false;
   const transfer = new DataTransfer();
-  transfer.items.add(new File([content], name, { type: 'application/json' }));
+  transfer.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], name));
   field.files = transfer.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
   return true;

@@ -89,13 +89,13 @@ it('welcome, watch, visit, change, alert, compare, export, import', async () => 
   expect(await facts()).toEqual(before);
 });
 
-async function savedFile(): Promise<string> {
+async function savedFile(): Promise<Uint8Array> {
   const folder = scene.browser.downloads;
   const name = await poll('the exported file', async () => {
     const files = existsSync(folder) ? await readdir(folder) : [];
     return files.find((one) => !one.endsWith('.part') && readFileSync(join(folder, one)).length > 0);
   });
-  return readFileSync(join(folder, name), 'utf8');
+  return readFileSync(join(folder, name));
 }
 
 /** What must be the same after a journey through a file. */
