@@ -1,4 +1,4 @@
-import type { CompiledFrame, Frame, Lexicon } from './frame';
+import type { CompiledFrame, Frame, FrameLanguage, Lexicon } from './frame';
 
 const MACRO = /\{([a-z][a-z-]*)\}/g;
 
@@ -11,9 +11,17 @@ function expand(pattern: string, lexicon: Lexicon, depth = 0): string {
   });
 }
 
+const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
+const EDGE = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
+
+const withAllLetters = (pattern: string): string => pattern.replaceAll('\\b', EDGE).replaceAll('\\w', LETTER);
+
 /** Throws on an unknown group: frames are our own data, so that is a bug. */
-export function compileFrame(frame: Frame, lexicon: Lexicon): CompiledFrame {
-  const compile = (pattern: string) => new RegExp(expand(pattern, lexicon), 'u');
+export function compileFrame(frame: Frame, { lexicon, hasOtherLetters }: Omit<FrameLanguage, 'groups'>): CompiledFrame {
+  const compile = (pattern: string) => {
+    const source = expand(pattern, lexicon);
+    return new RegExp(hasOtherLetters ? withAllLetters(source) : source, 'u');
+  };
   const slots = Object.entries(frame.slots ?? {}).flatMap(([slot, values]) =>
     Object.entries(values).map(([value, pattern]) => ({ slot, value, pattern: compile(pattern) })),
   );

@@ -40,6 +40,8 @@ export interface FrameGroup {
 }
 
 export interface FrameLanguage {
+  /** Has letters beyond a to z: `\\b` and `\\w` of the patterns then go by Unicode, which is slower. */
+  hasOtherLetters?: boolean;
   lexicon: Lexicon;
   groups: FrameGroup[];
 }

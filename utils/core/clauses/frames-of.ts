@@ -18,7 +18,7 @@ export function framesOf(lang: string): CompiledGroup[] {
   const language = LANGUAGES[lang];
   const groups = (language?.groups ?? []).map(({ gate, frames }) => ({
     gate: new RegExp(gate, 'u'),
-    frames: frames.map((frame) => compileFrame(frame, language?.lexicon ?? {})),
+    frames: frames.map((frame) => compileFrame(frame, language ?? { lexicon: {} })),
   }));
   compiled.set(lang, groups);
   return groups;

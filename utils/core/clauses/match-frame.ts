@@ -12,12 +12,25 @@ type Mark = [number, number];
 
 const markOf = (found: RegExpExecArray): Mark => [found.index, found.index + found[0].length];
 
+/** In the sentence; else in its lead-in, which gives no mark; else across the two, as far as the sentence has it. */
+function findIn(pattern: RegExp, { text, leadIn }: FoldedPlace): Mark | 'in-lead-in' | undefined {
+  const found = pattern.exec(text);
+  if (found) return markOf(found);
+  if (!leadIn) return undefined;
+  if (pattern.test(leadIn)) return 'in-lead-in';
+  const across = pattern.exec(`${leadIn} ${text}`);
+  if (!across) return undefined;
+  const [start, end] = markOf(across);
+  const offset = leadIn.length + 1;
+  return [Math.max(0, start - offset), end - offset];
+}
+
 function marksOfAll(frame: CompiledFrame, place: FoldedPlace): Mark[] | undefined {
   const marks: Mark[] = [];
   for (const pattern of frame.all) {
-    const found = pattern.exec(place.text);
-    if (found) marks.push(markOf(found));
-    else if (!place.leadIn || !pattern.test(place.leadIn)) return undefined;
+    const found = findIn(pattern, place);
+    if (!found) return undefined;
+    if (found !== 'in-lead-in') marks.push(found);
   }
   return marks.length > 0 ? marks : undefined;
 }

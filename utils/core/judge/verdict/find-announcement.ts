@@ -9,7 +9,7 @@ export interface Announcement {
 }
 
 const TERMS =
-  /\b(?:terms|polic(?:y|ies)|notice|guidelines|agreement|privacy statement|standards|changes|nutzungsbedingungen|richtlinien?|datenschutzerklärung|agb|bedingungen|änderungen)\b/i;
+  /(?<!\p{L})(?:terms|polic(?:y|ies)|notice|guidelines|agreement|privacy statement|standards|changes|nutzungsbedingungen|richtlinien?|datenschutzerklärung|agb|bedingungen|änderungen)(?!\p{L})/iu;
 const WILL_CHANGE =
   /\b(?:will (?:be )?(?:updat\w*|chang\w*|mov\w*|revis\w*|replac\w*|(?:take|go into|come into) (?:effect|force)|become effective|effective)|(?:becomes?|is|are) effective|(?:takes?|goes?|go|comes?) (?:into )?(?:effect|force)|appl(?:y|ies) from|(?:are|is|'re|’re) (?:updating|changing|revising)|effective (?:as of|on|from)|tr(?:eten|itt) (?:am|ab|zum)?[^.]{0,30} in kraft|gelten? ab|werden? [^.]{0,40}(?:geändert|aktualisiert|angepasst))\b/i;
 // We may change them some day: a rule in the terms, not news about them.

@@ -3,4 +3,4 @@ import { contentLicence } from './content-licence';
 import { lexicon } from './lexicon';
 
 /** The content licence only, so far. */
-export const german: FrameLanguage = { lexicon, groups: [contentLicence] };
+export const german: FrameLanguage = { hasOtherLetters: true, lexicon, groups: [contentLicence] };
