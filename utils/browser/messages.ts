@@ -104,7 +104,7 @@ export type PayloadOf<Name extends keyof AllCalls> = AllCalls[Name]['payload'];
 export type Answer<Name extends keyof AllCalls> = Result<AllCalls[Name]['value'], CallError>;
 
 /** What travels; the name says the direction. */
-export interface Message {
+interface Message {
   name: keyof AllCalls;
   payload: unknown;
 }

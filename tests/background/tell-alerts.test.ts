@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { tellAlerts } from '../../utils/background/tell-alerts';
+import { changePreferences } from '../../utils/browser/preferences';
+import { openArchive } from '../../utils/store/database';
+import { fakeExtension } from '../browser/fake-extension';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../browser/fake-extension')).fakeExtension.browser,
+}));
+
+const archive = openArchive('tell-alerts');
+const create = vi.spyOn(fakeExtension.browser.notifications, 'create');
+const alert = (id: string) => ({
+  ...{ id, documentId: 'a/Terms of Service', serviceId: 'a', at: 1, verdict: 'silent' as const, severity: 3 as const },
+  ...{ headline: { id: 'errors.timeout' }, loudness: 3 },
+});
+
+beforeEach(async () => {
+  fakeExtension.reset();
+  create.mockClear();
+  await archive.delete();
+  await archive.open();
+  await archive.services.add({ id: 'a', name: 'Agora', hosts: [], watchedSince: 1, isPaused: false, isExample: false });
+  await archive.alerts.bulkAdd([alert('one'), alert('two')]);
+  await changePreferences({ language: 'en' });
+});
+
+const words = () => create.mock.lastCall?.[1] as unknown as { title: string; message: string };
+
+it('names the service and says what changed', async () => {
+  await tellAlerts(archive, [alert('one')]);
+  expect(words()).toMatchObject({
+    title: 'Agora has changed its terms',
+    message: 'Reading took too long and was stopped.',
+  });
+});
+
+it('tells of several in one notification, in the language that was chosen', async () => {
+  await changePreferences({ language: 'de' });
+  await tellAlerts(archive, [alert('one'), alert('two')]);
+  expect(create).toHaveBeenCalledTimes(1);
+  expect(words().title).toBe('2 wichtige Änderungen wurden gefunden');
+});
+
+it('only counts in the badge when the user wants no notifications', async () => {
+  await changePreferences({ areNotificationsOn: false });
+  await tellAlerts(archive, [alert('one'), alert('two')]);
+  expect(create).not.toHaveBeenCalled();
+  expect(await fakeExtension.browser.action.getBadgeText({})).toBe('2');
+});

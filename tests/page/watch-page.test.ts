@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchPage } from '../../utils/page/watch-page';
+
+type Sent = { name: string; payload: Record<string, unknown> };
+
+const sent: Sent[] = [];
+const answer = vi.fn();
+const START = window.location.href;
+const TERMS_URL = new URL('/legal/x7', START).href;
+const TERMS = `<main><h1>Terms of Service</h1>${'<p>You agree that we may change these terms.</p>'.repeat(60)}</main>`;
+let controller: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  sent.length = 0;
+  answer.mockReset().mockResolvedValue({ ok: true, value: { documents: [] } });
+  const sendMessage = async (message: Sent) => {
+    sent.push(message);
+    return answer(message);
+  };
+  vi.stubGlobal('chrome', { runtime: { id: 'own', sendMessage } });
+  window.history.replaceState(null, '', START);
+  document.title = 'Home';
+  document.body.innerHTML = '<p>Hello</p>';
+  controller = new AbortController();
+});
+
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+const names = () => sent.map(({ name }) => name);
+const run = async (ms = 3000) => {
+  const watching = watchPage(window, controller);
+  await vi.advanceTimersByTimeAsync(ms);
+  return watching;
+};
+const show = (url: string, title: string, html: string) => {
+  window.history.pushState(null, '', url);
+  document.title = title;
+  document.body.innerHTML = html;
+};
+
+it('asks once where the documents are, and leaves an ordinary page alone', async () => {
+  await run();
+  expect(names()).toEqual(['page.arrived']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('captures a document at a known address, and does not touch the page', async () => {
+  show(TERMS_URL, 'Welcome', TERMS);
+  const before = document.documentElement.outerHTML;
+  const documents = [{ termsType: 'Terms of Service', addresses: [TERMS_URL] }];
+  answer.mockResolvedValue({ ok: true, value: { documents } });
+  await run();
+  expect(sent.at(-1)).toMatchObject({ name: 'page.capture', payload: { url: TERMS_URL } });
+  expect(sent.at(-1)?.payload.content).toContain('You agree that we may change these terms.');
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it('captures a page that looks like terms at an address nobody knows', async () => {
+  show('/a/b', 'Terms of Service', TERMS);
+  await run();
+  expect(names()).toContain('page.capture');
+});
+
+it('captures terms that a page brings up without loading anew', async () => {
+  await run();
+  show('/a/b', 'Terms of Service', TERMS);
+  await vi.advanceTimersByTimeAsync(5000);
+  await vi.waitFor(() => expect(names()).toContain('page.capture'));
+});
+
+it('sends no text of a page that the browser translated', async () => {
+  show('/a/b', 'Terms of Service', TERMS);
+  document.documentElement.className = 'translated-ltr';
+  await run();
+  document.documentElement.className = '';
+  expect(sent.at(-1)).toMatchObject({ name: 'page.capture', payload: { refusal: 'translated' } });
+  expect(sent.at(-1)?.payload.content).toBeUndefined();
+});
+
+it('sends the links to terms of a page, without those that are known', async () => {
+  const documents = [{ termsType: 'Terms of Service', addresses: [new URL('/terms', START).href] }];
+  answer.mockResolvedValue({ ok: true, value: { documents } });
+  show('/', 'Home', '<footer><a href="/terms">Terms</a><a href="/privacy">Privacy</a></footer>');
+  await run();
+  const links = sent.find(({ name }) => name === 'page.links')?.payload.links;
+  expect(links).toEqual([{ href: new URL('/privacy', START).href, text: 'Privacy', rel: undefined }]);
+});
+
+it('stops when the site is not watched any more', async () => {
+  answer.mockResolvedValue({ ok: false, error: { code: 'not-watched' } });
+  show('/a/b', 'Terms of Service', TERMS);
+  await run();
+  expect(names()).toEqual(['page.arrived']);
+  expect(controller.signal.aborted).toBe(true);
+});
+
+it('goes quietly when the extension was updated under it', async () => {
+  const warn = vi.spyOn(console, 'warn');
+  answer.mockRejectedValue(new Error('Extension context invalidated.'));
+  await run();
+  expect(controller.signal.aborted).toBe(true);
+  expect(warn).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});
