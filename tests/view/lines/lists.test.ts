@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Declaration } from '../../../utils/core/model/service';
+import { choosables } from '../../../utils/view/lines/choosables';
+import { documentLines } from '../../../utils/view/lines/document-lines';
+import { serviceLines } from '../../../utils/view/lines/service-lines';
+import { siteEntries } from '../../../utils/view/lines/site-entries';
+import { document, service } from '../samples';
+
+describe('serviceLines', () => {
+  it('puts services with news first, then goes by name', () => {
+    const rows = ['c', 'a', 'b'].map((id) => ({ service: service(id), documents: [], unread: id === 'b' ? 1 : 0 }));
+    expect(serviceLines(rows).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
+  it.each([
+    ['watched', {}],
+    ['paused', { isPaused: true }],
+    ['unwatched', { unwatchedAt: 1, isPaused: true }],
+    ['example', { isExample: true }],
+  ] as const)('knows a service that is %s', (state, more) => {
+    expect(serviceLines([{ service: service('a', more), documents: [], unread: 0 }])[0]?.state).toBe(state);
+  });
+
+  it('counts the blocked documents and finds the latest look', () => {
+    const documents = [document('a', { lookedAt: 2, blocked: { since: 1, reason: 'timeout' } }), document('a')];
+    expect(serviceLines([{ service: service('a'), documents, unread: 0 }])[0]).toMatchObject({
+      documents: 2,
+      blocked: 1,
+      lookedAt: 2,
+    });
+  });
+});
+
+describe('documentLines', () => {
+  it('lead to their documents', () => {
+    const [line] = documentLines([{ document: document('a'), versions: 3, changedAt: 5 }]);
+    expect(line).toMatchObject({ versions: 3, changedAt: 5, href: '#/document/a%2FTerms%20of%20Service' });
+  });
+});
+
+describe('siteEntries', () => {
+  it('leave the example out and count documents', () => {
+    const services = [service('a', { unwatchedAt: 3 }), service('example', { isExample: true })];
+    expect(siteEntries(services, [document('a'), document('b')])).toEqual([
+      { id: 'a', name: 'A', hosts: ['a.example'], isWatched: false, isPaused: false, documents: 1 },
+    ]);
+  });
+});
+
+describe('choosables', () => {
+  const declaration = (name: string, wellKnown?: boolean): Declaration => ({
+    id: name.toLowerCase(),
+    name,
+    category: 'social',
+    hosts: [],
+    documents: [],
+    examples: [],
+    wellKnown,
+    source: '',
+    verifiedOn: '',
+  });
+
+  it('offer well-known services first, and know which are watched', () => {
+    const offered = choosables(
+      [declaration('Beta'), declaration('Zeta', true), declaration('Alpha')],
+      [service('alpha'), service('beta', { unwatchedAt: 2 })],
+    );
+    expect(offered.map(({ id, isWatched }) => [id, isWatched])).toEqual([
+      ['zeta', false],
+      ['alpha', true],
+      ['beta', false],
+    ]);
+  });
+});

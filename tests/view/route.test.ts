@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { archiveHref, hashOf, parseRoute, type Route } from '../../utils/view/route';
+
+const ROUTES: Route[] = [
+  { view: 'home' },
+  { view: 'service', serviceId: 'site:exämple.org' },
+  { view: 'document', documentId: 'instagram/Community Guidelines - Hate Speech' },
+  { view: 'comparison', beforeId: 'a:b', afterId: 'c/d' },
+  { view: 'alert', alertId: '%41:b?c#d' },
+];
+
+describe('routes', () => {
+  it.each(ROUTES)('go into an address and come out as they were: $view', (route) => {
+    expect(parseRoute(hashOf(route))).toEqual(route);
+    expect(parseRoute(new URL(archiveHref(route), 'https://x.example').hash)).toEqual(route);
+  });
+
+  it('begin at home, with or without a sign', () => {
+    for (const hash of ['', '#', '#/']) expect(parseRoute(hash)).toEqual({ view: 'home' });
+  });
+
+  it('are unknown where nothing lies there, and broken escapes do no harm', () => {
+    for (const hash of ['#/x', '#/service', '#/service/', '#/alert/a/b', '#/compare/a', '#/compare/a/b/c']) {
+      expect(parseRoute(hash), hash).toEqual({ view: 'unknown' });
+    }
+    expect(parseRoute('#/service/%E0%A4%A')).toEqual({ view: 'service', serviceId: '%E0%A4%A' });
+  });
+});

@@ -1,0 +1,53 @@
+import type { Document } from '../../utils/core/model/document';
+import type { Alert } from '../../utils/core/model/judgement';
+import type { Service } from '../../utils/core/model/service';
+import type { VersionSummary } from '../../utils/store/versions';
+
+export const service = (id: string, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id.toUpperCase(),
+  hosts: [`${id}.example`],
+  watchedSince: 1,
+  isPaused: false,
+  isExample: false,
+  ...more,
+});
+
+export const document = (serviceId: string, more: Partial<Document> = {}): Document => ({
+  id: `${serviceId}/Terms of Service`,
+  serviceId,
+  termsType: 'Terms of Service',
+  addresses: [],
+  addedAt: 1,
+  isMuted: false,
+  failures: 0,
+  nextCheckAt: 1,
+  chain: { head: '', length: 0 },
+  ...more,
+});
+
+export const alert = (id: string, at: number, more: Partial<Alert> = {}): Alert => ({
+  id,
+  documentId: 'a/Terms of Service',
+  serviceId: 'a',
+  at,
+  verdict: 'silent',
+  severity: 2,
+  headline: { id: 'judge.plain.changed' },
+  ...more,
+});
+
+export const version = (id: string, at: number, more: Partial<VersionSummary> = {}): VersionSummary => ({
+  id,
+  documentId: 'a/Terms of Service',
+  lineageId: 'a/Terms of Service#',
+  textHash: id,
+  at,
+  how: 'visit',
+  outcome: 'changed',
+  snapshot: '',
+  extractorRevision: 1,
+  words: 10,
+  index: at,
+  ...more,
+});
