@@ -7,9 +7,9 @@ import { countUnread, listAlerts } from '../../utils/store/alerts';
 import { listDocuments } from '../../utils/store/documents';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
-import { checkPage, ID } from './check-page';
-import { DECLARATION, makeTestPorts } from './make-test-ports';
-import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './pages';
+import { checkPage, ID } from './stand-ins/check-page';
+import { DECLARATION, makeTestPorts } from './stand-ins/make-test-ports';
+import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './stand-ins/pages';
 
 describe('advance', () => {
   it('tells once, loudly, that a licence no longer ends', async () => {

@@ -7,9 +7,9 @@ import { setPaused, unwatchService } from '../../utils/pipeline/watch/unwatch-se
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listFaults } from '../../utils/store/faults';
 import { listSightings } from '../../utils/store/sightings';
-import { ADDRESS, ID } from './check-page';
-import { DECLARATION, makeTestPorts, type TestPorts } from './make-test-ports';
-import { answerHtml, termsPage } from './pages';
+import { ADDRESS, ID } from './stand-ins/check-page';
+import { DECLARATION, makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
+import { answerHtml, termsPage } from './stand-ins/pages';
 
 async function watching(): Promise<TestPorts> {
   const ports = makeTestPorts();

@@ -8,9 +8,9 @@ import { listAlerts, markRead } from '../../utils/store/alerts';
 import { listFaults } from '../../utils/store/faults';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions } from '../../utils/store/versions';
-import { ADDRESS, checkPage, ID } from './check-page';
-import { DECLARATION, makeTestPorts, type TestPorts } from './make-test-ports';
-import { LICENCE_SURVIVES, termsPage } from './pages';
+import { ADDRESS, checkPage, ID } from './stand-ins/check-page';
+import { DECLARATION, makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
+import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
 
 vi.mock('../../utils/core/extract/extractor-revision', async (original) => {
   const real = await original<typeof revisions>();

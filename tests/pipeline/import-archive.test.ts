@@ -8,10 +8,10 @@ import { exportArchive } from '../../utils/store/backup/export-archive';
 import { storageUsed } from '../../utils/store/documents';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
-import { checkPage, ID } from './check-page';
-import { dump } from './dump';
-import { makeTestPorts, type TestPorts } from './make-test-ports';
-import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './pages';
+import { checkPage, ID } from './stand-ins/check-page';
+import { dump } from './stand-ins/dump';
+import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
+import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './stand-ins/pages';
 
 const CHANGED = termsPage({ licence: LICENCE_SURVIVES, updated: '9 March 2026' });
 

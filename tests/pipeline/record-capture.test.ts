@@ -8,10 +8,10 @@ import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listSightings } from '../../utils/store/sightings';
 import { loadSnapshot } from '../../utils/store/snapshots';
 import { listVersions } from '../../utils/store/versions';
-import { ADDRESS, ID } from './check-page';
-import { dump } from './dump';
-import { makeTestPorts, type TestPorts } from './make-test-ports';
-import { LICENCE_SURVIVES, termsPage } from './pages';
+import { ADDRESS, ID } from './stand-ins/check-page';
+import { dump } from './stand-ins/dump';
+import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
+import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
 
 async function watching(): Promise<TestPorts> {
   const ports = makeTestPorts();

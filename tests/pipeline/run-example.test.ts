@@ -5,8 +5,8 @@ import { removeExample, runExample } from '../../utils/pipeline/run-example';
 import { countUnread, findAlert } from '../../utils/store/alerts';
 import { findChange } from '../../utils/store/changes';
 import { isWatched, listServices } from '../../utils/store/services';
-import { dump } from './dump';
-import { makeTestPorts } from './make-test-ports';
+import { dump } from './stand-ins/dump';
+import { makeTestPorts } from './stand-ins/make-test-ports';
 
 it('shows that a protection was removed, once, and goes with all it had', async () => {
   const ports = makeTestPorts();

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../utils/pipeline/advance';
 import { recordCapture } from '../../utils/pipeline/record-capture';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
-import { ADDRESS } from './check-page';
-import { dump } from './dump';
-import { makeTestPorts, type TestPorts } from './make-test-ports';
-import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './pages';
+import { ADDRESS } from './stand-ins/check-page';
+import { dump } from './stand-ins/dump';
+import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
+import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './stand-ins/pages';
 
 const PAGES = [
   termsPage(),

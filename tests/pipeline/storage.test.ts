@@ -7,8 +7,8 @@ import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { measureStorage } from '../../utils/store/blocks/measure-storage';
 import { storageUsed } from '../../utils/store/documents';
 import { listVersions } from '../../utils/store/versions';
-import { makeTestPorts } from './make-test-ports';
-import { longPage, writeLongTerms } from './write-long-terms';
+import { makeTestPorts } from './stand-ins/make-test-ports';
+import { longPage, writeLongTerms } from './stand-ins/write-long-terms';
 
 const ID = 'murmur/Terms of Service';
 const URL_ = 'https://murmur.example/terms';

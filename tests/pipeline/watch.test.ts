@@ -11,10 +11,10 @@ import { listAlerts } from '../../utils/store/alerts';
 import { listDocuments } from '../../utils/store/documents';
 import { listNotices } from '../../utils/store/notices';
 import { isWatched, listServices } from '../../utils/store/services';
-import { checkPage, ID } from './check-page';
-import { dump } from './dump';
-import { makeTestPorts } from './make-test-ports';
-import { LICENCE_SURVIVES, termsPage } from './pages';
+import { checkPage, ID } from './stand-ins/check-page';
+import { dump } from './stand-ins/dump';
+import { makeTestPorts } from './stand-ins/make-test-ports';
+import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
 
 describe('watching', () => {
   it('a declared service twice is watching it once, and again after it was off', async () => {

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { addFault } from '../store/faults';
 import type { AlertRow } from '../store/rows';
 import type { Ports } from './ports';
@@ -25,7 +24,7 @@ export async function notifyLoud(ports: Ports): Promise<void> {
 async function findUntold({ archive }: Ports): Promise<AlertRow[]> {
   const loud = await archive.alerts
     .where('[loudness+at]')
-    .aboveOrEqual([LOUD, Dexie.minKey])
+    .aboveOrEqual([LOUD])
     .filter(({ severity, notifiedSeverity }) => (notifiedSeverity ?? 0) < severity)
     .toArray();
   const documents = await archive.documents.bulkGet(loud.map(({ documentId }) => documentId));

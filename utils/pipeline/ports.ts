@@ -6,7 +6,7 @@ import type { TermsType } from '../core/model/terms-type';
 import type { Archive } from '../store/database';
 
 /** What reading a page is told about it. */
-export interface ReadHints {
+interface ReadHints {
   url: string;
   termsType?: TermsType;
 }

@@ -2,13 +2,14 @@ import type { Capture } from '../core/model/capture';
 import { documentIdOf } from '../core/model/document';
 import type { Time } from '../core/model/hash';
 import { type Result, succeed } from '../core/model/result';
+import { rowsUnder } from '../store/rows-under';
 import { advance } from './advance';
 import type { Ports } from './ports';
 import type { QuotaError } from './quota';
 import { recordCapture } from './record-capture';
 import { deleteService } from './watch/delete-service';
 
-export const EXAMPLE_SERVICE = 'example';
+const EXAMPLE_SERVICE = 'example';
 
 /** A page of our own writing as it would have been captured then. */
 export interface ExampleCapture {
@@ -33,11 +34,8 @@ export async function runExample(
   await addExample(ports, captures[0]?.at ?? ports.now());
   const documentId = documentIdOf(EXAMPLE_SERVICE, 'Terms of Service');
   for (const { html, url, at } of captures) {
-    const index = await archive.sightings
-      .where('[documentId+index]')
-      .between([documentId, 0], [documentId, []])
-      .toArray();
-    if (index.some((sighting) => sighting.at === at)) continue;
+    const looks = await rowsUnder(archive.sightings, '[documentId+index]', documentId).toArray();
+    if (looks.some((sighting) => sighting.at === at)) continue;
     const content = await ports.clean(html, url);
     const recorded = await recordCapture(ports, captureOf({ content, url, at }));
     if (!recorded.ok && recorded.error.code === 'quota') return { ok: false, error: { code: 'quota' } };

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import type { Time } from '../core/model/hash';
 import type { Alert, Severity } from '../core/model/judgement';
 import type { ServiceId } from '../core/model/service';
 import type { Archive } from './database';
+import { rowsUnder } from './rows-under';
 
 /** Unread before read; among the unread the loudest, then the newest first. */
 export async function listAlerts(
@@ -13,7 +13,7 @@ export async function listAlerts(
   const found =
     serviceId === undefined
       ? archive.alerts.orderBy('[loudness+at]')
-      : archive.alerts.where('[serviceId+loudness+at]').between([serviceId], [serviceId, Dexie.maxKey]);
+      : rowsUnder(archive.alerts, '[serviceId+loudness+at]', serviceId);
   return found.reverse().offset(offset).limit(limit).toArray();
 }
 
@@ -23,7 +23,7 @@ export const findAlert = (archive: Archive, id: string): Promise<Alert | undefin
 export async function countUnread(archive: Archive, from: Severity = 1): Promise<number> {
   const unread = await archive.alerts
     .where('[loudness+at]')
-    .aboveOrEqual([Math.max(from, 1), Dexie.minKey])
+    .aboveOrEqual([Math.max(from, 1)])
     .toArray();
   if (unread.length === 0) return 0;
   const documents = await archive.documents.bulkGet([...new Set(unread.map((alert) => alert.documentId))]);
@@ -36,7 +36,7 @@ export async function markRead(archive: Archive, id: string, at: Time): Promise<
 }
 
 export async function markAllRead(archive: Archive, at: Time): Promise<void> {
-  await archive.alerts.where('[loudness+at]').aboveOrEqual([1, Dexie.minKey]).modify({ readAt: at, loudness: 0 });
+  await archive.alerts.where('[loudness+at]').aboveOrEqual([1]).modify({ readAt: at, loudness: 0 });
 }
 
 export async function markUnread(archive: Archive, id: string): Promise<void> {

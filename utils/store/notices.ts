@@ -1,12 +1,8 @@
-import { Dexie } from 'dexie';
 import type { Notice } from '../core/model/notice';
 import type { ServiceId } from '../core/model/service';
 import type { Archive } from './database';
+import { rowsUnder } from './rows-under';
 
 /** Newest first: banners of the site and notices in its documents. */
 export const listNotices = (archive: Archive, serviceId: ServiceId): Promise<Notice[]> =>
-  archive.notices
-    .where('[serviceId+at]')
-    .between([serviceId, Dexie.minKey], [serviceId, Dexie.maxKey])
-    .reverse()
-    .toArray();
+  rowsUnder(archive.notices, '[serviceId+at]', serviceId).reverse().toArray();

@@ -1,11 +1,11 @@
-import { Dexie } from 'dexie';
 import type { DocumentId } from '../core/model/document';
 import type { Hash } from '../core/model/hash';
-import type { Lineage, Version } from '../core/model/version';
+import type { Version } from '../core/model/version';
 import { loadTexts } from './blocks/load-texts';
 import { decodeTerms } from './blocks/terms-texts';
 import type { Archive } from './database';
 import type { VersionRow } from './rows';
+import { rowsUnder } from './rows-under';
 
 /** A version for lists: all but its text. */
 export interface VersionSummary extends Omit<Version, 'terms'> {
@@ -20,16 +20,12 @@ const summarise = ({ text: _, ...summary }: VersionRow): VersionSummary => summa
 
 /** Newest first, every lineage. */
 export async function listVersions(archive: Archive, documentId: DocumentId): Promise<VersionSummary[]> {
-  const rows = await archive.versions
-    .where('[documentId+index]')
-    .between([documentId, Dexie.minKey], [documentId, Dexie.maxKey])
-    .reverse()
-    .toArray();
+  const rows = await rowsUnder(archive.versions, '[documentId+index]', documentId).reverse().toArray();
   return rows.map(summarise);
 }
 
 export const countVersions = (archive: Archive, documentId: DocumentId): Promise<number> =>
-  archive.versions.where('[documentId+index]').between([documentId, Dexie.minKey], [documentId, Dexie.maxKey]).count();
+  rowsUnder(archive.versions, '[documentId+index]', documentId).count();
 
 /** With its whole text. */
 export async function loadVersion(archive: Archive, id: Hash): Promise<Version | undefined> {
@@ -39,6 +35,3 @@ export async function loadVersion(archive: Archive, id: Hash): Promise<Version |
   const { text: _, ...version } = row;
   return { ...version, terms: decodeTerms(texts) };
 }
-
-export const listLineages = (archive: Archive, documentId: DocumentId): Promise<Lineage[]> =>
-  archive.lineages.where('documentId').equals(documentId).toArray();

@@ -8,7 +8,7 @@ import type { Judgement } from '../model/judgement';
 import type { Terms } from '../model/terms';
 
 /** A text and when it was first seen; a `Version` is one. */
-export interface DatedTerms {
+interface DatedTerms {
   terms: Terms;
   at: Time;
 }

@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
 import type { Time } from '../../core/model/hash';
 import type { NoticeSeen } from '../../core/model/judgement';
 import type { TermsType } from '../../core/model/terms-type';
 import type { Version } from '../../core/model/version';
 import type { Archive } from '../../store/database';
 import type { ChangeRow } from '../../store/rows';
+import { rowsUnder } from '../../store/rows-under';
 
 /** What a judge has to know beside the two texts. */
 export interface ChangeContext {
@@ -28,10 +28,7 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
   const [service, document, notices] = await Promise.all([
     archive.services.get(change.serviceId),
     archive.documents.get(change.documentId),
-    archive.notices
-      .where('[serviceId+at]')
-      .between([change.serviceId, Dexie.minKey], [change.serviceId, Dexie.maxKey])
-      .toArray(),
+    rowsUnder(archive.notices, '[serviceId+at]', change.serviceId).toArray(),
   ]);
   return {
     serviceName: service?.name ?? change.serviceId,

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { EXTRACTOR_REVISION } from '../../core/extract/extractor-revision';
 import type { How } from '../../core/model/capture';
 import type { Extraction, Terms } from '../../core/model/terms';
@@ -7,6 +6,7 @@ import { planTexts, writePlan } from '../../store/blocks/plan-texts';
 import { encodeTerms } from '../../store/blocks/terms-texts';
 import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { VersionRow } from '../../store/rows';
+import { rowsUnder } from '../../store/rows-under';
 import { loadSnapshot } from '../../store/snapshots';
 import type { Ports } from '../ports';
 import { findWaiting } from './look-step';
@@ -100,9 +100,7 @@ async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms)
         const { seen = {} } = lineage;
         for (const how of Object.keys(seen) as How[]) if (seen[how] === before.textHash) seen[how] = textHash;
       });
-    await changes
-      .where('[documentId+at]')
-      .between([before.documentId, Dexie.minKey], [before.documentId, Dexie.maxKey])
+    await rowsUnder(changes, '[documentId+at]', before.documentId)
       .filter(({ beforeId, afterId }) => beforeId === before.id || afterId === before.id)
       .modify({ judgedRevision: 0 });
     const added = weighAll([...plan.packs, ...plan.blocks, after]) - weigh(before);

@@ -4,6 +4,7 @@ import { compressText } from '../../store/blocks/gzip';
 import { planTexts, type TextPlan } from '../../store/blocks/plan-texts';
 import type { Archive } from '../../store/database';
 import type { AlertRow, ChangeRow, LineageRow, SightingRow, SnapshotRow, VersionRow } from '../../store/rows';
+import { rowsUnder } from '../../store/rows-under';
 import { emptyDocument } from '../new-document';
 import type { FileTexts } from './file-texts';
 import type { FileRows } from './row-schemas';
@@ -65,24 +66,11 @@ const of = <Row extends { documentId: string }>(rows: readonly Row[], id: string
   rows.filter(({ documentId }) => documentId === id);
 
 async function readKnown({ sightings, versions, snapshots, changes, lineages }: Archive, id: string) {
-  const range = [[id], [id, []]] as const;
   const [hashes, versionIds, pages, changeIds, lineageIds] = await Promise.all([
-    sightings
-      .where('[documentId+index]')
-      .between(...range)
-      .primaryKeys(),
-    versions
-      .where('[documentId+index]')
-      .between(...range)
-      .primaryKeys(),
-    snapshots
-      .where('[documentId+hash]')
-      .between(...range)
-      .primaryKeys(),
-    changes
-      .where('[documentId+at]')
-      .between(...range)
-      .primaryKeys(),
+    rowsUnder(sightings, '[documentId+index]', id).primaryKeys(),
+    rowsUnder(versions, '[documentId+index]', id).primaryKeys(),
+    rowsUnder(snapshots, '[documentId+hash]', id).primaryKeys(),
+    rowsUnder(changes, '[documentId+at]', id).primaryKeys(),
     lineages.where('documentId').equals(id).primaryKeys(),
   ]);
   return {

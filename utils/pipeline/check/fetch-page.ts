@@ -10,7 +10,7 @@ const PATIENCE = 30_000;
 const LOGIN = /(?:^|[/._-])(?:log-?in|sign-?in|signup|register|auth|sso|session|checkpoint|account)(?:[/._-]|$)/i;
 
 /** What the server said beside the page. */
-export interface Answered {
+interface Answered {
   status?: number;
   serverDate?: string;
 }

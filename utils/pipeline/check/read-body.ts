@@ -1,5 +1,5 @@
 /** Larger pages are refused. */
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 const SNIFFED = 2048;
 
 /** The page's text in its own encoding (its header's, else its own word for it, else UTF-8); undefined when too large. */

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import type { ServiceId } from '../../core/model/service';
+import { rowsUnder } from '../../store/rows-under';
 import { ADVANCE_LOCK } from '../advance';
 import type { Ports } from '../ports';
 
@@ -10,19 +10,17 @@ export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: Servic
     await archive.transaction('rw', archive.tables, async () => {
       const documentIds = await archive.documents.where('serviceId').equals(id).primaryKeys();
       for (const documentId of documentIds) {
-        const lower = [documentId, Dexie.minKey];
-        const upper = [documentId, Dexie.maxKey];
-        await archive.packs.where('[documentId+first]').between(lower, upper).delete();
-        await archive.blocks.where('[documentId+first]').between(lower, upper).delete();
-        await archive.snapshots.where('[documentId+hash]').between(lower, upper).delete();
-        await archive.versions.where('[documentId+index]').between(lower, upper).delete();
-        await archive.sightings.where('[documentId+index]').between(lower, upper).delete();
-        await archive.changes.where('[documentId+at]').between(lower, upper).delete();
+        await rowsUnder(archive.packs, '[documentId+first]', documentId).delete();
+        await rowsUnder(archive.blocks, '[documentId+first]', documentId).delete();
+        await rowsUnder(archive.snapshots, '[documentId+hash]', documentId).delete();
+        await rowsUnder(archive.versions, '[documentId+index]', documentId).delete();
+        await rowsUnder(archive.sightings, '[documentId+index]', documentId).delete();
+        await rowsUnder(archive.changes, '[documentId+at]', documentId).delete();
         await archive.lineages.where('documentId').equals(documentId).delete();
         await archive.alerts.where('documentId').equals(documentId).delete();
         await archive.documents.delete(documentId);
       }
-      await archive.notices.where('[serviceId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+      await rowsUnder(archive.notices, '[serviceId+at]', id).delete();
       await archive.services.delete(id);
     });
   });

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Sighting } from '../../core/model/capture';
 import type { Hash, Time } from '../../core/model/hash';
 import type { Notice } from '../../core/model/notice';
@@ -6,6 +5,7 @@ import type { ServiceId } from '../../core/model/service';
 import type { Terms, TermsNotice } from '../../core/model/terms';
 import { hashText } from '../../core/text/hash-text';
 import { normaliseText } from '../../core/text/normalise-text';
+import { rowsUnder } from '../../store/rows-under';
 import { DAY } from '../check/next-check';
 import type { Ports } from '../ports';
 
@@ -37,9 +37,8 @@ export async function noteNotices(
       added += 1;
     }
     if (added === 0) return;
-    await archive.changes
-      .where('[serviceId+at]')
-      .between([serviceId, at - TOLD_LATE], [serviceId, Dexie.maxKey])
+    await rowsUnder(archive.changes, '[serviceId+at]', serviceId)
+      .and((change) => change.at >= at - TOLD_LATE)
       .modify({ judgedRevision: 0 });
   });
   return { added };

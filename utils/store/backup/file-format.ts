@@ -15,12 +15,6 @@ export const FILE_VERSION = 1;
 
 export type RunPairs = [first: number, count: number][];
 
-export interface FileTexts {
-  documentId: string;
-  first: number;
-  texts: string[];
-}
-
 export const FILE_TABLES = [
   'services',
   'documents',

@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import type { DocumentId } from '../../core/model/document';
 import type { Archive } from '../database';
 import type { PackRow, Runs } from '../rows';
+import { rowsUnder } from '../rows-under';
 import { expandText } from './gzip';
 import { decodeRuns } from './runs';
 
@@ -27,10 +27,7 @@ export async function loadTexts(archive: Archive, documentId: DocumentId, runs: 
 }
 
 async function findPacks(archive: Archive, documentId: DocumentId, numbers: readonly number[]): Promise<PackRow[]> {
-  const keys = await archive.packs
-    .where('[documentId+first]')
-    .between([documentId, Dexie.minKey], [documentId, Dexie.maxKey])
-    .primaryKeys();
+  const keys = await rowsUnder(archive.packs, '[documentId+first]', documentId).primaryKeys();
   const firsts = keys.map((key) => key[1]);
   const needed = new Set<number>();
   let at = 0;

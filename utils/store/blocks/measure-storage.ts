@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import type { DocumentId } from '../../core/model/document';
 import type { Archive } from '../database';
+import { rowsUnder } from '../rows-under';
 import { weighAll } from './weigh';
 
 /** Bytes by what they are for, added up row by row; `storageUsed` gives the running sum without reading all. */
@@ -12,16 +12,14 @@ export interface Storage {
 }
 
 export async function measureStorage(archive: Archive, documentId: DocumentId): Promise<Storage> {
-  const lower = [documentId, Dexie.minKey];
-  const upper = [documentId, Dexie.maxKey];
   const [packs, blocks, versions, snapshots, sightings, lineages, changes] = await Promise.all([
-    archive.packs.where('[documentId+first]').between(lower, upper).toArray(),
-    archive.blocks.where('[documentId+first]').between(lower, upper).toArray(),
-    archive.versions.where('[documentId+index]').between(lower, upper).toArray(),
-    archive.snapshots.where('[documentId+hash]').between(lower, upper).toArray(),
-    archive.sightings.where('[documentId+index]').between(lower, upper).toArray(),
+    rowsUnder(archive.packs, '[documentId+first]', documentId).toArray(),
+    rowsUnder(archive.blocks, '[documentId+first]', documentId).toArray(),
+    rowsUnder(archive.versions, '[documentId+index]', documentId).toArray(),
+    rowsUnder(archive.snapshots, '[documentId+hash]', documentId).toArray(),
+    rowsUnder(archive.sightings, '[documentId+index]', documentId).toArray(),
     archive.lineages.where('documentId').equals(documentId).toArray(),
-    archive.changes.where('[documentId+at]').between(lower, upper).toArray(),
+    rowsUnder(archive.changes, '[documentId+at]', documentId).toArray(),
   ]);
   return {
     versions: weighAll([...packs, ...blocks, ...versions, ...lineages, ...changes]),

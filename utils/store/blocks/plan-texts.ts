@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import type { DocumentId } from '../../core/model/document';
 import type { Archive } from '../database';
 import type { BlockRow, PackRow, Runs } from '../rows';
+import { rowsUnder } from '../rows-under';
 import { compressText } from './gzip';
 import { SEPARATOR } from './load-texts';
 import { encodeRuns } from './runs';
@@ -80,10 +80,7 @@ async function pack(documentId: DocumentId, next: number, added: readonly { text
 }
 
 async function readIndex(archive: Archive, documentId: DocumentId) {
-  const rows = await archive.blocks
-    .where('[documentId+first]')
-    .between([documentId, Dexie.minKey], [documentId, Dexie.maxKey])
-    .toArray();
+  const rows = await rowsUnder(archive.blocks, '[documentId+first]', documentId).toArray();
   const numbers = new Map<string, number>();
   for (const { first, hashes } of rows)
     for (let at = 0; at < hashes.length; at += HASH_BYTES)
@@ -92,7 +89,7 @@ async function readIndex(archive: Archive, documentId: DocumentId) {
 }
 
 const lastBlocks = (archive: Archive, documentId: DocumentId): Promise<BlockRow | undefined> =>
-  archive.blocks.where('[documentId+first]').between([documentId, Dexie.minKey], [documentId, Dexie.maxKey]).last();
+  rowsUnder(archive.blocks, '[documentId+first]', documentId).last();
 
 const endOf = (row: BlockRow | undefined): number => (row ? row.first + row.hashes.length / HASH_BYTES : 0);
 

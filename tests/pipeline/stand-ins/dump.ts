@@ -1,4 +1,4 @@
-import type { Archive } from '../../utils/store/database';
+import type { Archive } from '../../../utils/store/database';
 
 /** All rows of an archive but the fault log, bytes as text, for comparing. */
 export async function dump(archive: Archive): Promise<Record<string, unknown[]>> {

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../utils/core/compose/read-page';
-import { cleanPage } from '../../utils/core/extract/clean-page';
-import type { Alert } from '../../utils/core/model/judgement';
-import type { Declaration } from '../../utils/core/model/service';
-import type { Ports } from '../../utils/pipeline/ports';
-import { openArchive } from '../../utils/store/database';
+import { readPage } from '../../../utils/core/compose/read-page';
+import { cleanPage } from '../../../utils/core/extract/clean-page';
+import type { Alert } from '../../../utils/core/model/judgement';
+import type { Declaration } from '../../../utils/core/model/service';
+import type { Ports } from '../../../utils/pipeline/ports';
+import { openArchive } from '../../../utils/store/database';
 
 /** A site that answers with pages by address. */
-export type Site = Map<string, () => Response>;
+type Site = Map<string, () => Response>;
 
 export interface TestPorts extends Ports {
   told: Alert[][];

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { DAY } from '../../utils/pipeline/check/next-check';
-import { checkDue } from '../../utils/pipeline/check-due';
+import { DAY } from '../../../utils/pipeline/check/next-check';
+import { checkDue } from '../../../utils/pipeline/check-due';
 import type { TestPorts } from './make-test-ports';
 import { answerHtml } from './pages';
 

@@ -6,7 +6,7 @@ export interface PageParts {
   lang?: string;
 }
 
-export const LICENCE_ENDS = [
+const LICENCE_ENDS = [
   'You grant us a worldwide licence to use, copy and show what you post in order to run the service.',
   'This licence ends when you delete what you posted or close your account.',
 ];
