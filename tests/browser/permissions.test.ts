@@ -23,8 +23,22 @@ it('keeps a wish whose prompt closed the popup, until the access is there', asyn
 });
 
 it('hands a wish out once', async () => {
-  await requestAccess(ORIGINS, [WISH]);
+  vi.spyOn(fakeExtension.browser.permissions, 'request').mockImplementationOnce(() => new Promise(() => {}));
+  void requestAccess(ORIGINS, [WISH]);
+  for (const origin of ORIGINS) fakeExtension.granted.add(origin);
   expect(await takePendingWishes()).toEqual([WISH]);
+  expect(await takePendingWishes()).toEqual([]);
+});
+
+it('forgets a wish that the user refused, so that access given later for another reason watches nothing', async () => {
+  vi.spyOn(fakeExtension.browser.permissions, 'request').mockResolvedValueOnce(false);
+  expect(await requestAccess(ORIGINS, [WISH])).toBe(false);
+  for (const origin of ORIGINS) fakeExtension.granted.add(origin);
+  expect(await takePendingWishes()).toEqual([]);
+});
+
+it('leaves it to a page that hears the answer to go on', async () => {
+  expect(await requestAccess(ORIGINS, [WISH])).toBe(true);
   expect(await takePendingWishes()).toEqual([]);
 });
 

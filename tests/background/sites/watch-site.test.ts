@@ -71,3 +71,24 @@ it('injects into the tabs that are open', async () => {
   await watchSite(ports, WISH);
   expect(fakeExtension.executed.map(({ tabId }) => tabId)).toContain(3);
 });
+
+it('watches a site again by its id, with all its hosts', async () => {
+  grant(ORIGINS);
+  await watchSite(ports, WISH);
+  await ports.archive.services.update('site:example.org', { unwatchedAt: 2, hosts: ['example.org', 'legal.example'] });
+  const wish = { serviceId: 'site:example.org' };
+  expect(await watchSite(ports, wish)).toMatchObject({ error: { code: 'no-access' } });
+  grant(['*://*.legal.example/*', '*://legal.example/*']);
+  expect(await watchSite(ports, wish)).toMatchObject({ ok: true });
+  expect(await ports.archive.services.get('site:example.org')).not.toHaveProperty('unwatchedAt');
+});
+
+it('takes the declared service before the host that the page was on', async () => {
+  grant(ORIGINS);
+  const declared = {
+    ...{ id: 'example', name: 'Example', category: 'social', hosts: ['example.org'], documents: [], examples: [] },
+    ...{ source: 'written for tests', verifiedOn: '2026-01-01' },
+  };
+  const answer = await watchSite({ ...ports, declarations: async () => [declared] }, { ...WISH, serviceId: 'example' });
+  expect(answer).toEqual({ ok: true, value: { serviceId: 'example' } });
+});

@@ -32,13 +32,13 @@ const readWish = async (
   ports: Ports,
   { serviceId, host, name, links = [] }: WatchWish,
 ): Promise<{ request: WatchRequest; hosts: string[] } | undefined> => {
-  if (serviceId && !serviceId.startsWith('site:')) {
+  if (serviceId) {
     const declaration = (await ports.declarations()).find(({ id }) => id === serviceId);
-    return declaration && { request: { serviceId }, hosts: declaration.hosts };
+    const known = declaration ?? (await ports.archive.services.get(serviceId));
+    if (known) return { request: { serviceId }, hosts: known.hosts };
   }
-  const own = host ?? serviceId?.slice('site:'.length);
-  if (!own) return;
-  const hosts = hostsToWatch(own, links);
+  if (!host) return;
+  const hosts = hostsToWatch(host, links);
   return { request: { hosts, name, links }, hosts };
 };
 
