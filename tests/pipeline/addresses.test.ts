@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { How } from '../../utils/core/model/capture';
+import { advance } from '../../utils/pipeline/advance';
+import { DAY } from '../../utils/pipeline/check/next-check';
+import { recordCapture } from '../../utils/pipeline/record-capture';
+import { watchService } from '../../utils/pipeline/watch/watch-service';
+import { listAlerts } from '../../utils/store/alerts';
+import { listSightings } from '../../utils/store/sightings';
+import { listVersions } from '../../utils/store/versions';
+import { ADDRESS, ID } from './stand-ins/check-page';
+import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
+import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
+
+const CHANGED = termsPage({ licence: LICENCE_SURVIVES, updated: '9 March 2026' });
+const GERMAN = `<!DOCTYPE html><html lang="de"><head><title>Nutzungsbedingungen</title></head><body><main><h1>Nutzungsbedingungen</h1>
+${[
+  'Sie müssen mindestens sechzehn Jahre alt sein, um bei uns ein Konto zu eröffnen.',
+  'Sie räumen uns ein weltweites Recht ein, Ihre Beiträge zu nutzen, solange sie bei uns stehen.',
+  'Sie dürfen andere Menschen auf unserer Seite nicht bedrohen, belästigen oder täuschen.',
+  'Sie können Ihr Konto an jedem Tag und ohne Angabe von Gründen schließen.',
+  'Wir haften nach den gesetzlichen Vorschriften für Schäden, die wir verursachen.',
+  'Für diesen Vertrag gilt das Recht des Landes, in dem Sie wohnen.',
+]
+  .map((text, index) => `<h2>${index + 1}. Abschnitt</h2><p>${text}</p>`)
+  .join('')}</main></body></html>`;
+
+async function watching(): Promise<TestPorts> {
+  const ports = makeTestPorts();
+  await watchService(ports, { serviceId: 'murmur' });
+  return ports;
+}
+
+async function look(
+  ports: TestPorts,
+  html: string,
+  { url = ADDRESS, how = 'visit' as How } = {},
+): Promise<string | undefined> {
+  ports.clock.now += DAY;
+  await recordCapture(ports, {
+    serviceId: 'murmur',
+    termsType: 'Terms of Service',
+    url,
+    at: ports.now(),
+    how,
+    mediaType: 'text/html',
+    content: await ports.clean(html, url),
+  });
+  await advance(ports);
+  return (await listSightings(ports.archive, ID))[0]?.outcome;
+}
+
+describe('another address of a document', () => {
+  it('that shows an older text never looks like a change', async () => {
+    const ports = await watching();
+    expect(await look(ports, CHANGED)).toBe('first');
+    expect(await look(ports, termsPage(), { url: 'https://murmur.example/terms/2025' })).toBe('first');
+    expect(await look(ports, CHANGED)).toBe('same');
+    expect(await look(ports, termsPage(), { url: 'https://murmur.example/terms/2025' })).toBe('same');
+    expect(await listAlerts(ports.archive)).toEqual([]);
+  });
+
+  it('that shows the text in force is the same line, and sees it change', async () => {
+    const ports = await watching();
+    const url = 'https://murmur.example/legal/terms';
+    expect(await look(ports, termsPage())).toBe('first');
+    expect(await look(ports, termsPage(), { url })).toBe('same');
+    expect(await look(ports, CHANGED, { url })).toBe('changed');
+    expect(await look(ports, CHANGED)).toBe('same');
+    expect(await listAlerts(ports.archive)).toHaveLength(1);
+  });
+});
+
+describe('another language', () => {
+  it('is a variant with its own line, and says nothing', async () => {
+    const ports = await watching();
+    await look(ports, termsPage());
+    expect(await look(ports, GERMAN)).toBe('variant');
+    expect(await look(ports, termsPage())).toBe('same');
+    expect(await look(ports, GERMAN)).toBe('same');
+    expect((await listVersions(ports.archive, ID)).map(({ lang }) => lang)).toEqual(['de', 'en']);
+    expect(await listAlerts(ports.archive)).toEqual([]);
+  });
+});
+
+describe('a visit and a check that are shown different texts', () => {
+  it('wait for a second look, keep the page meanwhile, and record the change from when it was first seen', async () => {
+    const ports = await watching();
+    await look(ports, termsPage());
+    expect(await look(ports, CHANGED, { how: 'check' })).toBe('held');
+    const heldAt = ports.now();
+    expect(await ports.archive.snapshots.count()).toBe(2);
+    expect(await look(ports, CHANGED, { how: 'check' })).toBe('changed');
+    expect((await listVersions(ports.archive, ID))[0]?.at).toBe(heldAt);
+    expect(await ports.archive.snapshots.count()).toBe(2);
+  });
+
+  it('drop the held page when the text in force is back', async () => {
+    const ports = await watching();
+    await look(ports, termsPage());
+    await look(ports, CHANGED, { how: 'check' });
+    expect(await look(ports, termsPage(), { how: 'check' })).toBe('same');
+    expect(await ports.archive.snapshots.count()).toBe(1);
+    expect(await listAlerts(ports.archive)).toEqual([]);
+  });
+});
