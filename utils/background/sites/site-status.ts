@@ -5,6 +5,7 @@ import type { Declaration } from '../../core/model/service';
 import { findService } from '../../core/services/find-service';
 import { originsOf } from '../../core/services/origins-of';
 import { parseHttpUrl } from '../../core/services/web-address';
+import { siteId } from '../../pipeline/watch/watch-service';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
 import { findCandidates } from './find-candidates';
@@ -26,7 +27,8 @@ export const siteStatus = async (archive: Archive, place: { url: string; tabId?:
     serviceId: watched?.service.id ?? declaration?.id,
     name: watched?.service.name ?? declaration?.name ?? host,
     service: watched?.service,
-    documents: watched ? await listDocuments(archive, watched.service.id) : [],
+    // Those of a site that is not watched were kept by hand.
+    documents: await listDocuments(archive, watched?.service.id ?? declaration?.id ?? siteId(host)),
     candidates,
     origins: originsOf(hosts),
   };
