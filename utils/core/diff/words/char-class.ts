@@ -27,5 +27,6 @@ function classify(code: number): number {
   const char = String.fromCodePoint(code);
   if (IS_UNSEEN.test(char)) return UNSEEN;
   if (IS_ALONE.test(char)) return ALONE;
-  return IS_LETTER.test(char) ? LETTER : GAP;
+  // `™` reads as letters, and is compared as such.
+  return IS_LETTER.test(char.normalize('NFKC')) ? LETTER : GAP;
 }
