@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { poll } from '../screen/poll.ts';
 import type { DrivenBrowser, DriveOptions, Tab } from './driven-browser.ts';
 import { findBrowser } from './find-browser.mjs';
 
 const UUID = '6d1a2f0e-5c0b-4b8e-9a57-c1a05e3a7c40';
 const IDLE = 30_000;
+const LONGEST_IDLE = 60_000;
 const DEAD_PORTS = { https: 9, http: 9 };
 
 /** Firefox, headless, with a profile of its own that goes when it closes. */
@@ -31,7 +33,7 @@ export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser
     downloads,
     newTab: async () => tabOf(await browser.newPage()),
     tabs: async () => (await browser.pages()).map(tabOf),
-    stopWorker: () => stopEventPage(browser, options.idleTimeout ?? IDLE),
+    stopWorker: () => waitForIdleEnd(browser),
     close: async () => {
       await browser.close();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
@@ -57,11 +59,21 @@ function preferences({ extension, ports = DEAD_PORTS, idleTimeout = IDLE }: Driv
   };
 }
 
-// The event page ends by itself once nothing has been asked of it for the idle time set above.
-async function stopEventPage(browser: Browser, idleTimeout: number): Promise<void> {
-  const page = await browser.newPage();
-  await new Promise((resolve) => setTimeout(resolve, 2 * idleTimeout));
-  await page.close();
+// The event page ends by itself once nothing has been asked of it for the idle time set above; a page of the extension
+// can see it among the extension's pages.
+async function waitForIdleEnd(browser: Browser): Promise<void> {
+  for (const page of await browser.pages()) {
+    const isOwn = await page.evaluate(() => location.protocol === 'moz-extension:').catch(() => false);
+    if (!isOwn) continue;
+    await poll('the event page to end', async () => !(await page.evaluate(hasEventPage)), LONGEST_IDLE);
+    return;
+  }
+  throw new Error('Open a page of the extension first: it sees whether the event page runs.');
+}
+
+function hasEventPage(): boolean {
+  const { browser } = globalThis as unknown as { browser: { extension: { getViews(): Window[] } } };
+  return browser.extension.getViews().some((view) => view.location.pathname.includes('background'));
 }
 
 function tabOf(page: Page): Tab {

@@ -9,5 +9,6 @@ export function words(id: string, values: Record<string, string | number> = {}):
   const messages = JSON.parse(readFileSync(join(ROOT, 'assets', 'locales', 'en', `${namespace}.json`), 'utf8'));
   const message = messages[id];
   if (typeof message !== 'string') throw new Error(`There is no message ${id}.`);
-  return String(new IntlMessageFormat(message, 'en-GB', undefined, { ignoreTag: true }).format(values));
+  const text = new IntlMessageFormat(message, 'en-GB', undefined, { ignoreTag: true }).format(values);
+  return String(text).replace(/\s+/g, ' ').trim();
 }

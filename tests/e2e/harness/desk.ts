@@ -49,6 +49,17 @@ export class Desk {
     }, source);
   }
 
+  /** A command, as the extension's own pages send it; what it answered. */
+  command(name: string, payload?: unknown): Promise<{ ok: boolean; value?: unknown; error?: unknown }> {
+    return this.tab.run(
+      (message) => {
+        const api = globalThis as unknown as { chrome: { runtime: { sendMessage(one: object): Promise<never> } } };
+        return api.chrome.runtime.sendMessage(message);
+      },
+      { name, payload },
+    );
+  }
+
   badge(): Promise<string> {
     return this.tab.run(() => {
       const api = (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } })
