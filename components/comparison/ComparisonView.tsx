@@ -47,7 +47,7 @@ export const ComparisonView = ({ rows, choice, onChoose, ...change }: Comparison
         {t('comparison.sum', { added: change.addedWords, removed: change.removedWords, moved: change.movedWords })}{' '}
         {change.isRenumbered && t('comparison.renumbered')}
       </p>
-      <ComparisonBar changes={stops.length} choice={choice} onChoose={onChoose} />
+      <ComparisonBar key={stops.length} changes={stops.length} choice={choice} onChoose={onChoose} />
       <div class={`lines card ${choice.layout} ${rows.length > LONG ? 'long' : ''}`}>
         <div class="line heads">
           {choice.layout === 'inline' ? (

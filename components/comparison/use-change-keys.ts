@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 
 const goTo = (stop: number): void => {
   const line = document.getElementById(`change-${stop}`);
-  const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  line?.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'auto' : 'smooth' });
+  line?.scrollIntoView({ block: 'center' });
   line?.focus({ preventScroll: true });
 };
 
@@ -20,13 +19,15 @@ interface ChangeKeys {
 /** Walks through the changes by `n` and `p`, or by the returned functions; the last one is followed by the first. */
 export const useChangeKeys = (count: number): ChangeKeys => {
   const [current, setCurrent] = useState(-1);
+  // Two presses may come between two renderings.
+  const latest = useRef(-1);
   const move = (step: number): void => {
     if (count === 0) return;
-    const next = current < 0 && step < 0 ? count - 1 : (current + step + count) % count;
-    setCurrent(next);
-    goTo(next);
+    const from = latest.current;
+    latest.current = from < 0 && step < 0 ? count - 1 : (from + step + count) % count;
+    setCurrent(latest.current);
+    goTo(latest.current);
   };
-  useEffect(() => setCurrent(-1), [count]);
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -34,8 +34,9 @@ describe('the comparison', () => {
 
   it('walks through the changes by n and p, round the end, and says where it is', async () => {
     show();
-    await userEvent.keyboard('n');
-    expect(document.activeElement?.id).toBe('change-0');
+    await userEvent.keyboard('nn');
+    expect(document.activeElement?.id).toBe('change-1');
+    await userEvent.keyboard('p');
     await expect.element(page.getByText('Change 1 of 4')).toBeInTheDocument();
     await userEvent.keyboard('p');
     expect(document.activeElement?.id).toBe('change-3');

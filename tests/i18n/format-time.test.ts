@@ -8,6 +8,7 @@ const DAY = 24 * HOUR;
 describe('formatAgo', () => {
   it.each([
     [0, 'now'],
+    [-60_000, 'now'],
     [5 * 60_000, '5 minutes ago'],
     [2 * HOUR, '2 hours ago'],
     [DAY, 'yesterday'],

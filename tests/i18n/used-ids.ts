@@ -6,16 +6,19 @@ export interface UsedIds {
   beginnings: Set<string>;
 }
 
+/** Names of commands look like ids: they stand in `sendCommand(...)` and as keys. */
+const COMMANDS = /sendCommand\((?:[^()]|\([^()]*\))*\)|'[a-z.-]+':/g;
+
 const sources = (): string[] =>
-  globSync(['utils/**/*.ts', 'components/**/*.tsx', 'entrypoints/**/*.{ts,tsx}']).map((path) =>
-    readFileSync(path, 'utf8'),
+  globSync(['utils/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']).map((path) =>
+    readFileSync(path, 'utf8').replace(COMMANDS, ''),
   );
 
 /** `'popup.watch'` and `` `state.verdict-${verdict}` `` in all sources, for the namespaces given. */
 export const findUsedIds = (namespaces: readonly string[]): UsedIds => {
   const names = namespaces.join('|');
-  const whole = new RegExp(`['"\`]((?:${names})\\.[a-z\\d.-]+)['"\`]`, 'g');
-  const begun = new RegExp(`\`((?:${names})\\.[a-z\\d.-]*)(?=\\$\\{)`, 'g');
+  const whole = new RegExp(`['"\`]((?:${names})\\.(?!html\\b)[a-z\\d.-]+)['"\`]`, 'g');
+  const begun = new RegExp(`\`((?:${names})\\.(?!html\\b)[a-z\\d.-]*)(?=\\$\\{)`, 'g');
   const found: UsedIds = { whole: new Set(), beginnings: new Set() };
   for (const text of sources()) {
     for (const match of text.matchAll(whole)) found.whole.add(String(match[1]));

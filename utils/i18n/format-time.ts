@@ -27,11 +27,14 @@ export const formatShortDate = (locale: string, at: Time): string =>
 export const formatMoment = (locale: string, at: Time): string =>
   dateFormatOf(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
+/** Pages know the time to the minute; what just happened may seem to lie ahead. */
+const AHEAD = 5 * MINUTE;
+
 /** `2 hours ago`, `yesterday`; past a month the date itself, since "five weeks ago" says less than it. */
 export const formatAgo = (locale: string, at: Time, now: Time): string => {
   const age = now - at;
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (age < 0 || age >= 30 * DAY) return formatDate(locale, at);
+  if (age < -AHEAD || age >= 30 * DAY) return formatDate(locale, at);
   if (age < MINUTE) return relative.format(0, 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');

@@ -10,21 +10,26 @@ export interface ActionRemark {
   sentence: Sentence;
 }
 
+/** One of our own messages, and whether it is good news (it is, unless it says otherwise). */
+export interface Words {
+  id: MessageId;
+  values?: MessageValues;
+  look?: 'good' | 'loud';
+}
+
 export interface Action {
   isBusy: boolean;
   remark?: ActionRemark;
   /** Runs one piece of work and keeps what it says; `saying` gives the words for its success. */
-  run: <Value>(
-    work: Promise<Result<Value, CallError>>,
-    saying?: (value: Value) => { id: MessageId; values?: MessageValues } | undefined,
-  ) => Promise<Value | undefined>;
-  say: (remark: { look: 'good' | 'loud'; sentence: { id: MessageId; values?: MessageValues } }) => void;
+  run: <Value>(work: Promise<Result<Value, CallError>>, saying?: (value: Value) => Words) => Promise<Value | undefined>;
+  say: (words: Words) => void;
 }
 
 /** Presses of a page: busy while they run, one remark after. */
 export const useAction = (): Action => {
   const [running, setRunning] = useState(0);
   const [remark, setRemark] = useState<ActionRemark>();
+  const say: Action['say'] = ({ look = 'good', ...sentence }) => setRemark({ look, sentence });
   const run: Action['run'] = async (work, saying) => {
     setRunning((count) => count + 1);
     setRemark(undefined);
@@ -34,9 +39,8 @@ export const useAction = (): Action => {
       setRemark({ look: 'loud', sentence: sentenceOfError(result.error) });
       return undefined;
     }
-    const sentence = saying?.(result.value);
-    if (sentence) setRemark({ look: 'good', sentence });
+    if (saying) say(saying(result.value));
     return result.value;
   };
-  return { isBusy: running > 0, remark, run, say: setRemark };
+  return { isBusy: running > 0, remark, run, say };
 };

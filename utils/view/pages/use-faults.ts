@@ -14,7 +14,7 @@ export const useFaults = () => {
     remark: action.remark,
     onCopy: async (): Promise<void> => {
       await navigator.clipboard.writeText(JSON.stringify(faults, null, 2));
-      action.say({ look: 'good', sentence: { id: 'common.copied' } });
+      action.say({ id: 'common.copied' });
     },
     onClear: () => void action.run(sendCommand('faults.clear')),
   };

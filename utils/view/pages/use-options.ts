@@ -28,7 +28,7 @@ export const useOptions = () => {
     const isDeclared = findDeclaration(serviceId) !== undefined;
     const wish = isDeclared ? { serviceId } : { host: site?.hosts[0], name: site?.name };
     const isGranted = await requestAccess(originsOf(site?.hosts ?? []), [wish]).catch(() => false);
-    if (!isGranted) return action.say({ look: 'loud', sentence: { id: 'popup.not-granted' } });
+    if (!isGranted) return action.say({ look: 'loud', id: 'popup.not-granted' });
     await action.run(sendCommand('site.watch', wish));
   };
   return {

@@ -1,5 +1,6 @@
 import { sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
+import { findDocument } from '../../store/documents';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
@@ -23,13 +24,15 @@ export const usePopup = () => {
     const { serviceId, host, name, candidates: links } = status;
     const wish = { serviceId, host, name, links };
     const isGranted = await requestAccess(status.origins, [wish]).catch(() => false);
-    if (!isGranted) return action.say({ look: 'loud', sentence: { id: 'popup.not-granted' } });
+    if (!isGranted) return action.say({ look: 'loud', id: 'popup.not-granted' });
     await action.run(sendCommand('site.watch', wish), () => ({ id: 'popup.watching' }));
     site.reload();
   };
   const onKeep = async (): Promise<void> => {
     if (tabId === undefined) return;
-    await action.run(sendCommand('page.keep', { tabId }), () => ({ id: 'popup.kept' }));
+    const kept = await action.run(sendCommand('page.keep', { tabId }), () => ({ id: 'popup.kept' }));
+    const blocked = kept && (await findDocument(archive, kept.documentId))?.blocked;
+    if (blocked) action.say({ look: 'loud', id: `state.refusal-${blocked.reason}` });
     site.reload();
   };
   return {

@@ -40,6 +40,7 @@ export const useServicePage = (serviceId: string) => {
     onCheck: () =>
       void action.run(sendCommand('site.check', { serviceId }), (report) => ({
         id: 'archive.checked',
+        look: report.refused > 0 && report.refused === report.looked ? 'loud' : 'good',
         values: { ...report },
       })),
     onMute: (documentId: string, isMuted: boolean) =>

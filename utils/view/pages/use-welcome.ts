@@ -41,13 +41,13 @@ export const useWelcome = () => {
     const wishes = [...chosen].map((serviceId) => ({ serviceId }));
     const hosts = [...chosen].flatMap((id) => findDeclaration(id)?.hosts ?? []);
     const isGranted = await requestAccess(originsOf(hosts), wishes).catch(() => false);
-    if (!isGranted) return watching.say({ look: 'loud', sentence: { id: 'welcome.not-granted' } });
+    if (!isGranted) return watching.say({ look: 'loud', id: 'welcome.not-granted' });
     for (const wish of wishes) {
       const done = await watching.run(sendCommand('site.watch', wish));
       if (!done) return;
     }
     setChosen(new Set());
-    watching.say({ look: 'good', sentence: { id: 'welcome.watching', values: { count: wishes.length } } });
+    watching.say({ id: 'welcome.watching', values: { count: wishes.length } });
   };
   return {
     services: choosables(DECLARATIONS, live.value?.services ?? []),
