@@ -36,7 +36,7 @@ export type IconName = keyof typeof PATHS;
 
 /** Drawn, never the only carrier of a meaning: always beside words or under a label. */
 export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => (
-  <svg class="icon" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false">
+  <svg class={`icon icon-${name}`} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false">
     <path d={PATHS[name]} />
   </svg>
 );

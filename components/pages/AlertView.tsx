@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Alert, Change } from '../../utils/core/model/judgement';
 import { AlertStory } from '../alert/AlertStory';
+import { AlertTools, type AlertToolsProps } from '../alert/AlertTools';
 import { VerdictChip } from '../alert/VerdictChip';
 import { Crumbs } from '../archive/Crumbs';
 import { useSpeech } from '../base/Language';
+import { PageTitle } from '../base/PageTitle';
 
-interface AlertViewProps {
+interface AlertViewProps extends AlertToolsProps {
   alert: Alert;
   change: Change;
   serviceName: string;
@@ -34,10 +36,11 @@ export const AlertView = ({ alert, change, serviceName, children, ...place }: Al
         <VerdictChip verdict={alert.verdict} severity={alert.severity} />
         <strong>{t(`state.severity-${alert.severity}`)}</strong>
       </p>
-      <h1>{say(alert.headline)}</h1>
+      <PageTitle text={say(alert.headline)} />
       <p class="lead">
         {serviceName} · {termsType(place.termsType)}. {t('alert.seen', { date: date(change.at) })}
       </p>
+      <AlertTools {...place} />
       {change.judgement ? <AlertStory judgement={change.judgement} /> : <p class="soft">{t('alert.waiting')}</p>}
       {children}
     </>

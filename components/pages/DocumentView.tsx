@@ -1,8 +1,9 @@
-import type { Document } from '../../utils/core/model/document';
+import type { Address, Document } from '../../utils/core/model/document';
 import { Crumbs } from '../archive/Crumbs';
 import { type VersionLine, VersionList } from '../archive/VersionList';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
+import { PageTitle } from '../base/PageTitle';
 import { BlockedNote } from '../site/BlockedNote';
 
 interface DocumentViewProps {
@@ -15,6 +16,9 @@ interface DocumentViewProps {
   compareHref?: string;
   onChoose: (side: 'before' | 'after', versionId: string) => void;
 }
+
+/** An address from an imported file may be anything. */
+const isOfTheWeb = ({ url }: Address): boolean => /^https?:\/\//i.test(url);
 
 /** One document: where it is read, its versions, and any two of them to compare. */
 export const DocumentView = ({ document, serviceName, serviceHref, href, versions, ...pick }: DocumentViewProps) => {
@@ -29,7 +33,7 @@ export const DocumentView = ({ document, serviceName, serviceHref, href, version
           { label: name, href },
         ]}
       />
-      <h1>{name}</h1>
+      <PageTitle text={name} />
       <p class="lead">
         {serviceName}. {t('archive.versions', { count: versions.length })}{' '}
         {document.lookedAt !== undefined && t('archive.looked', { ago: ago(document.lookedAt) })}
@@ -50,10 +54,12 @@ export const DocumentView = ({ document, serviceName, serviceHref, href, version
       )}
       <h2 class="addresses-title">{t('archive.addresses')}</h2>
       <ul class="addresses">
-        {document.addresses.map(({ url }) => (
+        {document.addresses.filter(isOfTheWeb).map(({ url }) => (
           <li key={url}>
             <Icon name="external" size={16} />
-            <span dir="ltr">{url}</span>
+            <a href={url} dir="ltr" target="_blank" rel="noreferrer">
+              {url}
+            </a>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { AlertActions, AlertLine } from '../alert/AlertCard';
 import { AlertList } from '../alert/AlertList';
 import { type ServiceLine, ServiceList } from '../archive/ServiceList';
 import { useSpeech } from '../base/Language';
+import { PageTitle } from '../base/PageTitle';
 
 interface HomeViewProps extends AlertActions {
   services: readonly ServiceLine[];
@@ -30,7 +31,7 @@ export const HomeView = ({ services, fresh, earlier, children, ...card }: HomeVi
   const { t } = useSpeech();
   return (
     <>
-      <h1>{t('archive.title')}</h1>
+      <PageTitle text={t('archive.title')} />
       {services.length === 0 && <EmptyArchive />}
       <div class="home">
         {services.length > 0 && (

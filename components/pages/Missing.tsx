@@ -1,5 +1,6 @@
 import type { MessageId } from '../../utils/i18n/message-id';
 import { useSpeech } from '../base/Language';
+import { PageTitle } from '../base/PageTitle';
 import { Remark } from '../base/Remark';
 
 /** What was asked for is not there, and the way back. */
@@ -7,7 +8,7 @@ export const Missing = ({ message }: { message: MessageId }) => {
   const { t } = useSpeech();
   return (
     <>
-      <h1>{t('archive.title')}</h1>
+      <PageTitle text={t('archive.title')} />
       <Remark icon="warning" look="notable">
         <p>{t(message)}</p>
         <a href="#/">{t('common.open-archive')}</a>

@@ -2,14 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { Await } from '../base/Await';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
+import { PageTitle } from '../base/PageTitle';
 import { Switch } from '../base/Switch';
+import { EraseAll } from '../options/EraseAll';
 import { LanguageChoice } from '../options/LanguageChoice';
 import { LeavesList } from '../options/LeavesList';
 import { Panel } from '../options/Panel';
 import { type SiteEntry, WatchedSites } from '../options/WatchedSites';
 import { Masthead } from './Masthead';
 
-export interface Wishes {
+interface Wishes {
   isCheckingOn: boolean;
   areNotificationsOn: boolean;
   language: 'auto' | 'en' | 'de';
@@ -24,6 +26,7 @@ interface OptionsViewProps {
   onWatch: (serviceId: string) => void;
   onUnwatch: (serviceId: string) => void;
   onDelete: (serviceId: string) => void;
+  onErase: () => void;
   /** Export and import. */
   children?: ComponentChildren;
 }
@@ -52,7 +55,7 @@ export const OptionsView = ({
     <>
       <Masthead page="options" />
       <main class="page narrow">
-        <h1>{t('options.title')}</h1>
+        <PageTitle text={t('options.title')} />
         <Outcome remark={remark} />
         <Panel title={t('options.sites')}>
           <Await value={value} failure={failure}>
@@ -80,6 +83,7 @@ export const OptionsView = ({
         <Panel title={t('options.archive')}>
           {value && <p>{t('options.storage', { size: sizeOf(locale, value.bytes) })}</p>}
           {children}
+          <EraseAll isEmpty={!value?.bytes} onErase={sites.onErase} />
         </Panel>
         <Panel title={t('options.leaves')}>
           <LeavesList isCheckingOn={preferences.isCheckingOn} />

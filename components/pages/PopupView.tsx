@@ -9,7 +9,7 @@ import { Outcome, type OutcomeRemark } from '../base/Outcome';
 import { SiteCard, type SiteLine } from '../site/SiteCard';
 import { Masthead } from './Masthead';
 
-export interface PopupAlerts {
+interface PopupAlerts {
   fresh: AlertLine[];
   earlier: AlertLine[];
   /** Services that are watched; the example is none. */

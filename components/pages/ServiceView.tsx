@@ -7,6 +7,7 @@ import { Button } from '../base/Button';
 import { Confirm } from '../base/Confirm';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
+import { PageTitle } from '../base/PageTitle';
 
 interface ServiceViewProps {
   service: ServiceLine;
@@ -30,7 +31,7 @@ export const ServiceView = ({ service, documents, remark, progress, ...acts }: S
           { label: service.name, href: service.href },
         ]}
       />
-      <h1>{service.name}</h1>
+      <PageTitle text={service.name} />
       <p class="lead">
         {t(`archive.state-${service.state}`)}{' '}
         {service.lookedAt !== undefined && t('archive.looked', { ago: ago(service.lookedAt) })}

@@ -2,6 +2,7 @@ import type { Sentence } from '../../utils/core/model/sentence';
 import { Button } from '../base/Button';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
+import { PageTitle } from '../base/PageTitle';
 import { ExamplePanel } from '../welcome/ExamplePanel';
 import { Promises } from '../welcome/Promises';
 import { type Choosable, ServicePicker } from '../welcome/ServicePicker';
@@ -30,7 +31,7 @@ export const WelcomeView = ({ services, chosen, example, ...page }: WelcomeViewP
       <main class="page">
         <div class="hero">
           <div>
-            <h1>{t('welcome.title')}</h1>
+            <PageTitle text={t('welcome.title')} />
             <Promises />
           </div>
           <div>

@@ -15,12 +15,12 @@ const Comparison = ({ beforeId, afterId }: { beforeId: string; afterId: string }
 };
 
 export const AlertPage = ({ alertId }: { alertId: string }) => {
-  const { value, failure } = useAlertPage(alertId);
+  const { value, failure, onUnread, onMute } = useAlertPage(alertId);
   return (
     <Await value={value} failure={failure}>
       {(found) =>
         found ? (
-          <AlertView {...found}>
+          <AlertView {...found} onUnread={onUnread} onMute={(isMuted) => onMute(found.alert.documentId, isMuted)}>
             <Comparison beforeId={found.change.beforeId} afterId={found.change.afterId} />
           </AlertView>
         ) : (

@@ -1,6 +1,7 @@
 import { Crumbs } from '../../components/archive/Crumbs';
 import { Await } from '../../components/base/Await';
 import { useSpeech } from '../../components/base/Language';
+import { PageTitle } from '../../components/base/PageTitle';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { Missing } from '../../components/pages/Missing';
 import { useComparison } from '../../utils/view/pages/use-comparison';
@@ -21,7 +22,9 @@ export const ComparisonPage = ({ beforeId, afterId }: { beforeId: string; afterI
                 { label: t('comparison.crumb'), href: place.href },
               ]}
             />
-            <h1>{t('comparison.heading', { service: place.serviceName, document: termsType(place.termsType) })}</h1>
+            <PageTitle
+              text={t('comparison.heading', { service: place.serviceName, document: termsType(place.termsType) })}
+            />
             <ComparisonView {...view} />
           </>
         ) : (

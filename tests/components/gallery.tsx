@@ -66,6 +66,7 @@ const options = {
   onPrefer: nothing,
   onWatch: nothing,
   onUnwatch: nothing,
+  onErase: nothing,
   onDelete: nothing,
 };
 
@@ -127,6 +128,9 @@ export const GALLERY: Record<string, ComponentChildren> = {
       alert={alerts.ALERT}
       change={alerts.CHANGE}
       serviceName="Example"
+      isMuted={false}
+      onUnread={nothing}
+      onMute={nothing}
       termsType="Terms of Service"
       serviceHref="#/s"
       documentHref="#/d"

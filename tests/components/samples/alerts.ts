@@ -69,7 +69,7 @@ export const FINDING: Finding = {
   before: { text: ENDS, marks: [[47, ENDS.length - 1]], heading: 'What you post on the Service' },
 };
 
-export const JUDGEMENT: Judgement = {
+const JUDGEMENT: Judgement = {
   verdict: 'dated',
   severity: 3,
   headline: FINDING.headline,

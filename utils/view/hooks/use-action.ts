@@ -5,13 +5,13 @@ import type { Sentence } from '../../core/model/sentence';
 import type { MessageId, MessageValues } from '../../i18n/message-id';
 
 /** What came of the last press. */
-export interface ActionRemark {
+interface ActionRemark {
   look: 'good' | 'loud';
   sentence: Sentence;
 }
 
 /** One of our own messages, and whether it is good news (it is, unless it says otherwise). */
-export interface Words {
+interface Words {
   id: MessageId;
   values?: MessageValues;
   look?: 'good' | 'loud';

@@ -3,6 +3,7 @@ import { sendCommand } from '../../browser/messages';
 import { findAlert } from '../../store/alerts';
 import { findChange } from '../../store/changes';
 import type { Archive } from '../../store/database';
+import { findDocument } from '../../store/documents';
 import { findService } from '../../store/services';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
@@ -13,7 +14,8 @@ const loadAlert = async (from: Archive, alertId: string) => {
   const [alert, change] = await Promise.all([findAlert(from, alertId), findChange(from, alertId)]);
   if (!alert || !change) return null;
   const place = placeOf(alert.documentId, await findService(from, alert.serviceId));
-  return { alert, change, ...place, href: hashOf({ view: 'alert', alertId }) };
+  const isMuted = (await findDocument(from, alert.documentId))?.isMuted ?? false;
+  return { alert, change, isMuted, ...place, href: hashOf({ view: 'alert', alertId }) };
 };
 
 /** One alert with its judgement; opening it is reading it. `value` is null where it is missing. */
@@ -24,5 +26,9 @@ export const useAlertPage = (alertId: string) => {
   useEffect(() => {
     if (isUnread) void sendCommand('alert.read', { alertId });
   }, [alertId, live.value === undefined]);
-  return live;
+  return {
+    ...live,
+    onUnread: () => void sendCommand('alert.unread', { alertId }),
+    onMute: (documentId: string, isMuted: boolean) => void sendCommand('document.mute', { documentId, isMuted }),
+  };
 };

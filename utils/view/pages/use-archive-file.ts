@@ -7,7 +7,7 @@ import { useAction } from '../hooks/use-action';
 import { saveFile } from '../save-file';
 
 /** `clausewatch-2026-03-12.jsonl.gz` */
-export const nameOfExport = (at: number): string => `clausewatch-${new Date(at).toISOString().slice(0, 10)}.jsonl.gz`;
+const nameOfExport = (at: number): string => `clausewatch-${new Date(at).toISOString().slice(0, 10)}.jsonl.gz`;
 
 const exportNow = async (at: number) => {
   try {

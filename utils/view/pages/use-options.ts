@@ -1,6 +1,7 @@
 import { findDeclaration } from '../../browser/declarations';
-import { sendCommand } from '../../browser/messages';
+import { type Answer, sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
+import { succeed } from '../../core/model/result';
 import { originsOf } from '../../core/services/origins-of';
 import type { Archive } from '../../store/database';
 import { listDocuments, storageUsed } from '../../store/documents';
@@ -14,6 +15,17 @@ import { siteEntries } from '../lines/site-entries';
 const loadOptions = async (from: Archive) => {
   const [services, documents, bytes] = await Promise.all([listServices(from), listDocuments(from), storageUsed(from)]);
   return { sites: siteEntries(services, documents), bytes };
+};
+
+/** One service after the other: what is gone stays gone when a later one fails. */
+const eraseAll = async (): Promise<Answer<'site.delete'>> => {
+  for (const { id, isExample } of await listServices(archive)) {
+    const answer = isExample
+      ? await sendCommand('example.remove')
+      : await sendCommand('site.delete', { serviceId: id });
+    if (!answer.ok) return answer;
+  }
+  return succeed(undefined);
 };
 
 /** The reader's choices and sites. */
@@ -38,6 +50,7 @@ export const useOptions = () => {
     remark: action.remark,
     onWatch,
     onUnwatch: (serviceId: string) => void action.run(sendCommand('site.unwatch', { serviceId })),
+    onErase: () => void action.run(eraseAll(), () => ({ id: 'options.erased' })),
     onDelete: (serviceId: string) => void action.run(sendCommand('site.delete', { serviceId })),
   };
 };
