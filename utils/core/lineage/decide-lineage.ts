@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/capture';
 import type { Lineage } from '../model/version';
+import { differsInScrapsOnly } from './differ-in-scraps';
 import { findLineage } from './find-lineage';
 import { HOLD_TIME, holdTimeAfter, spanBetween } from './hold-time';
 import { differsInVolatileOnly, forgetChanging, learnChanging } from './learn-volatile';
@@ -28,6 +29,7 @@ const EARLIER_KEPT = 50;
  * | one that was in force before | held, then reverted once it is back for the hold time |
  * | a stub | held, then changed once it stands for the hold time |
  * | less than half of the words stayed, or this way of looking never saw the text in force | held, changed at a second look |
+ * | nothing but labels of a word or two came or went | held, changed at a second look |
  * | anything else | changed |
  */
 export function decideLineage(state: DocumentState, look: Look): LineageDecision {
@@ -70,9 +72,14 @@ function decideDifference({ lineage, next, look, relation }: Difference): Lineag
   const isWaiting =
     relation.size < STUB_SIZE
       ? heldFor(lineage, look) < HOLD_TIME
-      : !isSecondLook && (relation.likeness < LEAST_LIKENESS || !hasSeenCurrent(lineage, look));
+      : !isSecondLook && isDoubtful({ lineage, next, look, relation });
   if (isWaiting) return answer('held', hold(lineage, next, look), look);
   return answer('changed', replace(lineage, next, look), look);
+}
+
+function isDoubtful({ lineage, look, relation }: Difference): boolean {
+  if (relation.likeness < LEAST_LIKENESS || !hasSeenCurrent(lineage, look)) return true;
+  return differsInScrapsOnly(lineage.current, look.edition);
 }
 
 /** How long the look's text has been waiting. */
