@@ -36,11 +36,12 @@ describe('loadAlerts', () => {
     await put('mild', 9, { severity: 1 });
     await put('loud', 3, { severity: 3 });
     await put('read', 99, { readAt: 100 });
+    await put('made up', 200, { serviceId: 'example', readAt: 201 });
     await put('muted', 8, { serviceId: 'b', documentId: 'b/Terms of Service' });
     const { fresh, earlier, watched, newestAt } = await loadAlerts(archive, 10);
     expect(fresh.map(({ id }) => id)).toEqual(['loud', 'mild']);
     expect(fresh[0]?.serviceName).toBe('A');
-    expect(earlier.map(({ id }) => id)).toEqual(['read', 'muted']);
+    expect(earlier.map(({ id }) => id)).toEqual(['made up', 'read', 'muted']);
     expect({ watched, newestAt }).toEqual({ watched: 1, newestAt: 99 });
   });
 

@@ -9,7 +9,9 @@ export const loadAlerts = async (archive: Archive, limit: number) => {
   const [alerts, services] = await Promise.all([listAlerts(archive, { limit }), listServices(archive)]);
   const ids = [...new Set(alerts.map(({ documentId }) => documentId))];
   const documents = (await archive.documents.bulkGet(ids)).flatMap((document) => document ?? []);
-  const newestAt = alerts.reduce<number | undefined>((at, alert) => Math.max(at ?? 0, alert.at), undefined);
+  const examples = new Set(services.filter(({ isExample }) => isExample).map(({ id }) => id));
+  const times = alerts.flatMap(({ at, serviceId }) => (examples.has(serviceId) ? [] : at));
+  const newestAt = times.length > 0 ? Math.max(...times) : undefined;
   const watched = services.filter(({ unwatchedAt, isExample }) => unwatchedAt === undefined && !isExample).length;
   return { ...alertLines(alerts, { services, documents }), services: services.length, watched, newestAt };
 };

@@ -1,3 +1,4 @@
+import { sentenceOfError } from '../../browser/errors';
 import { sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
 import { findDocument } from '../../store/documents';
@@ -16,7 +17,8 @@ export const usePopup = () => {
   const site = useTabSite();
   const action = useAction();
   const alerts = useLive(() => loadAlerts(archive, LIMIT), []);
-  const { status, tabId } = site;
+  const { status, tabId, error } = site;
+  const lost = error && { look: 'loud' as const, sentence: sentenceOfError(error) };
 
   // The browser must be asked in the click itself: nothing is awaited before.
   const onWatch = async (): Promise<void> => {
@@ -38,7 +40,7 @@ export const usePopup = () => {
   return {
     site: status && siteLine(status),
     isBusy: action.isBusy,
-    remark: action.remark,
+    remark: action.remark ?? lost,
     alerts: alerts.value,
     failure: alerts.failure,
     onWatch,
