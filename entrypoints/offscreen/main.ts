@@ -1,3 +1,4 @@
+import { fetchConfined } from '../../utils/browser/fetching/fetch-confined';
 import { listenForCalls } from '../../utils/browser/listen';
 import { closeWhenIdle } from '../../utils/browser/parsing/close-when-idle';
 import { cleanHtml } from '../../utils/core/compose/clean-html';
@@ -10,6 +11,10 @@ const inUse = (): void => closeWhenIdle(() => window.close());
 
 listenForCalls({
   own: {
+    'offscreen.fetch': async (wish) => {
+      inUse();
+      return succeed(await fetchConfined(document, wish));
+    },
     'offscreen.clean': async ({ html, url }) => {
       inUse();
       return succeed(cleanHtml(html, url, parse));

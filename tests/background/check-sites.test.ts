@@ -3,6 +3,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { checkNow, checkWhenDue } from '../../utils/background/check-sites';
 import { readCheckProgress, watchCheckProgress } from '../../utils/browser/check-progress';
 import { changePreferences } from '../../utils/browser/preferences';
+import { succeed } from '../../utils/core/model/result';
+import type { Ports } from '../../utils/pipeline/ports';
 import { fakeExtension } from '../browser/fake-extension';
 import { fakePorts } from './fake-ports';
 
@@ -10,7 +12,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../browser/fake-extension')).fakeExtension.browser,
 }));
 
-const fetchPage = vi.fn(async () => new Response('gone', { status: 404 }));
+const fetchPage = vi.fn<Ports['fetch']>(async ({ url }) => succeed({ url, status: 404 }));
 const ports = fakePorts('check-sites', { fetch: fetchPage });
 
 beforeEach(async () => {

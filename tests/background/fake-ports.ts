@@ -1,3 +1,4 @@
+import { fail } from '../../utils/core/model/result';
 import type { Extraction } from '../../utils/core/model/terms';
 import type { Ports } from '../../utils/pipeline/ports';
 import { openArchive } from '../../utils/store/database';
@@ -10,9 +11,7 @@ export const fakePorts = (name: string, change: Partial<Ports> = {}): Ports => (
   now: () => 1_700_000_000_000,
   clean: async (html) => html,
   read: async () => NOTHING,
-  fetch: async () => {
-    throw new Error('no network');
-  },
+  fetch: async () => fail('network'),
   notify: async () => {},
   declarations: async () => [],
   lock: (_, work) => work(),

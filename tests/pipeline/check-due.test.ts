@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { succeed } from '../../utils/core/model/result';
 import type { Declaration } from '../../utils/core/model/service';
 import { DAY, nextDailyCheck, readRetryAfter } from '../../utils/pipeline/check/next-check';
 import { checkDue, checkService } from '../../utils/pipeline/check-due';
@@ -133,7 +134,7 @@ describe('checkDue', () => {
         most = Math.max(most, open);
         await new Promise((resolve) => setImmediate(resolve));
         open -= 1;
-        return answerHtml(termsPage());
+        return succeed({ url: 'https://murmur.example/terms/0', status: 200, html: termsPage() });
       },
     });
     await watchService(ports, { serviceId: 'murmur' });
@@ -166,7 +167,7 @@ describe('checkDue', () => {
     ports.site.set(ADDRESS, () => answerHtml(termsPage()));
     await checkDue({ ...ports, clean: async () => Promise.reject(new Error('broke')) });
     expect((await ports.archive.documents.get(ID))?.blocked?.reason).toBe('fault');
-    expect((await listFaults(ports.archive)).map(({ where }) => where)).toEqual(['check.clean']);
+    expect((await listFaults(ports.archive)).map(({ where }) => where)).toEqual(['check.page']);
   });
 });
 

@@ -4,6 +4,7 @@ import type { DeclaredDocument, Service, ServiceId } from '../core/model/service
 import type { Extraction, TermsNotice } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
 import { type CallError, messageOf } from './errors';
+import type { Fetched, FetchWish } from './fetching/fetched';
 import { native } from './native';
 
 /** What goes in and what comes back. */
@@ -95,6 +96,7 @@ export interface ExtensionCalls {
 
 /** To the offscreen page, which only the background calls. */
 export interface OffscreenCalls {
+  'offscreen.fetch': Call<FetchWish, Fetched>;
   'offscreen.clean': Call<{ html: string; url: string }, string>;
   'offscreen.extract': Call<{ html: string; url: string; termsType?: TermsType }, Extraction>;
 }

@@ -1,3 +1,4 @@
+import type { Fetched, FetchWish } from '../browser/fetching/fetched';
 import type { Time } from '../core/model/hash';
 import type { Alert } from '../core/model/judgement';
 import type { Declaration } from '../core/model/service';
@@ -19,8 +20,8 @@ export interface Ports {
   clean(html: string, url: string): Promise<string>;
   /** Takes cleaned HTML. */
   read(html: string, hints: ReadHints): Promise<Extraction>;
-  /** The browser's `fetch`; the pipeline itself says `GET`, no credentials, no cache. */
-  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** One plain request by the browser, which asks no host but these, redirects included. */
+  fetch(wish: FetchWish): Promise<Fetched>;
   /** Told once a run, with every loud alert that is new or grew louder. */
   notify(alerts: readonly Alert[]): Promise<void>;
   declarations(): Promise<readonly Declaration[]>;

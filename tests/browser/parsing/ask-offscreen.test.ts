@@ -18,7 +18,12 @@ beforeEach(() => {
   vi.clearAllMocks();
   isOpen = false;
   sendMessage.mockReset().mockResolvedValue({ ok: true, value: 'cleaned' });
-  const offscreen = { createDocument, closeDocument, hasDocument: async () => isOpen, Reason: { DOM_PARSER: 'X' } };
+  const offscreen = {
+    createDocument,
+    closeDocument,
+    hasDocument: async () => isOpen,
+    Reason: { DOM_PARSER: 'X', IFRAME_SCRIPTING: 'Y' },
+  };
   vi.stubGlobal('chrome', { offscreen, runtime: { sendMessage } });
 });
 
@@ -43,7 +48,7 @@ it('opens it again when it closed itself before the call', async () => {
 it('gives up on a page that hangs, and throws its document away', async () => {
   sendMessage.mockReturnValue(new Promise(() => {}));
   const answer = askOffscreen('offscreen.clean', CALL);
-  await vi.advanceTimersByTimeAsync(30_000);
+  await vi.advanceTimersByTimeAsync(40_000);
   expect(await answer).toMatchObject({ ok: false, error: { code: 'timeout' } });
   expect(isOpen).toBe(false);
   expect(vi.getTimerCount()).toBe(0);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
+import { askPlainly } from '../../../utils/browser/fetching/ask-plainly';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import type { Alert } from '../../../utils/core/model/judgement';
@@ -44,12 +45,13 @@ export function makeTestPorts(over: Partial<Ports> = {}): TestPorts {
     now: () => clock.now,
     clean: async (html, url) => cleanPage(parse(html), url),
     read: async (html, hints) => readPage(parse(html), hints),
-    fetch: async (url, init) => {
-      asked.push({ url, init });
-      const answer = site.get(url);
-      if (answer === undefined) throw new TypeError('Failed to fetch');
-      return answer();
-    },
+    fetch: (wish) =>
+      askPlainly(async (url, init) => {
+        asked.push({ url, init });
+        const answer = site.get(url);
+        if (answer === undefined) throw new TypeError('Failed to fetch');
+        return answer();
+      }, wish.url),
     notify: async (alerts) => {
       told.push([...alerts]);
     },

@@ -1,3 +1,4 @@
+import { fetchConfined } from '../../browser/fetching/fetch-confined';
 import { cleanHtml } from '../../core/compose/clean-html';
 import { readPage } from '../../core/compose/read-page';
 import type { PageReader } from './page-reader';
@@ -6,6 +7,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 /** Firefox's event page has a DOM of its own. */
 export const ownDom: PageReader = {
+  fetch: (wish) => fetchConfined(document, wish),
   clean: async (html, url) => cleanHtml(html, url, parse),
   read: async (html, hints) => readPage(parse(html), hints),
 };

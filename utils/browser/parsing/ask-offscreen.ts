@@ -3,8 +3,11 @@ import { messageOf } from '../errors';
 import { type Answer, type OffscreenCalls, type PayloadOf, sendOffscreenCall } from '../messages';
 
 const PAGE = 'offscreen.html';
-/** A page that takes longer to read is refused; its document is thrown away, since it may hang for good. */
-const LIMIT_MS = 30_000;
+/**
+ * A page that takes longer to read is refused; its document is thrown away, since it may hang for good. Longer than a
+ * server is waited for.
+ */
+const LIMIT_MS = 40_000;
 
 let opening: Promise<void> | undefined;
 
@@ -12,8 +15,8 @@ const openPage = async (): Promise<void> => {
   if (await chrome.offscreen.hasDocument()) return;
   await chrome.offscreen.createDocument({
     url: PAGE,
-    reasons: [chrome.offscreen.Reason.DOM_PARSER],
-    justification: 'Reads fetched pages of terms.',
+    reasons: [chrome.offscreen.Reason.DOM_PARSER, chrome.offscreen.Reason.IFRAME_SCRIPTING],
+    justification: 'Fetches pages of terms in a frame that can ask no other site, and reads them.',
   });
 };
 

@@ -42,16 +42,19 @@ interface Asked {
 }
 
 async function capturePage(ports: Ports, { document, service, url }: Asked): Promise<Capture> {
-  const fetched = await fetchPage(ports, url, service.hosts);
   const { serviceId, termsType } = document;
   const capture: Capture = { serviceId, termsType, url, at: ports.now(), how: 'check', mediaType: 'text/html' };
-  if (!fetched.ok) return { ...capture, ...fetched.error };
-  const { html, ...answered } = fetched.value;
+  const answered: Partial<Capture> = {};
   try {
+    const fetched = await fetchPage(ports, url, service.hosts);
+    capture.at = ports.now();
+    if (!fetched.ok) return { ...capture, ...fetched.error };
+    const { html, ...said } = fetched.value;
+    Object.assign(answered, said);
     return { ...capture, ...answered, content: await ports.clean(html, url) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await addFault(ports.archive, { at: ports.now(), where: 'check.clean', message, documentId: document.id });
+    await addFault(ports.archive, { at: ports.now(), where: 'check.page', message, documentId: document.id });
     return { ...capture, ...answered, refusal: 'fault' };
   }
 }

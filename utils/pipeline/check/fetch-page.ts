@@ -1,12 +1,11 @@
+import type { FetchedPage } from '../../browser/fetching/fetched';
 import type { Refusal } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import { fail, type Result, succeed } from '../../core/model/result';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
 import type { Ports } from '../ports';
 import { readRetryAfter } from './next-check';
-import { readBody } from './read-body';
 
-const PATIENCE = 30_000;
 const LOGIN = /(?:^|[/._-])(?:log-?in|sign-?in|signup|register|auth|sso|session|checkpoint|account)(?:[/._-]|$)/i;
 
 /** What the server said beside the page. */
@@ -15,7 +14,7 @@ interface Answered {
   serverDate?: string;
 }
 
-export interface FetchedPage extends Answered {
+export interface ShownPage extends Answered {
   html: string;
 }
 
@@ -24,53 +23,33 @@ export interface RefusedPage extends Answered {
   retryAt?: Time;
 }
 
-/** One plain request that carries nothing of this user; `hosts` are those it may end at. */
+/** One plain request; `hosts` are those that it may ask. */
 export async function fetchPage(
   ports: Pick<Ports, 'fetch' | 'now'>,
   url: string,
   hosts: readonly string[],
-): Promise<Result<FetchedPage, RefusedPage>> {
-  try {
-    const response = await ports.fetch(url, {
-      method: 'GET',
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      redirect: 'follow',
-      headers: { Accept: 'text/html,application/xhtml+xml' },
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    const answered = answerOf(response);
-    const refusal = refusalOf(response, url, hosts);
-    if (refusal) {
-      await response.body?.cancel();
-      const retryAt = readRetryAfter(response.headers.get('Retry-After'), ports.now());
-      return fail({ ...answered, refusal, ...(retryAt === undefined ? {} : { retryAt }) });
-    }
-    const html = await readBody(response);
-    return html === undefined ? fail({ ...answered, refusal: 'too-large' }) : succeed({ ...answered, html });
-  } catch (error) {
-    const isLate = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
-    return fail({ refusal: isLate ? 'timeout' : 'network' });
-  }
+): Promise<Result<ShownPage, RefusedPage>> {
+  const fetched = await ports.fetch({ url, hosts });
+  if (!fetched.ok) return fail({ refusal: fetched.error });
+  const { status, serverDate, html, retryAfter } = fetched.value;
+  const answered: Answered = { status, ...(serverDate === undefined ? {} : { serverDate: serverDate.slice(0, 64) }) };
+  const refusal = refusalOf(fetched.value, url, hosts);
+  if (refusal === undefined && html !== undefined) return succeed({ ...answered, html });
+  const retryAt = readRetryAfter(retryAfter, ports.now());
+  return fail({ ...answered, refusal: refusal ?? 'too-large', ...(retryAt === undefined ? {} : { retryAt }) });
 }
 
-function answerOf(response: Response): Answered {
-  const serverDate = response.headers.get('Date');
-  return { status: response.status, ...(serverDate === null ? {} : { serverDate: serverDate.slice(0, 64) }) };
-}
-
-function refusalOf(response: Response, url: string, hosts: readonly string[]): Refusal | undefined {
-  return redirectRefusal(response.url, url, hosts) ?? statusRefusal(response.status) ?? typeRefusal(response);
-}
+const refusalOf = (page: FetchedPage, url: string, hosts: readonly string[]): Refusal | undefined =>
+  redirectRefusal(page.url, url, hosts) ?? statusRefusal(page.status) ?? typeRefusal(page.contentType);
 
 function redirectRefusal(finalUrl: string, url: string, hosts: readonly string[]): Refusal | undefined {
   const asked = parseHttpUrl(url);
   const final = parseHttpUrl(finalUrl) ?? asked;
   if (asked === undefined || final === undefined) return 'redirected';
-  if (LOGIN.test(final.pathname) && !LOGIN.test(asked.pathname)) return 'login';
+  // The browser was told already to go nowhere else; a second net costs nothing.
   if (!hosts.some((host) => isHostWithin(final.hostname, host))) return 'redirected';
-  return asked.protocol === 'https:' && final.protocol === 'http:' ? 'redirected' : undefined;
+  if (asked.protocol === 'https:' && final.protocol === 'http:') return 'redirected';
+  return LOGIN.test(final.pathname) && !LOGIN.test(asked.pathname) ? 'login' : undefined;
 }
 
 function statusRefusal(status: number): Refusal | undefined {
@@ -82,7 +61,6 @@ function statusRefusal(status: number): Refusal | undefined {
   return status >= 500 ? 'server-error' : 'forbidden';
 }
 
-function typeRefusal(response: Response): Refusal | undefined {
-  const type = response.headers.get('Content-Type') ?? 'text/html';
+function typeRefusal(type = 'text/html'): Refusal | undefined {
   return /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i.test(type) ? undefined : 'not-terms';
 }

@@ -30,8 +30,8 @@ export const isDue = (document: Document, now: Time): boolean =>
   document.nextCheckAt <= now || document.nextCheckAt > now + LONGEST_WAIT;
 
 /** `Retry-After` as a time: seconds or an HTTP date. */
-export function readRetryAfter(header: string | null, now: Time): Time | undefined {
-  if (header === null) return undefined;
+export function readRetryAfter(header: string | undefined, now: Time): Time | undefined {
+  if (header === undefined) return undefined;
   const text = header.trim();
   if (/^\d{1,9}$/.test(text)) return now + Number(text) * 1000;
   const at = Date.parse(text);
