@@ -16,7 +16,7 @@ import { findNotices } from './verdict/find-notices';
 
 const QUIET: ReadonlySet<Verdict> = new Set(['layout', 'editorial', 'took-effect']);
 const UNTOLD: ReadonlySet<Verdict> = new Set(['silent', 'dated']);
-/** Of the old words, the share that must be left for missing clauses to be taken at face value. */
+/** With less than this share of the other's length, a text is a stub of it. */
 const STUB_SHARE = 0.4;
 
 const lengthOf = (input: JudgeInput['before']): number => input.clauses.reduce((sum, { text }) => sum + text.length, 0);
@@ -62,6 +62,7 @@ function readFindings(input: JudgeInput, { changed, changes }: Seen, verdict: Ve
     serviceName,
     isUntold: UNTOLD.has(verdict),
     isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
+    wasStub: lengthOf(before) < STUB_SHARE * lengthOf(after),
   });
   if (findings.some(({ topic }) => topic === 'content-removal')) return findings;
   const rule = findRuleChange(changed, termsType, serviceName);

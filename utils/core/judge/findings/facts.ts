@@ -33,6 +33,10 @@ export function countFacts(clauses: readonly Clause[]): Map<string, number> {
   return counts;
 }
 
+/** A limit within a clause that came or went as a whole came or went with it, and is neither gain nor loss. */
+export const isLimitWithin = ({ match, slot }: Fact): boolean =>
+  slot !== undefined && match.stance === 'adverse' && TURNING_SLOTS.has(slot);
+
 const turn = (direction: Direction): Direction =>
   direction === 'worse' ? 'better' : direction === 'better' ? 'worse' : 'neutral';
 

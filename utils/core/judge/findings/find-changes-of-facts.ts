@@ -3,7 +3,7 @@ import type { Direction } from '../../model/judgement';
 import { tokenise } from '../../text/tokenise';
 import { weighRewording } from '../substance/weigh-rewording';
 import type { ChangedClauses, WordedClause } from './changed-clauses';
-import { countFacts, directionWhenGone, directionWhenNew, type Fact, factsOf } from './facts';
+import { countFacts, directionWhenGone, directionWhenNew, type Fact, factsOf, isLimitWithin } from './facts';
 
 /** A fact that came, went or was said again, with the clauses that carry it. */
 export interface FactChange {
@@ -39,6 +39,7 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
     const partnerKeys = new Set(partner ? factsOf(partner.clause).map(({ key }) => key) : []);
     for (const fact of factsOf(worded.clause)) {
       if (partnerKeys.has(fact.key) || onlyReworded(fact, worded, partner)) continue;
+      if (!partner && isLimitWithin(fact)) continue;
       const isNewOrGone = !side.elsewhere.has(fact.key);
       const isOneMore = fact.slot === undefined && (side.own.get(fact.key) ?? 0) > (side.elsewhere.get(fact.key) ?? 0);
       if (!isNewOrGone && !isOneMore) continue;

@@ -11,6 +11,8 @@ export interface FindingContext {
   isUntold: boolean;
   /** Most of the text is gone: what is missing may only have moved to another page. */
   isStub: boolean;
+  /** Most of the text was missing before: what is new to us may not be new. */
+  wasStub: boolean;
 }
 
 const LOUD_TOPICS = new Set<Topic>(['content-licence', 'ai-training', 'private-messages', 'biometrics', 'arbitration']);
@@ -21,14 +23,18 @@ const RANK: Record<Direction, number> = { worse: 2, better: 1, neutral: 0 };
 /** More than this of one topic in one direction tell the reader nothing new. */
 const MOST_PER_TOPIC = 2;
 
-function severityOf(change: FactChange, { isUntold, isStub }: FindingContext): Severity {
+/** The change may be one of what we saw, not of what holds. */
+const isDoubtful = ({ change }: FactChange, { isStub, wasStub }: FindingContext): boolean =>
+  (isStub && change === 'removed') || (wasStub && change === 'added');
+
+function severityOf(change: FactChange, context: FindingContext): Severity {
   const { direction, fact, isNewOrGone } = change;
   const { match } = fact;
   if (direction !== 'worse' || !isNewOrGone) return 1;
-  if (isStub && change.change === 'removed') return 1;
+  if (isDoubtful(change, context)) return 1;
   if (match.score < 0.8) return 1;
   const isLoud = LOUD_TOPICS.has(match.topic) || LOUD_FRAMES.has(match.frame ?? '');
-  return isLoud && isUntold && match.score >= SURE_SCORE ? 3 : 2;
+  return isLoud && context.isUntold && match.score >= SURE_SCORE ? 3 : 2;
 }
 
 const weightOf = ({ fact, isNewOrGone, change }: FactChange): number =>
@@ -52,7 +58,7 @@ function toFinding(change: FactChange, context: FindingContext): Finding {
     principle: PRINCIPLE_OF[fact.match.topic],
     direction,
     change: change.change,
-    certainty: context.isStub && change.change === 'removed' ? 'possible' : 'stated',
+    certainty: isDoubtful(change, context) ? 'possible' : 'stated',
     severity: severityOf(change, context),
     headline: headlineOf(change, context.serviceName),
     before: quoteOf(change.before, change),

@@ -13,9 +13,10 @@ export const privateMessages: FrameGroup = {
       stance: 'adverse',
       all: [
         '\\b(?:scan|scans|scanning|read|reads|reading|review|reviews|reviewing|monitor|monitors|monitoring|analy[sz]e|analy[sz]es|analy[sz]ing|access|accessing|screen|screening|process|processing|moderate|filter|collect|collects|scanned|reviewed|monitored|analy[sz]ed)\\b',
-        '\\b{messages}\\b|automatic scanning technology on messages|\\bdirect messages\\b',
+        '\\b{messages}\\b|scan\\w*[^.;]{0,40} messages|\\bdirect messages\\b',
       ],
       none: [
+        '(?:^|[(;:,] ?)no (?:user |contents?|data|messages|chats|private)',
         '\\b(?:{not})\\b(?! (?:limited|only))',
         '\\bend-to-end\\b|email messages|text messages from us|sms|receive messages|messages from us|process(?:ing)? (?:your )?(?:request|payment)',
         USERS_ACTS,
@@ -58,7 +59,7 @@ export const privateMessages: FrameGroup = {
       topic: 'private-messages',
       stance: 'protective',
       all: [
-        '\\b(?:{not})\\b[^.;]{0,50}\\b(?:read|scan|access|monitor|store|use|see|listen|review|retain)\\w*\\b|end-to-end encrypt\\w+|\\bonly (?:you|the (?:sender|recipients?))[^.;]{0,40}\\bread',
+        '\\b(?:{not-do}) (?:read|scan|access|monitor|listen|review|mined?|analy[sz]ed?)\\w*\\b|\\bno (?:contents? of )?[a-z ]{0,30}(?:messages|chats)[^.;]{0,30}(?:read|mined|analy[sz]ed|scanned)|end-to-end encrypt\\w+|\\bonly (?:you|the (?:sender|recipients?))[^.;]{0,40}\\bread',
         '\\b(?:{messages}|messages|chats|conversations)\\b',
       ],
       none: [
@@ -105,7 +106,7 @@ export const authorities: FrameGroup = {
       topic: 'authorities',
       stance: 'protective',
       all: [
-        '\\bonly\\b[^.;]{0,60}\\b(?:valid|binding|court|warrant|legal process|required by law|legally)|\\b(?:notify|inform|tell) (?:you|users|the user|affected users)[^.;]{0,120}\\b(?:request|legal process|disclos|subpoena|government)|\\b(?:{not})\\b[^.;]{0,40}\\b(?:{share}|accept)\\b[^.;]{0,80}\\b(?:law enforcement|government|authorit\\w+|requests for information)|must be made using the appropriate level of legal process',
+        '\\bonly\\b[^.;]{0,60}\\b(?:valid|binding|court|warrant|legal process|required by law|legally)|\\b(?:notify|inform|tell) (?:you|users|the user|affected users)[^.;]{0,120}\\b(?:request|legal process|disclos|subpoena|government)|\\b(?:{not})\\b[^.;]{0,40}\\b(?:{share}|accept)\\b[^.;]{0,80}\\b(?:law enforcement|government|authorit\\w+|requests for information)|\\b(?:requir\\w*|appropriate|valid|proper|need) [^.;]{0,30}legal process',
         '\\b(?:law enforcement|government\\w*|authorit\\w+|subpoenas?|court|legal process|warrants?)\\b',
       ],
       none: [USERS_ACTS, '\\byou (?:must|agree|will) (?:notify|inform)|copyright|dmca'],
@@ -230,6 +231,7 @@ export const identity: FrameGroup = {
         '\\b(?:we|us|you)\\b[^.;]{0,60}\\b(?:may|must|require|ask|need|will|collect|use|request)\\w*\\b|required to',
       ],
       none: [
+        'you choose to|if you choose|optional',
         '(?:exercise|your) (?:your )?(?:rights?|requests?)\\b|request to (?:access|delete|know)|authori[sz]ed agent|consumer|before (?:responding|we respond)|parent|fulfil|respond to',
         '\\b(?:{not})\\b(?! (?:limited|only|able))',
         'payout|payment|tax|merchant|seller|business account|copyright|counter-?noti',
@@ -241,7 +243,7 @@ export const identity: FrameGroup = {
           age: '\\bage\\b',
         },
       },
-      score: 0.8,
+      score: 0.75,
     },
     {
       id: 'identity.real-name',

@@ -41,6 +41,7 @@ export const contentLicence: FrameGroup = {
         '\\b{licence}\\b',
       ],
       none: [
+        '(?:grant|give|granting|giving)(?: us)?(?: your| the| this)? permissions?(?:,|\\.| (?:for|via|through|in)\\b)',
         '\\bwe (?:hereby )?(?:grant|give)\\b(?![^.]*\\byou (?:hereby )?grant)',
         '\\bgrant(?:s|ing)? (?:you|each user|our users)\\b',
         '\\byou (?:do not|will not|may not|cannot|must not) (?:grant|give)',
@@ -76,7 +77,10 @@ export const contentLicence: FrameGroup = {
         '\\b(?:licen[cs]e|rights? (?:you )?(?:grant|give)\\w*|permission|use your content|use (?:of )?your content)\\b',
         '\\b(?:solely|only|limited to|exclusively|for the (?:sole|limited) purpose|no other purpose)\\b[^.;]{0,80}\\b(?:provid\\w*|operat\\w*|run\\w*|display\\w*|deliver\\w*|services?|purposes?)',
       ],
-      none: ['we (?:grant|give) you|granted to you|your (?:personal|non-commercial)|\\byou may\\b|\\byou can\\b'],
+      none: [
+        '\\byou (?:\\w+ )?(?:grant|give)\\b',
+        'we (?:grant|give) you|granted to you|your (?:personal|non-commercial)|\\byou may\\b|\\byou can\\b',
+      ],
       score: 0.85,
     },
     {

@@ -42,7 +42,7 @@ export const dataSharing: FrameGroup = {
       topic: 'data-sharing',
       stance: 'protective',
       all: [
-        '\\b(?:we|us|our|company|and|partners)\\b[^.;]{0,40}\\b(?:{not})\\b[^.;]{0,60}\\b(?:sell|sold|rent|shar|trade|disclos|transfer|exchange|license)\\w*|\\bnever\\b[^.;]{0,40}\\b(?:sold|sell|share|rent)\\w*|\\b(?:not|never) be (?:sold|shared|rented|disclosed|transferred)',
+        '\\b(?:we|us|our|company|and|partners)\\b[^.;]{0,40}\\b(?:{not-do}) (?:sell|sold|rent|shar|trade|disclos|transfer|exchange|license)\\w*|\\bnever\\b[^.;]{0,40}\\b(?:sold|sell|share|rent)\\w*|\\b(?:not|never) be (?:sold|shared|rented|disclosed|transferred)',
         '\\b(?:{data}|data|information)\\b',
       ],
       none: [
@@ -94,7 +94,7 @@ export const dataSharing: FrameGroup = {
         '\\b(?:you|users?|others|people|they|who|friends|children|members|advertisers|third parties|partners) (?:may |can |will |might |also )*(?:shares?|provides?|gives?|sends?|discloses?)\\b',
         'law enforcement|court order|subpoena|legal process|government|required by law|comply with (?:the |a |any )?(?:applicable )?(?:law|legal)',
         'terms of service|privacy policy (?:describes|explains)|links? to third|provide (?:us|you)|provide (?:the|our) services? to',
-        'solely (?:to|for)|only (?:to|as necessary)|aggregated|anonymi[sz]ed|de-identified|non-?personal',
+        'without (?:the |our |prior |express )*(?:permission|consent)|solely (?:to|for)|only (?:to|as necessary)|aggregated|anonymi[sz]ed|de-identified|non-?personal',
       ],
       slots: { recipients: RECIPIENTS },
       score: 0.85,

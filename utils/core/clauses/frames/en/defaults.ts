@@ -25,7 +25,7 @@ export const location: FrameGroup = {
           inferred: '\\binfer|\\bestimat|\\bapproximate|\\bderiv',
         },
       },
-      score: 0.8,
+      score: 0.75,
     },
     {
       id: 'location.choice',

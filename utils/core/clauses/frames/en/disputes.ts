@@ -13,7 +13,7 @@ export const arbitration: FrameGroup = {
         '\\b(?:agree|must|shall|will|required?|may require|binding|mandatory|exclusively|finally|only|resolved|settled|decided|submit\\w*|governed|final)\\b',
       ],
       none: [
-        'opt[- ]?out of (?:this |the )?arbitration|\\b(?:{not})\\b[^.;]{0,20}\\b(?:apply|require|subject)|small claims|online dispute resolution|(?:available|found) at|\\bif this (?:agreement|section)',
+        'opt[- ]?out of (?:this |the )?arbitration|\\b(?:{not})\\b[^.;]{0,20}\\b(?:apply|require|subject)|small claims|online dispute resolution|(?:available|found) at|privacy shield|data privacy framework|(?:ability|right|option) [^.;]{0,40}(?:to )?(?:invoke|choose|elect)|at our expense|\\bif this (?:agreement|section)',
       ],
       slots: { force: { binding: 'binding|final', 'one-sided': 'sole discretion|we may (?:elect|require)' } },
       score: 0.9,

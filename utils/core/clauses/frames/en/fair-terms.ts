@@ -63,6 +63,7 @@ export const termination: FrameGroup = {
       all: [
         '\\b(?:we|us|company|[a-z]+ (?:inc|llc)|[a-z]+)\\b(?:,? in (?:our|its) [a-z ]{0,30}discretion,?| (?:{may}))+[^.;]{0,120}\\b(?:terminat\\w*|suspend\\w*|deactivat\\w*|disabl\\w*|clos\\w*|cancel\\w*|refus\\w*|block\\w*|restrict\\w*|reclaim\\w*|discontinu\\w*|stop providing|ban)\\b|\\baccounts?\\b[^.;]{0,40}\\b(?:may|can|will) be (?:\\w+ )?(?:terminat|suspend|deactivat|disabl|clos|cancel)\\w*',
         '\\b(?:{sole}|{unannounced}|discretion|immediately|we (?:believe|determine|suspect)|prolonged inactivity|if (?:you|we)|violat\\w+|breach\\w*|any (?:or no )?reason)\\b',
+        '\\b(?:accounts?|access|your use|users|memberships?|profiles?|agreement|terms|usernames?|you at|providing|any user)\\b',
       ],
       none: [
         '\\byou (?:may|can) (?:terminate|cancel|close|deactivate|delete)\\b(?![^.;]*\\bwe may)',
@@ -163,7 +164,7 @@ export const fees: FrameGroup = {
         'arbitration fee|filing fee|attorney',
         '\\byou (?:may not|must not|shall not|agree not to)',
       ],
-      score: 0.8,
+      score: 0.75,
     },
     {
       id: 'fees.no-refund',
@@ -193,7 +194,7 @@ export const fees: FrameGroup = {
       topic: 'fees',
       stance: 'protective',
       all: [
-        "\\b(?:free of charge|is free|are free|for free|do not (?:charge|pay)|don't (?:charge|pay)|will not charge|full refund|entitled to a refund|(?:we will|will) (?:issue|provide|give)[^.;]{0,20}refund|handle refunds|money back|\\bwithout charge)\\b",
+        "\\b(?:free of charge|is free|are free|for free|do not (?:charge|pay)|don't (?:charge|pay)|will not charge|full refund|entitled to a refund|(?:we will|will) (?:issue|provide|give)[^.;]{0,20}refund|money back|\\bwithout charge)\\b",
       ],
       none: [
         'royalty|feel free|\\bads?\\b|advertis|arbitrat|free speech|licen[cs]e|request|\\bcopy of|once (?:a|per|every)',

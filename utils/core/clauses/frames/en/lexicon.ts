@@ -6,6 +6,9 @@ export const lexicon: Lexicon = {
   gap: '[^.;]{0,60}',
   'long-gap': '[^.;]{0,160}',
   not: "(?:do|does|will|shall|may|can|would|did|must) ?not|don't|doesn't|won't|can't|cannot|never|no longer|nor|are not|is not|aren't|isn't",
+  // Reaches the verb that follows: past adverbs and verbs of the same kind, not past `affect how we`.
+  'not-do':
+    "(?:{not})(?:,? (?!affect|change|mean|control|how|apply|prevent|limit|know|require|responsible|guarantee|cover|ask|need)[a-z'-]+){0,6}?,?",
   we: 'we|us|our (?:affiliates|partners|group|parent company|service providers|companies)|the company|its affiliates',
   may: "may|might|can|could|will|shall|reserves? the right to|have the right to|are entitled to|'ll|'re going to|also|sometimes",
   data: '(?:personal |personally identifiable |non-?public |account |usage |user |customer |member |certain |aggregated |this |that |such |your |the |some |any |all |other |sensitive |device )*(?:information|data|details|identifiers?|contacts|e-?mail address(?:es)?|phone numbers?|profiles?|activity|records)',

@@ -16,7 +16,7 @@ export const biometrics: FrameGroup = {
         '\\b(?:collect\\w*|us(?:e|es|ed|ing)|process\\w*|stor(?:e|es|ed|ing)|analy[sz]\\w*|match\\w*|infer\\w*|extract\\w*|obtain\\w*|scan\\w*|creat(?:e|es|ing)|detect\\w*|compar\\w*|verify\\w*|estimat\\w*)\\b',
       ],
       none: [
-        "\\b(?:{not})\\b(?! (?:limited|only))|does not encourage|special categor|racial|device'?s? (?:fingerprint|face)|(?:device|browser) finger|finger ?print(?:ing)? (?:your |the )?(?:device|browser)|face[- ]to[- ]face|\\bexample:|such as,? fingerprints|physiological",
+        "\\b(?:{not})\\b(?! (?:limited|only))|special categor|racial|device'?s? (?:fingerprint|face)|(?:device|browser) finger|finger ?print(?:ing)? (?:your |the )?(?:device|browser)|face[- ]to[- ]face|\\bexample:|physiological",
         '\\byou (?:may not|must not|will not|shall not|agree not to|cannot)|(?:with|to) your (?:\\w+ )?consent|if you (?:\\w+ )?(?:choose|select|opt)',
       ],
       slots: {
@@ -34,7 +34,7 @@ export const biometrics: FrameGroup = {
         '(?:with|to) your (?:\\w+ )?consent|if you (?:\\w+ )?(?:choose|select|opt)|optional|voluntar',
         '\\b(?:collect|us|process|stor|compar|scan|extract)\\w*\\b',
       ],
-      none: ['racial|does not encourage'],
+      none: ['racial'],
       score: 0.85,
     },
     {
@@ -65,6 +65,7 @@ export const retention: FrameGroup = {
         '\\b(?:{data}|information|data|content|messages|copies|logs|records|it)\\b',
       ],
       none: [
+        '\\bonly\\b[^.;]{0,40}\\bas long as',
         '\\byou (?:retain|keep|must|agree|may|can|should|will)\\b',
         '\\b(?:{not}) (?:\\w+ )?(?:retain|keep|store)|no longer than|not longer than|shortest',
         'ownership|all rights|tax|arbitrat',
@@ -77,7 +78,7 @@ export const retention: FrameGroup = {
           backups: 'back-?up|archiv\\w+ cop',
         },
       },
-      score: 0.8,
+      score: 0.75,
     },
     {
       id: 'retention.deletes',
