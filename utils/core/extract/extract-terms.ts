@@ -10,6 +10,7 @@ import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
 import { readBlocks } from './page/read-blocks';
 import { type Survey, surveyPage } from './page/survey-page';
+import { findTermsTypeInAddress } from './terms-type/find-terms-type';
 import { nameTerms } from './terms-type/name-terms';
 import { findTranslation } from './walls/find-translation';
 import { findWall } from './walls/find-wall';
@@ -39,21 +40,21 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   const lang = detectLanguage(read.map(({ text }) => text).join('\n'), page.documentElement?.lang);
   const blocks = dropVersionLists(read, lang);
   const title = findTitle({ page, survey, isLeftOut: container.isLeftOut, blocks });
-  const termsType = nameTerms({ pageTitle: page.title, title, blocks, url: hints.url });
+  const named = nameTerms({ pageTitle: page.title, title, blocks });
   const wall = findWall({
     title: page.title,
     blocks,
     pageText: startOf(survey),
     asksForPassword: page.querySelector('input[type="password"]') !== null,
     hasScripts: page.querySelector('script, noscript') !== null,
-    isNamedTerms: termsType !== undefined,
+    isNamedTerms: named !== undefined,
   });
   if (wall) return refuse(wall);
   const terms: Terms = { blocks, dates: findDates(blocks, lang), notices: findDocumentNotices(blocks, lang) };
   if (title) terms.title = title;
   if (lang) terms.lang = lang;
-  const named = termsType ?? hints.termsType;
-  if (named) terms.termsType = named;
+  const termsType = named ?? findTermsTypeInAddress(hints.url) ?? hints.termsType;
+  if (termsType) terms.termsType = termsType;
   return { outcome: 'terms', editions: [terms] };
 }
 

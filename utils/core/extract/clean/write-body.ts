@@ -15,6 +15,7 @@ const VOID_TAGS = new Set(['br', 'hr']);
 const NEVER_NESTED = new Set([...HEADING_TAGS, 'a', 'button']);
 /** Parsers cut deeper trees short, each in its own way. */
 const DEEPEST = 400;
+const BREAK = '<br><br>';
 
 interface Plan {
   survey: Survey;
@@ -58,7 +59,7 @@ export function* writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): 
     }
     const depth = open.length;
     const written = depth < DEEPEST ? writtenTag(plan, i, counts) : '';
-    if (depth >= DEEPEST && !INLINE_TAGS.has(tag)) parts.push('<br><br>');
+    if (depth >= DEEPEST && !INLINE_TAGS.has(tag) && parts[parts.length - 1] !== BREAK) parts.push(BREAK);
     if (written === '') continue;
     parts.push(startTag(plan, i, written));
     if (VOID_TAGS.has(written)) continue;
@@ -96,8 +97,8 @@ function writtenTag(
   const isMarked = element.hasAttributes() && (isNamedTerms(element) || headingLevel(element, tag) !== undefined);
   if (isInline) return WRITTEN_TAGS.has(tag) ? tag : isMarked ? 'span' : '';
   const written = WRITTEN_TAGS.has(tag) ? tag : 'div';
-  if (written !== 'div' || isMarked) return written;
-  return isOnlyWrapper(survey, isLeftOut, index) ? '' : 'div';
+  if ((written !== 'div' && written !== 'section') || isMarked) return written;
+  return isOnlyWrapper(survey, isLeftOut, index) ? '' : written;
 }
 
 function isOnlyWrapper({ tags, ends, weights }: Survey, isLeftOut: Uint8Array, index: number): boolean {

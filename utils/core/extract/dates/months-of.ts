@@ -17,7 +17,7 @@ function readMonths(lang: string): Map<string, number> {
         .find(({ type }) => type === 'month')
         ?.value.toLowerCase()
         .replace(/\.$/, '');
-      if (name && /\p{L}{3}/u.test(name)) months.set(name, month + 1);
+      if (name && /[\p{L}\p{M}]{3}/u.test(name)) months.set(name, month + 1);
     }
   }
   // Finnish joins the case ending to the name.

@@ -24,8 +24,9 @@ const ELEMENT = 1;
 // A Han, Kana or Hangul character says about as much as three letters.
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-export const weigh = (text: string): number => {
-  const trimmed = text.trim();
+const weigh = (text: string): number => {
+  // White space is no weight: the same page in another layout must weigh the same.
+  const trimmed = text.replace(/\s+/g, ' ').trim();
   if (trimmed.length === 0) return 0;
   const last = trimmed.charCodeAt(trimmed.length - 1);
   const first = trimmed.charCodeAt(0);

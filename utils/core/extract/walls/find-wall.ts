@@ -10,7 +10,7 @@ export interface Shown {
   pageText: string;
   asksForPassword: boolean;
   hasScripts: boolean;
-  /** The page names itself, or was declared as, a kind of terms. */
+  /** The page's own words name a kind of terms; its address proves nothing, soft errors keep it. */
   isNamedTerms: boolean;
 }
 
@@ -66,7 +66,8 @@ export function findWall({
   if (named && !isNamedTerms) return named;
   if (length >= SHORT) return undefined;
   const said = findPhrase(pageText.slice(0, SHORT * 2), asksForPassword ? undefined : UNMISTAKABLE);
-  if (length < ALMOST_NOTHING) return said ?? (asksForPassword ? 'login' : hasScripts ? 'needs-scripts' : 'empty');
+  if (length < ALMOST_NOTHING)
+    return said ?? named ?? (asksForPassword ? 'login' : hasScripts ? 'needs-scripts' : 'empty');
   if (length >= LEAST_TERMS && isNamedTerms) return undefined;
   if (said) return said;
   return length < LEAST_TERMS && !isNamedTerms ? 'not-terms' : undefined;

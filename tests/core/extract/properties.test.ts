@@ -1,0 +1,106 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../../utils/core/extract/clean-page';
+import { extractTerms } from '../../../utils/core/extract/extract-terms';
+import { looksLikeTerms } from '../../../utils/core/extract/looks-like-terms';
+import { findSiteNotices } from '../../../utils/core/extract/notices/find-site-notices';
+import { hashTerms } from '../../../utils/core/text/hash-terms';
+import { PROSE, pageOf, URL_OF_PAGES } from './read-page';
+
+const hints = { url: URL_OF_PAGES };
+const word = fc.stringMatching(/^[a-zA-Z]{1,9}$/);
+const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
+const name = fc.constantFrom('terms', 'nav', 'cookie-banner', 'modal', 'x1y2', 'sr-only', 'content');
+const tag = fc.constantFrom(
+  'div',
+  'p',
+  'section',
+  'ul',
+  'li',
+  'h2',
+  'span',
+  'b',
+  'a',
+  'table',
+  'nav',
+  'footer',
+  'main',
+);
+
+interface Made {
+  tag: string;
+  attributes: [string, string][];
+  children: (Made | string)[];
+}
+const { tree } = fc.letrec<{ tree: Made; child: Made | string }>((tie) => ({
+  tree: fc.record({
+    tag,
+    attributes: fc.uniqueArray(fc.tuple(fc.constantFrom('class', 'id', 'href', 'title', 'dir'), name), {
+      selector: ([key]) => key,
+      maxLength: 4,
+    }),
+    children: fc.array(tie('child'), { maxLength: 5 }),
+  }),
+  child: fc.oneof({ depthSize: 'small', withCrossShrink: true }, sentence, tie('tree')),
+}));
+
+const write = (made: Made | string, how: { reversed: boolean; gap: string }): string => {
+  if (typeof made === 'string') return made.replaceAll(' ', how.gap);
+  const attributes = made.attributes.map(([key, value]) => ` ${key}="${value}"`);
+  if (how.reversed) attributes.reverse();
+  return `<${made.tag}${attributes.join(how.gap)}>${made.children.map((child) => write(child, how)).join('')}</${made.tag}>`;
+};
+const pageFor = (made: Made, how = { reversed: false, gap: ' ' }): Document =>
+  pageOf(
+    `<html lang="en"><head><title>Terms of Service</title></head><body><main>${PROSE}${write(made, how)}</main></body></html>`,
+  );
+
+describe('extraction', () => {
+  it('never changes the page', () => {
+    fc.assert(
+      fc.property(tree, (made) => {
+        const page = pageFor(made);
+        const before = page.documentElement.outerHTML;
+        extractTerms(page, hints);
+        cleanPage(page, hints.url);
+        findSiteNotices(page);
+        looksLikeTerms(page);
+        expect(page.documentElement.outerHTML).toBe(before);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  }, 30_000);
+
+  it('gives the same hash for another order of attributes and other white space', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, async (made) => {
+        const hashes = await Promise.all(
+          [pageFor(made), pageFor(made, { reversed: true, gap: '\n\t ' })].map((page) => {
+            const extraction = extractTerms(page, hints);
+            return extraction.outcome === 'terms' ? hashTerms(extraction.editions[0]!) : extraction.reason;
+          }),
+        );
+        expect(hashes[1]).toBe(hashes[0]);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  }, 30_000);
+
+  it('gives the same words from the page and from what is kept of it', () => {
+    fc.assert(
+      fc.property(tree, (made) => {
+        const page = pageFor(made);
+        const kept = pageOf(cleanPage(page, hints.url));
+        const texts = [page, kept].map((each) => {
+          const extraction = extractTerms(each, hints);
+          return extraction.outcome === 'terms'
+            ? extraction.editions[0]!.blocks.map(({ text }) => text.replace(/\s/g, '')).join('')
+            : extraction.reason;
+        });
+        expect(texts[1]).toBe(texts[0]);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  }, 30_000);
+});
