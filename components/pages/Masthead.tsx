@@ -34,7 +34,7 @@ export const Masthead = ({ page }: MastheadProps) => {
             href={`/${link.page}.html`}
             target={isPopup ? '_blank' : undefined}
             rel={isPopup ? 'noreferrer' : undefined}
-            title={isPopup ? t(link.label) : undefined}
+            title={t(link.label)}
             aria-label={isPopup ? t(link.label) : undefined}
             aria-current={link.page === page ? 'page' : undefined}
           >
