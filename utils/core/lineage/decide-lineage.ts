@@ -7,7 +7,7 @@ import { differsInVolatileOnly, forgetChanging, learnChanging } from './learn-vo
 import type { DocumentState, LineageDecision, LineageState, Look } from './lineage-decision';
 import { haveSameWords, measureTexts, type TextRelation, wordsOf } from './measure-texts';
 
-export type { DocumentState, LineageDecision, LineageState, Look } from './lineage-decision';
+export type { DocumentState, LineageDecision, Look } from './lineage-decision';
 
 /** A text that keeps less than this of the words in force is a rewriting, and waits for a second look. */
 const LEAST_LIKENESS = 0.5;
