@@ -9,7 +9,7 @@ export interface DatePhrase {
   isDense: boolean;
 }
 
-type Lexicon = Record<string, Record<'updated' | 'effective' | 'published' | 'upcoming', string[]>>;
+type Lexicon = Record<string, Record<TermsDate['kind'], string[]>>;
 const LANGUAGES: Lexicon = lexicon.languages;
 const KINDS = ['updated', 'effective', 'published'] as const;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -35,7 +35,3 @@ export function datePhrases(lang: string): DatePhrase[] {
   phrases.set(lang, found);
   return found;
 }
-
-/** Words that say that a text is not in force yet. */
-export const upcomingPhrases = (lang: string): string[] =>
-  [...new Set([...keysFor(lang), 'en'])].flatMap((key) => LANGUAGES[key]?.upcoming ?? []);

@@ -1,9 +1,9 @@
 import type { Block, TermsNotice } from '../../model/terms';
 import { splitSentences } from '../../text/split-sentences';
-import { upcomingPhrases } from '../dates/date-phrases';
 import { findDays } from '../dates/find-days';
 import { type NoticePhrases, noticePhrases } from './notice-phrases';
 import { noticeKind } from './read-notice';
+import { upcomingPhrases } from './upcoming-phrases';
 
 const NEAR_TOP = 15;
 const LONGEST_QUOTE = 300;

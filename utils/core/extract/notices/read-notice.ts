@@ -1,8 +1,8 @@
 import type { TermsNotice } from '../../model/terms';
 import { splitSentences } from '../../text/split-sentences';
-import { upcomingPhrases } from '../dates/date-phrases';
 import { findDays } from '../dates/find-days';
 import { type NoticePhrases, noticePhrases } from './notice-phrases';
+import { upcomingPhrases } from './upcoming-phrases';
 
 const LONGEST_QUOTE = 300;
 
