@@ -136,6 +136,14 @@ const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
     [visits(0, rules), at(9, rules), visits(18, fee), at(33, rules), at(57, fee)],
     ['first', 'same', 'changed', 'held', 'same'],
   ],
+  ['a label for one look', [at(0, rules), at(6, withLine('Show less')), at(12, rules)], ['first', 'held', 'same']],
+  [
+    'a label that stays',
+    [at(0, rules), at(6, withLine('Show less')), at(12, withLine('Show less'))],
+    ['first', 'held', 'changed'],
+  ],
+  ['a short line with a number', [at(0, rules), at(6, withLine('From 16 years'))], ['first', 'changed']],
+  ['a short rule', [at(0, rules), at(6, withLine('No dogs allowed.'))], ['first', 'changed']],
   [
     'a clock set back',
     [at(0, rules), at(-500, fee), at(-900, rules), at(-1000, rules)],
