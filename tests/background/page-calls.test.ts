@@ -93,8 +93,16 @@ it('notes links to terms on the service’s own hosts', async () => {
 });
 
 it('keeps a notice once', async () => {
-  const notices = [{ kind: 'upcoming' as const, quote: 'Our terms change on 1 May.' }];
-  await calls['page.notices']({ notices }, CALLER);
-  await calls['page.notices']({ notices }, CALLER);
-  expect(await ports.archive.notices.toArray()).toMatchObject([{ serviceId: 'site:example.org', where: 'site' }]);
+  const texts = ['We use cookies.', 'We have updated our terms. Read them.'];
+  await calls['page.notices']({ texts }, CALLER);
+  await calls['page.notices']({ texts }, CALLER);
+  expect(await ports.archive.notices.toArray()).toMatchObject([
+    { serviceId: 'site:example.org', where: 'site', kind: 'recent', quote: 'We have updated our terms.' },
+  ]);
+});
+
+it('tells a page whether its name is one of terms', async () => {
+  const isNamed = (...names: string[]) => calls['page.named']({ names }, CALLER);
+  expect(await isNamed('Example Org', 'Nutzungsbedingungen')).toEqual({ ok: true, value: true });
+  expect(await isNamed('Example Org', 'Ports of the north')).toEqual({ ok: true, value: false });
 });

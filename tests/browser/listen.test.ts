@@ -27,7 +27,8 @@ beforeEach(() => {
     onMessage: { addListener: (added: Listener) => (listener = added) },
   };
   vi.stubGlobal('chrome', { runtime });
-  const page = { 'page.arrived': captured, 'page.capture': captured, 'page.links': captured, 'page.notices': captured };
+  const calls = ['arrived', 'named', 'capture', 'links', 'notices'];
+  const page = Object.fromEntries(calls.map((call) => [`page.${call}`, captured]));
   listenForCalls({ page: page as never, own: { 'example.remove': removed } as never, report });
 });
 
@@ -78,16 +79,19 @@ it.each([
   ['links that are no list', 'page.links', { links: 'all' }],
   ['one bad link among good ones', 'page.links', { links: [{ href: 'https://a.example/', text: '' }, { href: 7 }] }],
   ['too many links', 'page.links', { links: Array(101).fill({ href: 'https://a.example/', text: '' }) }],
-  ['a notice of no kind', 'page.notices', { notices: [{ quote: 'We change our terms.' }] }],
+  ['a notice that is no text', 'page.notices', { texts: [{ quote: 'We change our terms.' }] }],
+  ['too many names', 'page.named', { names: ['a', 'b', 'c'] }],
 ])('refuses a payload with %s', async (_, name, payload) => {
   expect(await ask(name, payload, PAGE)).toMatchObject({ ok: false, error: { code: 'bad-payload' } });
   expect(captured).not.toHaveBeenCalled();
 });
 
 it('hands on only the fields it knows', async () => {
-  const notice = { kind: 'upcoming', quote: 'New terms from 1 May.', iso: '2026-05-01' };
-  await ask('page.notices', { notices: [{ ...notice, extra: '<script>' }], more: 1 }, PAGE);
-  expect(captured).toHaveBeenCalledWith({ notices: [notice] }, expect.anything());
+  const link = { href: 'https://example.org/terms', text: 'Terms' };
+  await ask('page.links', { links: [{ ...link, extra: '<script>' }], more: 1 }, PAGE);
+  expect(captured).toHaveBeenCalledWith({ links: [link] }, expect.anything());
+  await ask('page.notices', { texts: ['New terms.', 'x'.repeat(5000)], more: 1 }, PAGE);
+  expect(captured).toHaveBeenLastCalledWith({ texts: ['New terms.', 'x'.repeat(1500)] }, expect.anything());
 });
 
 it('answers a bug and reports it', async () => {

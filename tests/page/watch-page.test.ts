@@ -14,7 +14,10 @@ let controller: AbortController;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
   sent.length = 0;
-  answer.mockReset().mockResolvedValue({ ok: true, value: { documents: [] } });
+  answer.mockReset().mockImplementation(({ name, payload }: Sent) => {
+    const isTerms = (payload.names as string[] | undefined)?.includes('Terms of Service');
+    return { ok: true, value: name === 'page.named' ? isTerms : { documents: [] } };
+  });
   const sendMessage = async (message: Sent) => {
     sent.push(message);
     return answer(message);

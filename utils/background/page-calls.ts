@@ -1,6 +1,8 @@
 import { type CallError, callError } from '../browser/errors';
 import type { Caller, PageHandlers } from '../browser/listen';
 import type { PageCapture } from '../browser/messages';
+import { readSiteNotices } from '../core/extract/notices/read-site-notices';
+import { findTermsType } from '../core/extract/terms-type/find-terms-type';
 import { fail, type Result, succeed } from '../core/model/result';
 import type { Ports } from '../pipeline/ports';
 import { recordCapture } from '../pipeline/record-capture';
@@ -29,6 +31,7 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
     const found = await servicesOf(ports, caller.url);
     return found.ok ? succeed({ documents: found.value.flatMap(({ documents }) => documents) }) : found;
   },
+  'page.named': async ({ names }) => succeed(names.some((name) => findTermsType(name) !== undefined)),
   'page.capture': async (capture, caller) => {
     if (!isSameOrigin(capture.url, caller)) return fail({ code: 'refused-sender', detail: caller.url });
     const found = await servicesOf(ports, capture.url);
@@ -41,9 +44,11 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
     await noteLinks(ports, { serviceId: first.service.id, links });
     return succeed(undefined);
   },
-  'page.notices': async ({ notices }, caller) => {
+  'page.notices': async ({ texts }, caller) => {
     const found = await servicesOf(ports, caller.url);
     if (!found.ok) return found;
+    const notices = readSiteNotices(texts);
+    if (notices.length === 0) return succeed(undefined);
     for (const place of found.value)
       await noteNotices(ports, { serviceId: place.service.id, url: plainAddress(caller.url, place), notices });
     await runAdvance(ports);

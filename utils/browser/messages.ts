@@ -1,7 +1,7 @@
 import type { Document, DocumentId, Refusal } from '../core/model/document';
 import { fail, type Result } from '../core/model/result';
 import type { DeclaredDocument, Service, ServiceId } from '../core/model/service';
-import type { Extraction, TermsNotice } from '../core/model/terms';
+import type { Extraction } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
 import { type CallError, messageOf } from './errors';
 import type { Fetched, FetchWish } from './fetching/fetched';
@@ -71,9 +71,12 @@ export interface PageCapture {
 export interface PageCalls {
   /** Answers where the service's documents are: the only part of a declaration that a page learns. */
   'page.arrived': Call<{ url: string }, { documents: Pick<DeclaredDocument, 'termsType' | 'addresses' | 'alsoAt'>[] }>;
+  /** Whether one of the names a page gives itself is one of terms. */
+  'page.named': Call<{ names: string[] }, boolean>;
   'page.capture': Call<PageCapture, void>;
   'page.links': Call<{ links: PageLink[] }, void>;
-  'page.notices': Call<{ notices: TermsNotice[] }, void>;
+  /** What banners and layers say that have a word for terms. */
+  'page.notices': Call<{ texts: string[] }, void>;
 }
 
 /** From our own pages. */

@@ -1,10 +1,11 @@
-import type { TermsNotice } from '../core/model/terms';
 import type { PageCalls, PageCapture, PageLink } from './messages';
 
 const MAX_URL = 4096;
 const MAX_TEXT = 500;
 const MAX_LINKS = 100;
+const MAX_NAMES = 2;
 const MAX_NOTICES = 20;
+const MAX_WORDS = 1500;
 /** Larger pages are refused, visited or fetched. */
 export const MAX_PAGE_LENGTH = 5_000_000;
 
@@ -32,12 +33,8 @@ const readLink = (value: unknown): PageLink | undefined => {
   return isText(value.rel, MAX_TEXT) ? { ...link, rel: value.rel } : link;
 };
 
-const readNotice = (value: unknown): TermsNotice | undefined => {
-  if (!isFields(value) || typeof value.quote !== 'string') return;
-  if (value.kind !== 'upcoming' && value.kind !== 'recent') return;
-  const notice: TermsNotice = { kind: value.kind, quote: value.quote.slice(0, MAX_TEXT) };
-  return isText(value.iso, 10) && /^\d{4}-\d\d-\d\d$/.test(value.iso) ? { ...notice, iso: value.iso } : notice;
-};
+const readWords = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, MAX_WORDS) : undefined;
 
 /** All or nothing: one malformed entry refuses the list. */
 const readList = <Entry>(value: unknown, max: number, read: (entry: unknown) => Entry | undefined) => {
@@ -51,9 +48,14 @@ const readLinks = (value: unknown): { links: PageLink[] } | undefined => {
   return links && { links };
 };
 
-const readNotices = (value: unknown): { notices: TermsNotice[] } | undefined => {
-  const notices = isFields(value) ? readList(value.notices, MAX_NOTICES, readNotice) : undefined;
-  return notices && { notices };
+const readNames = (value: unknown): { names: string[] } | undefined => {
+  const names = isFields(value) ? readList(value.names, MAX_NAMES, readWords) : undefined;
+  return names && { names };
+};
+
+const readNotices = (value: unknown): { texts: string[] } | undefined => {
+  const texts = isFields(value) ? readList(value.texts, MAX_NOTICES, readWords) : undefined;
+  return texts && { texts };
 };
 
 /** What a page sent, rebuilt from its checked fields alone; `undefined` when it is not what the call takes. */
@@ -61,6 +63,7 @@ export const PAGE_PAYLOADS: {
   [Name in keyof PageCalls]: (value: unknown) => PageCalls[Name]['payload'] | undefined;
 } = {
   'page.arrived': readArrival,
+  'page.named': readNames,
   'page.capture': readCapture,
   'page.links': readLinks,
   'page.notices': readNotices,

@@ -1,7 +1,7 @@
 import { isContextInvalidated } from '../browser/errors';
 import { type PageCalls, sendPageCall } from '../browser/messages';
-import { looksLikeTerms } from '../core/extract/looks-like-terms';
-import { findSiteNotices } from '../core/extract/notices/find-site-notices';
+import { findNoticeTexts } from '../core/extract/notices/find-notice-texts';
+import { findPageNames } from '../core/extract/page/find-page-names';
 import { recogniseAddress } from '../core/services/recognise-address';
 import { capturePage } from './capture-page';
 import { findPageLinks, isTermsPath } from './find-page-links';
@@ -39,10 +39,18 @@ export const watchPage = async (view: Window, controller: AbortController): Prom
 /** Captures the page when it is one of terms; anything else is left after a few milliseconds. */
 const visit = async ({ page, known, signal }: Watch, url: string): Promise<void> => {
   const isKnown = recogniseAddress(url, known) !== undefined;
-  const isLikely = isKnown || isTermsPath(url) || looksLikeTerms(page);
+  const isLikely = isKnown || isTermsPath(url) || (await isNamedTerms(page));
   if (!isLikely || (await waitUntilSettled(page, signal)) === 'aborted') return;
   if (withoutFragment(page.location.href) !== url) return;
-  if (isKnown || looksLikeTerms(page)) await capturePage(page, url, signal);
+  if (isKnown || (await isNamedTerms(page))) await capturePage(page, url, signal);
+};
+
+/** The names of terms in 25 languages are too many for a page: the background knows them. */
+const isNamedTerms = async (page: Document): Promise<boolean> => {
+  const names = findPageNames(page);
+  if (names.length === 0) return false;
+  const answer = await sendPageCall('page.named', { names });
+  return answer.ok && answer.value;
 };
 
 const noteLinks = async ({ page, known }: Watch): Promise<void> => {
@@ -51,8 +59,8 @@ const noteLinks = async ({ page, known }: Watch): Promise<void> => {
 };
 
 const noteNotices = async ({ page }: Watch): Promise<void> => {
-  const notices = findSiteNotices(page).slice(0, 20);
-  if (notices.length > 0) await sendPageCall('page.notices', { notices });
+  const texts = findNoticeTexts(page);
+  if (texts.length > 0) await sendPageCall('page.notices', { texts });
 };
 
 const quietly = async (controller: AbortController, work: () => Promise<void>): Promise<void> => {

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { looksLikeTerms } from '../../../utils/core/extract/looks-like-terms';
 import { findDocumentNotices } from '../../../utils/core/extract/notices/find-document-notices';
-import { findSiteNotices } from '../../../utils/core/extract/notices/find-site-notices';
+import { findNoticeTexts } from '../../../utils/core/extract/notices/find-notice-texts';
+import { readSiteNotices } from '../../../utils/core/extract/notices/read-site-notices';
+import { findPageNames } from '../../../utils/core/extract/page/find-page-names';
 import { PROSE, pageOf } from './read-page';
 
 it('finds what a document announces at its top', () => {
@@ -23,14 +24,26 @@ it('finds a banner that announces new terms, in any language, and no cookie laye
      <div role="alert">Wir haben unsere Nutzungsbedingungen geändert.</div>
      <div role="dialog">We use cookies. Our cookie policy says which. <button>OK</button></div><main>${PROSE}</main>`,
   );
-  expect(findSiteNotices(page)).toEqual([
+  expect(readSiteNotices(findNoticeTexts(page))).toEqual([
     { kind: 'upcoming', iso: '2025-03-03', quote: "We're updating our Terms of Service." },
     { kind: 'recent', quote: 'Wir haben unsere Nutzungsbedingungen geändert.' },
   ]);
 });
 
-it('tells a page that looks like terms from one that only names them', () => {
-  expect(looksLikeTerms(pageOf(`<title>Privacy Policy</title><h1>Privacy Policy</h1>${PROSE.repeat(5)}`))).toBe(true);
-  expect(looksLikeTerms(pageOf('<title>Privacy Policy</title><p>Soon.</p>'))).toBe(false);
-  expect(looksLikeTerms(pageOf(`<title>Boats</title><h1>Boats</h1>${PROSE.repeat(5)}`))).toBe(false);
+it('leaves layers that hold a whole page, and reads no script of a banner', () => {
+  const page = pageOf(
+    `<div class="modal-root"><div class="alert-bar">New terms apply soon.<script>terms()</script></div>${PROSE.repeat(5)}</div>`,
+  );
+  expect(findNoticeTexts(page)).toEqual(['New terms apply soon.']);
+});
+
+it('names a page that has text enough to be terms', () => {
+  const long = PROSE.repeat(5);
+  expect(findPageNames(pageOf(`<title>Harbour</title><h1>Privacy\n <b>Policy</b></h1>${long}`))).toEqual([
+    'Harbour',
+    'Privacy Policy',
+  ]);
+  expect(findPageNames(pageOf(`<title>Harbour</title><div>${long}</div>`))).toEqual(['Harbour']);
+  expect(findPageNames(pageOf('<title>Privacy Policy</title><p>Soon.</p>'))).toEqual([]);
+  expect(findPageNames(pageOf(`<title>Privacy Policy</title><script>${long}</script>`))).toEqual([]);
 });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import { extractTerms } from '../../../utils/core/extract/extract-terms';
-import { looksLikeTerms } from '../../../utils/core/extract/looks-like-terms';
-import { findSiteNotices } from '../../../utils/core/extract/notices/find-site-notices';
+import { findNoticeTexts } from '../../../utils/core/extract/notices/find-notice-texts';
+import { findPageNames } from '../../../utils/core/extract/page/find-page-names';
 import { hashTerms } from '../../../utils/core/text/hash-terms';
 import { PROSE, pageOf, URL_OF_PAGES } from './read-page';
 
@@ -64,8 +64,8 @@ describe('extraction', () => {
         const before = page.documentElement.outerHTML;
         extractTerms(page, hints);
         cleanPage(page, hints.url);
-        findSiteNotices(page);
-        looksLikeTerms(page);
+        findNoticeTexts(page);
+        findPageNames(page);
         expect(page.documentElement.outerHTML).toBe(before);
       }),
       { numRuns: 60, endOnFailure: true },
