@@ -1,5 +1,6 @@
 const IMAGE = /!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g;
-const LINK = /\[((?:[^[\]]|\\.){0,2000})\]\(<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+"[^"]*")?\)/g;
+// A backslash belongs to one branch only: were it to both, unclosed brackets would take exponential time.
+const LINK = /\[((?:[^[\]\\]|\\.){0,2000})\]\(<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+"[^"]*")?\)/g;
 const REFERENCE = /\[([^[\]]{1,500})\]\[[^[\]]{0,100}\]/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]{1,500})>/g;
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
