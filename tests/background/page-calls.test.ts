@@ -87,7 +87,7 @@ it('notes links to terms on the service’s own hosts', async () => {
     { href: 'https://example.org/privacy', text: 'Privacy Policy' },
     { href: 'https://elsewhere.example/terms', text: 'Terms of Service' },
     { href: 'https://example.org/about', text: 'About us' },
-  ];
+  ].map((link) => ({ ...link, isInFrame: true as const }));
   await calls['page.links']({ links }, CALLER);
   expect(await ports.archive.documents.toCollection().primaryKeys()).toEqual(['site:example.org/Privacy Policy']);
 });

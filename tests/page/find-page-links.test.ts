@@ -23,6 +23,23 @@ it('sends each address once, without what its query carries', () => {
   expect(hrefs(`<footer>${link}${link}</footer>`)).toEqual(['https://example.org/terms']);
 });
 
+it('says which links the site itself put there, and not its users', () => {
+  const page = parse(`
+    <main><a href="/@ada/terms">Terms</a><article><footer><a href="/post/terms">Terms</a></footer></article></main>
+    <nav><a href="/tos">Terms</a></nav><div role="contentinfo"><a href="/privacy">Privacy</a></div>`);
+  expect(
+    findPageLinks(page)
+      .filter(({ isInFrame }) => isInFrame)
+      .map(({ text }) => text),
+  ).toEqual(['Privacy', 'Terms']);
+  expect(findPageLinks(page)).toHaveLength(4);
+});
+
+it('knows a link of the site’s own that users wrote down as well', () => {
+  const page = parse('<nav><a href="/tos">Terms</a></nav><article><a href="/tos">see the terms</a></article>');
+  expect(findPageLinks(page)).toEqual([{ href: 'https://example.org/tos', text: 'Terms', isInFrame: true }]);
+});
+
 it('leaves out what is no page, and what is no label', () => {
   const post = `<nav><a href="/post">${'A long post of somebody. '.repeat(5)}</a></nav>`;
   expect(

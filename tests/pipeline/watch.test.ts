@@ -61,11 +61,12 @@ describe('noteLinks', () => {
   it('finds documents that the declaration does not know, on hosts that are switched on', async () => {
     const ports = makeTestPorts();
     await watchService(ports, { serviceId: 'murmur' });
+    const isInFrame = true;
     const links = [
-      { href: 'https://murmur.example/terms', text: 'Terms of Service' },
-      { href: 'https://murmur.example/privacy?ref=footer#top', text: 'Privacy Policy' },
-      { href: 'https://elsewhere.example/cookies', text: 'Cookie Policy' },
-      { href: 'https://murmur.example/jobs', text: 'Jobs' },
+      { href: 'https://murmur.example/terms', text: 'Terms of Service', isInFrame },
+      { href: 'https://murmur.example/privacy?ref=footer#top', text: 'Privacy Policy', isInFrame },
+      { href: 'https://elsewhere.example/cookies', text: 'Cookie Policy', isInFrame },
+      { href: 'https://murmur.example/jobs', text: 'Jobs', isInFrame },
     ];
     expect(await noteLinks(ports, { serviceId: 'murmur', links })).toEqual({
       added: 1,
@@ -79,6 +80,24 @@ describe('noteLinks', () => {
     ]);
     await unwatchService(ports, 'murmur');
     expect(await noteLinks(ports, { serviceId: 'murmur', links })).toEqual({ added: 0, elsewhere: [] });
+  });
+
+  it('takes none from what users wrote, but for what the page says by rel', async () => {
+    const ports = makeTestPorts();
+    await watchService(ports, { serviceId: 'murmur' });
+    const links = [
+      { href: 'https://murmur.example/mallory/privacy', text: 'Privacy Policy' },
+      {
+        href: 'https://murmur.example/@mallory/privacy',
+        text: 'Privacy Policy',
+        rel: 'privacy-policy',
+        isInFrame: true,
+      },
+      { href: 'https://murmur.example/cookies', text: 'Cookie Policy', rel: 'nofollow' },
+    ];
+    expect(await noteLinks(ports, { serviceId: 'murmur', links })).toEqual({ added: 0, elsewhere: [] });
+    const said = [{ href: 'https://murmur.example/pp', text: 'Small print', rel: 'privacy-policy' }];
+    expect(await noteLinks(ports, { serviceId: 'murmur', links: said })).toMatchObject({ added: 1 });
   });
 });
 

@@ -57,6 +57,8 @@ export interface PageLink {
   href: string;
   text: string;
   rel?: string;
+  /** In the page's own footer or navigation, where its users cannot put one. */
+  isInFrame?: true;
 }
 
 /** A page of terms as a visit shows it, cleaned; without `content` when it could not be taken. */

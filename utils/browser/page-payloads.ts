@@ -29,7 +29,8 @@ const readCapture = (value: unknown): PageCapture | undefined => {
 
 const readLink = (value: unknown): PageLink | undefined => {
   if (!isFields(value) || !isWebAddress(value.href) || typeof value.text !== 'string') return;
-  const link = { href: value.href, text: value.text.slice(0, MAX_TEXT) };
+  const frame = value.isInFrame === true ? { isInFrame: true as const } : {};
+  const link = { href: value.href, text: value.text.slice(0, MAX_TEXT), ...frame };
   return isText(value.rel, MAX_TEXT) ? { ...link, rel: value.rel } : link;
 };
 

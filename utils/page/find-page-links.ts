@@ -9,6 +9,9 @@ const WORDS = [
   ...['agb', 'datenschutz', 'nutzung', 'impressum', 'confidential', 'privaci', 'privat', 'termin', 'regulamin'],
   ...['aviso', 'gizlilik'],
 ];
+const FRAME = 'footer, nav, [role="contentinfo"], [role="navigation"]';
+// What people wrote may have a footer of its own.
+const WRITTEN = 'article, [role="article"], [role="feed"], [role="dialog"]';
 const PLACES = ['footer', 'nav', 'aside', '[role="contentinfo"]', '[role="navigation"]', '[role="complementary"]'];
 // One selector, matched by the browser itself: a feed has thousands of links that are none of ours.
 const WORTH_ASKING = [
@@ -29,11 +32,15 @@ export const findPageLinks = (page: Document): PageLink[] => {
     if (found.size >= MOST_SENT) break;
     const href = plainAddress(link.href);
     const text = (link.textContent ?? '').trim();
-    if (!href || found.has(href) || text.length > LONGEST_TEXT) continue;
-    found.set(href, { href, text, rel: link.getAttribute('rel') ?? undefined });
+    if (!href || found.get(href)?.isInFrame || text.length > LONGEST_TEXT) continue;
+    const frame = isInFrame(link) ? { isInFrame: true as const } : {};
+    if (found.has(href) && !frame.isInFrame) continue;
+    found.set(href, { href, text, rel: link.getAttribute('rel') ?? undefined, ...frame });
   }
   return [...found.values()];
 };
+
+const isInFrame = (link: Element): boolean => link.closest(FRAME) !== null && link.closest(WRITTEN) === null;
 
 /** Queries of links carry names and tokens; an address that needs its query is left to the declarations. */
 const plainAddress = (href: string): string | undefined => {

@@ -92,6 +92,34 @@ describe('paths', () => {
     expect(classify('', href)).toBeUndefined();
   });
 
+  it.each([
+    '/@mallory/privacy-policy',
+    '/%40mallory/privacy-policy',
+    '/~mallory/privacy-policy',
+    '/p/abc/privacy-policy',
+    '/en/posts/privacy-policy',
+    '/4711/privacy-policy',
+    '/3fa85f64-5717-4562-b3fc-2c963f66afa6/privacy-policy',
+    '/u/mallory/privacy-policy',
+    '/groups/12/privacy-policy',
+    '/mallory/status/123/privacy-policy',
+  ])('%s may be anybody’s, whatever its text and rel say', (path) => {
+    const href = `https://site.example${path}`;
+    expect(classify('', href)).toBeUndefined();
+    expect(classify('Privacy Policy', href)).toBeUndefined();
+    expect(classify('Privacy Policy', href, 'privacy-policy')).toBeUndefined();
+  });
+
+  it.each([
+    '/legal/2024/privacy-policy',
+    '/help/581066165581870',
+    '/hc/en-us/articles/360001234567',
+    '/privacy-policy/2',
+    '/people',
+  ])('%s is the site’s own', (path) => {
+    expect(classify('Privacy Policy', `https://site.example${path}`)).toBe('Privacy Policy');
+  });
+
   it('takes a section’s name for no document', () => {
     expect(classify('Cookies', 'https://site.example/privacy#cookies')).toBe('Privacy Policy');
     expect(classify('API terms', 'https://site.example/handbook#api')).toBeUndefined();

@@ -14,11 +14,23 @@ export interface Link {
 // Segments that only say which copy of a document it is.
 const COPY = /^(?:index|plain|print|printable|full|text|current|latest|global|eea|eu|row|intl|v?\d+)$/;
 const BASE = 'https://site.invalid/';
+/** Segments under which a site keeps what its users wrote, beside those that are no terms at all. */
+const WRITTEN_BY_USERS =
+  /^(?:@.*|%40.*|~.+|p|posts?|u|users?|people|members?|profiles?|groups?|channels?|status(?:es)?|stor(?:y|ies)|threads?)$/i;
+/** The number or key of a person or a post; a year is none. */
+const KEY = /^(?!(?:19|20)\d\d$)\d{3,}$|^[0-9a-f]{8}-?[0-9a-f-]{8,}$/i;
 
 /** Which terms a link leads to: by `rel`, then by its text in 25 languages, then by its path. */
 export function classifyLink(link: Link): TermsType | undefined {
   const path = readPath(link.href);
-  return path && (classifyRel(link.rel) ?? classifyTextAndPath(link.text, path));
+  if (path === undefined || path.isWrittenByUsers) return undefined;
+  return classifyRel(link.rel) ?? classifyTextAndPath(link.text, path);
+}
+
+/** By `rel` alone: what a page's author says, wherever the link stands. */
+export function classifyRelation({ rel, href }: Omit<Link, 'text'>): TermsType | undefined {
+  const path = readPath(href);
+  return path === undefined || path.isWrittenByUsers ? undefined : classifyRel(rel);
 }
 
 function classifyRel(rel = ''): TermsType | undefined {
@@ -47,6 +59,8 @@ interface LinkPath {
   /** Squeezed segments (`termsofservice`); for a bare host its first label. */
   tokens: string[];
   hasFragment: boolean;
+  /** It lies below a person, a group or a post: anybody may have made it. */
+  isWrittenByUsers: boolean;
 }
 
 /** Undefined where no page is. */
@@ -58,7 +72,11 @@ function readPath(href: string): LinkPath | undefined {
   const kept = segments.map(squeeze).filter(Boolean);
   while (kept.length > 1 && COPY.test(kept.at(-1) ?? '')) kept.pop();
   const tokens = kept.length > 0 ? kept : [squeeze(url.hostname.split('.')[0] ?? '')];
-  return { tokens, hasFragment: url.hash.length > 1 };
+  return { tokens, hasFragment: url.hash.length > 1, isWrittenByUsers: isWrittenByUsers(segments.filter(Boolean)) };
+}
+
+function isWrittenByUsers(segments: readonly string[]): boolean {
+  return segments.slice(0, -1).some((segment) => WRITTEN_BY_USERS.test(segment) || KEY.test(segment));
 }
 
 function squeeze(segment: string): string {

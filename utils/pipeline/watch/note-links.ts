@@ -3,7 +3,7 @@ import { documentIdOf } from '../../core/model/document';
 import type { Service, ServiceId } from '../../core/model/service';
 import type { TermsType } from '../../core/model/terms-type';
 import { canonicalAddress } from '../../core/services/canonical-address';
-import { classifyLink } from '../../core/services/classify-link';
+import { classifyLink, classifyRelation } from '../../core/services/classify-link';
 import { recogniseAddress } from '../../core/services/recognise-address';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
 import { isWatched } from '../../store/services';
@@ -12,6 +12,14 @@ import type { Ports } from '../ports';
 
 /** A page says where its terms are; more addresses than this of one document are no help. */
 const MOST_ADDRESSES = 4;
+
+interface SeenLink {
+  href: string;
+  text: string;
+  rel?: string;
+  /** In the page's footer or navigation. */
+  isInFrame?: boolean;
+}
 
 export interface NotedLinks {
   added: number;
@@ -25,7 +33,7 @@ export interface NotedLinks {
  */
 export async function noteLinks(
   ports: Pick<Ports, 'archive' | 'now' | 'declarations'>,
-  page: { serviceId: ServiceId; links: readonly { href: string; text: string; rel?: string }[] },
+  page: { serviceId: ServiceId; links: readonly SeenLink[] },
 ): Promise<NotedLinks> {
   const { archive } = ports;
   const declaration = (await ports.declarations()).find(({ id }) => id === page.serviceId);
@@ -34,7 +42,7 @@ export async function noteLinks(
     const service = await archive.services.get(page.serviceId);
     if (service === undefined || !isWatched(service)) return;
     for (const link of page.links) {
-      const termsType = classifyLink({ text: link.text, href: link.href, ...(link.rel ? { rel: link.rel } : {}) });
+      const termsType = classifyOwnLink(link);
       if (termsType === undefined || (declaration && recogniseAddress(link.href, declaration))) continue;
       const url = canonicalAddress(link.href);
       const host = parseHttpUrl(url)?.hostname;
@@ -45,6 +53,10 @@ export async function noteLinks(
   });
   return noted;
 }
+
+/** Only what the site itself says: a link among what its users wrote may lead to anybody's page, and be made to. */
+const classifyOwnLink = ({ text, href, rel, isInFrame }: SeenLink): TermsType | undefined =>
+  isInFrame ? classifyLink({ text, href, rel }) : classifyRelation({ href, rel });
 
 const isOwnHost = ({ hosts }: Service, host: string): boolean => hosts.some((own) => isHostWithin(host, own));
 
