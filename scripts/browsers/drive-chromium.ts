@@ -7,8 +7,29 @@ import { findBrowser } from './find-browser.mjs';
 
 const DEAD_PORTS = { https: 9, http: 9 };
 
+/** Chromium with the extension, as Playwright has it. */
+export interface OpenChromium {
+  context: BrowserContext;
+  origin: string;
+  downloads: string;
+  close(): Promise<void>;
+}
+
 /** Chromium, headless, with a profile of its own that goes when it closes. */
 export async function driveChromium(options: DriveOptions): Promise<DrivenBrowser> {
+  const { context, origin, downloads, close } = await openChromium(options);
+  return {
+    name: 'chrome',
+    origin,
+    downloads,
+    newTab: async () => tabOf(await context.newPage()),
+    tabs: async () => context.pages().map(tabOf),
+    stopWorker: () => stopWorkers(context),
+    close,
+  };
+}
+
+export async function openChromium(options: DriveOptions): Promise<OpenChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'clausewatch-chromium-'));
   const downloads = join(profile, 'saved');
   const context = await chromium.launchPersistentContext(profile, {
@@ -24,12 +45,9 @@ export async function driveChromium(options: DriveOptions): Promise<DrivenBrowse
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { protocol, host } = new URL(worker.url());
   return {
-    name: 'chrome',
+    context,
     origin: `${protocol}//${host}`,
     downloads,
-    newTab: async () => tabOf(await context.newPage()),
-    tabs: async () => context.pages().map(tabOf),
-    stopWorker: () => stopWorkers(context),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -49,7 +67,8 @@ function hostRules({ ports = DEAD_PORTS }: DriveOptions): string[] {
   return [`--host-resolver-rules=MAP *:443 127.0.0.1:${ports.https}, MAP *:80 127.0.0.1:${ports.http}`];
 }
 
-async function stopWorkers(context: BrowserContext): Promise<void> {
+/** As the browser itself would after half a minute. */
+export async function stopWorkers(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { Transform } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { StringDecoder } from 'node:string_decoder';
 import { ROOT } from '../../scripts/steps/run-step.ts';
 
 export const SHARED = join(ROOT, '..', 'shared');
@@ -26,18 +28,37 @@ export async function evaluate(task: LabTask, choice: string[], keep: string): P
   const cases = createWriteStream(file('cases.jsonl'));
   maker.stdout.pipe(runner.stdin);
   // Only the scorer of `diff` reads the cases again; those of `stream` would be 2 GB.
-  if (task === 'diff') maker.stdout.pipe(cases);
+  if (task === 'diff') maker.stdout.pipe(escapeSeparators()).pipe(cases);
   runner.stdout.pipe(answers);
   await Promise.all([ended(maker, 'cases'), ended(runner, 'lab'), finished(answers)]);
-  cases.end();
-  await finished(cases);
-  const files = ['--cases', file('cases.jsonl'), '--gold', gold, '--answers', file('answers.jsonl')];
+  if (task === 'diff') await finished(cases);
+  else cases.end();
+  await pipeline(createReadStream(gold), escapeSeparators(), createWriteStream(file('gold.escaped.jsonl')));
+  const files = [
+    '--cases',
+    file('cases.jsonl'),
+    '--gold',
+    file('gold.escaped.jsonl'),
+    '--answers',
+    file('answers.jsonl'),
+  ];
   const scorer = run([lab(`score-${task}.mjs`), ...files]);
   scorer.stdin.end();
   const said: Buffer[] = [];
   scorer.stdout.on('data', (piece) => said.push(piece));
   await ended(scorer, 'scorer');
   return JSON.parse(Buffer.concat(said).toString('utf8').split('\n')[0] ?? '{}');
+}
+
+// Node's own reader of lines, which the scorers use, ends a line at these as well; in JSON their escapes mean the same.
+const escapeText = (text: string) => text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+function escapeSeparators(): Transform {
+  const decoder = new StringDecoder('utf8');
+  return new Transform({
+    transform: (chunk: Buffer, _, done) => done(null, escapeText(decoder.write(chunk))),
+    flush: (done) => done(null, escapeText(decoder.end())),
+  });
 }
 
 function run(args: string[]) {

@@ -1,8 +1,8 @@
 // npm run --silent lab -- TASK < cases.jsonl > answers.jsonl
 // Feeds cases to the shipped modules in Chromium, one process a core. Only answers go to standard output.
 import { once } from 'node:events';
+import { bundleForPage } from './runner/bundle-for-page.ts';
 import { openLabBrowser } from './runner/lab-browser.ts';
-import { bundleLab } from './runner/lab-bundle.ts';
 import { runLanes } from './runner/lanes.ts';
 import { readLines } from './runner/read-lines.ts';
 
@@ -15,7 +15,7 @@ if (!TASKS.includes(task)) {
   process.exit(2);
 }
 
-const script = await bundleLab();
+const script = await bundleForPage('tests/lab/page/lab.ts', 'lab');
 const browsers = await Promise.all(Array.from({ length: LANES }, () => openLabBrowser(script)));
 try {
   await runLanes({

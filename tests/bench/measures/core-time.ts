@@ -1,0 +1,28 @@
+import { openChromium } from '../../../scripts/browsers/drive-chromium.ts';
+import type { Measure } from './measure.ts';
+
+/** What the store keeps of a long document with many versions, and how long a long comparison takes. */
+export async function measureCore(extension: string, script: string): Promise<Measure[]> {
+  const chromium = await openChromium({ extension });
+  try {
+    const page = await chromium.context.newPage();
+    await page.goto(`${chromium.origin}/options.html`);
+    await page.evaluate(script);
+    const seed = { name: 'bench-storage', documents: 1, versions: 50, characters: 60_000 };
+    await page.evaluate((one) => bench.seed(one), seed);
+    const { versions, snapshots, sightings } = await page.evaluate((name) => bench.measure(name), seed.name);
+    const ordinary = await page.evaluate(() => bench.timeComparison(60_000, 1));
+    const large = await page.evaluate(() => bench.timeComparison(270_000, 10));
+    const rewritten = await page.evaluate(() => bench.timeComparison(270_000, 100));
+    const all = versions + snapshots + sightings;
+    return [
+      { what: '50 versions of 60,000 characters', value: versions / 1000, unit: 'kB', atMost: 300 },
+      { what: 'the same with snapshots and sightings', value: all / 1000, unit: 'kB', atMost: 900 },
+      { what: 'comparison, 60,000 characters', value: ordinary, unit: 'ms', atMost: 100 },
+      { what: 'comparison, 270,000 characters', value: large, unit: 'ms', atMost: 100 },
+      { what: 'comparison, 270,000 characters, mostly rewritten', value: rewritten, unit: 'ms', atMost: 100 },
+    ];
+  } finally {
+    await chromium.close();
+  }
+}

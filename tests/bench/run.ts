@@ -1,0 +1,29 @@
+// npm run bench [-- --large]: the budgets as a table, measured in Chromium on the built extension.
+import { join } from 'node:path';
+import { ROOT, runStep } from '../../scripts/steps/run-step.ts';
+import { bundleForPage } from '../lab/runner/bundle-for-page.ts';
+import { measureArchive } from './measures/archive-time.ts';
+import { measureCore } from './measures/core-time.ts';
+import type { Measure } from './measures/measure.ts';
+import { measurePageTime } from './measures/page-time.ts';
+import { measureSizes } from './measures/sizes.ts';
+
+const OUT = '.output/bench';
+const extension = join(ROOT, OUT, 'chrome-mv3-e2e');
+const isBuilt = (await runStep('wxt', ['build', '-b', 'chrome', '--mode', 'e2e'], { CW_OUT: OUT })) === 0;
+if (!isBuilt) process.exit(1);
+
+const script = await bundleForPage('tests/bench/page/bench.ts', 'bench');
+const sizes = process.argv.includes('--large') ? [50, 500, 5000] : [50, 500];
+const measures: Measure[] = [
+  ...measureSizes(extension),
+  ...(await measurePageTime(extension)),
+  ...(await measureArchive(extension, script, sizes)),
+  ...(await measureCore(extension, script)),
+];
+const width = Math.max(...measures.map(({ what }) => what.length));
+console.log('');
+for (const { what, value, unit, atMost } of measures) {
+  const budget = atMost === undefined ? '' : `at most ${atMost} ${unit}${value > atMost ? '   OVER' : ''}`;
+  console.log(`${what.padEnd(width)}  ${value.toFixed(1).padStart(8)} ${unit}  ${budget}`);
+}
