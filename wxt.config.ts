@@ -4,10 +4,21 @@ import { defineConfig } from 'wxt';
 // since no headless browser can answer the prompt.
 const optionalHosts = ['*://*/*'];
 
+// WXT's context of a content script tells the page of itself, by a message and an event that carry the extension's id:
+// any site could listen for them. Ours needs nothing of it.
+const QUIET = '\0quiet-context';
+const quietContentScripts = {
+  name: 'quiet-content-scripts',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'wxt/utils/content-script-context' ? QUIET : undefined),
+  load: (id: string) => (id === QUIET ? 'export class ContentScriptContext {}' : undefined),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.CW_OUT ?? '.output',
+  vite: () => ({ plugins: [quietContentScripts] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -39,12 +39,15 @@ beforeEach(async () => {
 
 it('tells a page where the documents of its service are, and nothing of other services', async () => {
   await calls['page.capture'](page('https://example.org/terms'), { tabId: 1, url: 'https://example.org/terms' });
-  expect(await calls['page.arrived']({ url: CALLER.url }, CALLER)).toEqual({
+  expect(await calls['page.arrived']({ url: CALLER.url, names: ['Welcome'] }, CALLER)).toEqual({
     ok: true,
-    value: { documents: [{ termsType: 'Terms of Service', addresses: ['https://example.org/terms'] }] },
+    value: {
+      documents: [{ termsType: 'Terms of Service', addresses: ['https://example.org/terms'] }],
+      isNamedTerms: false,
+    },
   });
   const elsewhere = { tabId: 1, url: 'https://elsewhere.example/' };
-  expect(await calls['page.arrived']({ url: elsewhere.url }, elsewhere)).toMatchObject({
+  expect(await calls['page.arrived']({ url: elsewhere.url, names: [] }, elsewhere)).toMatchObject({
     error: { code: 'not-watched' },
   });
 });
@@ -102,7 +105,7 @@ it('keeps a notice once', async () => {
 });
 
 it('tells a page whether its name is one of terms', async () => {
-  const isNamed = (...names: string[]) => calls['page.named']({ names }, CALLER);
-  expect(await isNamed('Example Org', 'Nutzungsbedingungen')).toEqual({ ok: true, value: true });
-  expect(await isNamed('Example Org', 'Ports of the north')).toEqual({ ok: true, value: false });
+  const arrive = (...names: string[]) => calls['page.arrived']({ url: CALLER.url, names }, CALLER);
+  expect(await arrive('Example Org', 'Nutzungsbedingungen')).toMatchObject({ value: { isNamedTerms: true } });
+  expect(await arrive('Example Org', 'Ports of the north')).toMatchObject({ value: { isNamedTerms: false } });
 });

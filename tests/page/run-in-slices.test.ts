@@ -22,7 +22,9 @@ it('holds the page for one slice at a time', async () => {
     now += 5;
   });
   const running = runInSlices(count(50, onStep), new AbortController().signal);
-  expect(onStep).toHaveBeenCalledTimes(3);
+  expect(onStep).not.toHaveBeenCalled();
+  await vi.waitUntil(() => onStep.mock.calls.length > 0, { interval: 0 });
+  expect(onStep.mock.calls.length % 3).toBe(0);
   await running;
   expect(onStep).toHaveBeenCalledTimes(50);
 });

@@ -14,9 +14,9 @@ let controller: AbortController;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
   sent.length = 0;
-  answer.mockReset().mockImplementation(({ name, payload }: Sent) => {
-    const isTerms = (payload.names as string[] | undefined)?.includes('Terms of Service');
-    return { ok: true, value: name === 'page.named' ? isTerms : { documents: [] } };
+  answer.mockReset().mockImplementation(({ payload: { names } }: Sent) => {
+    const isNamedTerms = Array.isArray(names) && names.includes('Terms of Service');
+    return { ok: true, value: { documents: [], isNamedTerms } };
   });
   const sendMessage = async (message: Sent) => {
     sent.push(message);
@@ -91,7 +91,7 @@ it('sends the links to terms of a page, without those that are known', async () 
   show('/', 'Home', '<footer><a href="/terms">Terms</a><a href="/privacy">Privacy</a></footer>');
   await run();
   const links = sent.find(({ name }) => name === 'page.links')?.payload.links;
-  expect(links).toEqual([{ href: new URL('/privacy', START).href, text: 'Privacy', rel: undefined }]);
+  expect(links).toMatchObject([{ href: new URL('/privacy', START).href, text: 'Privacy' }]);
 });
 
 it('stops when the site is not watched any more', async () => {
@@ -100,6 +100,24 @@ it('stops when the site is not watched any more', async () => {
   await run();
   expect(names()).toEqual(['page.arrived']);
   expect(controller.signal.aborted).toBe(true);
+});
+
+it('stops at the next address when the site was paused meanwhile', async () => {
+  await run();
+  answer.mockResolvedValue({ ok: false, error: { code: 'paused' } });
+  show('/a/b', 'Terms of Service', TERMS);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(names()).toEqual(['page.arrived', 'page.arrived']);
+  expect(controller.signal.aborted).toBe(true);
+});
+
+it('asks again once a page has settled that got its name late', async () => {
+  show('/legal/x7', 'Loading', '');
+  const running = run(5000);
+  await vi.advanceTimersByTimeAsync(300);
+  show('/legal/x7', 'Terms of Service', TERMS);
+  await running;
+  await vi.waitFor(() => expect(names()).toContain('page.capture'));
 });
 
 it('goes quietly when the extension was updated under it', async () => {

@@ -27,11 +27,12 @@ const isSameOrigin = (url: string, { url: frameUrl }: Caller): boolean =>
 
 /** What content scripts may ask for; payloads were checked, the address must be the caller's own. */
 export const pageCalls = (ports: Ports): PageHandlers => ({
-  'page.arrived': async (_, caller) => {
+  'page.arrived': async ({ names }, caller) => {
     const found = await servicesOf(ports, caller.url);
-    return found.ok ? succeed({ documents: found.value.flatMap(({ documents }) => documents) }) : found;
+    if (!found.ok) return found;
+    const isNamedTerms = names.some((name) => findTermsType(name) !== undefined);
+    return succeed({ documents: found.value.flatMap(({ documents }) => documents), isNamedTerms });
   },
-  'page.named': async ({ names }) => succeed(names.some((name) => findTermsType(name) !== undefined)),
   'page.capture': async (capture, caller) => {
     if (!isSameOrigin(capture.url, caller)) return fail({ code: 'refused-sender', detail: caller.url });
     const found = await servicesOf(ports, capture.url);

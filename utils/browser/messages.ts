@@ -69,12 +69,18 @@ export interface PageCapture {
   refusal?: Extract<Refusal, 'translated' | 'too-large'>;
 }
 
+/** What a page learns. */
+export interface PageKnown {
+  /** Where its service's documents are: the only part of a declaration that leaves us. */
+  documents: Pick<DeclaredDocument, 'termsType' | 'addresses' | 'alsoAt'>[];
+  /** Whether one of its names is one of terms. */
+  isNamedTerms: boolean;
+}
+
 /** From content scripts in pages that we do not control: every payload is checked, the sender decides. */
 export interface PageCalls {
-  /** Answers where the service's documents are: the only part of a declaration that a page learns. */
-  'page.arrived': Call<{ url: string }, { documents: Pick<DeclaredDocument, 'termsType' | 'addresses' | 'alsoAt'>[] }>;
-  /** Whether one of the names a page gives itself is one of terms. */
-  'page.named': Call<{ names: string[] }, boolean>;
+  /** Where a page is, and what it calls itself where it has text enough to be terms. */
+  'page.arrived': Call<{ url: string; names: string[] }, PageKnown>;
   'page.capture': Call<PageCapture, void>;
   'page.links': Call<{ links: PageLink[] }, void>;
   /** What banners and layers say that have a word for terms. */

@@ -17,8 +17,20 @@ const isText = (value: unknown, max: number): value is string => typeof value ==
 const isWebAddress = (value: unknown): value is string =>
   isText(value, MAX_URL) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-const readArrival = (value: unknown): { url: string } | undefined =>
-  isFields(value) && isWebAddress(value.url) ? { url: value.url } : undefined;
+const readWords = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, MAX_WORDS) : undefined;
+
+/** All or nothing: one malformed entry refuses the list. */
+const readList = <Entry>(value: unknown, max: number, read: (entry: unknown) => Entry | undefined) => {
+  if (!Array.isArray(value) || value.length > max) return;
+  const entries = value.map(read);
+  return entries.every((entry) => entry !== undefined) ? (entries as Entry[]) : undefined;
+};
+
+const readArrival = (value: unknown): PageCalls['page.arrived']['payload'] | undefined => {
+  const names = isFields(value) ? readList(value.names, MAX_NAMES, readWords) : undefined;
+  return isFields(value) && isWebAddress(value.url) && names ? { url: value.url, names } : undefined;
+};
 
 const readCapture = (value: unknown): PageCapture | undefined => {
   if (!isFields(value) || !isWebAddress(value.url) || typeof value.title !== 'string') return;
@@ -34,24 +46,9 @@ const readLink = (value: unknown): PageLink | undefined => {
   return isText(value.rel, MAX_TEXT) ? { ...link, rel: value.rel } : link;
 };
 
-const readWords = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value.slice(0, MAX_WORDS) : undefined;
-
-/** All or nothing: one malformed entry refuses the list. */
-const readList = <Entry>(value: unknown, max: number, read: (entry: unknown) => Entry | undefined) => {
-  if (!Array.isArray(value) || value.length > max) return;
-  const entries = value.map(read);
-  return entries.every((entry) => entry !== undefined) ? (entries as Entry[]) : undefined;
-};
-
 const readLinks = (value: unknown): { links: PageLink[] } | undefined => {
   const links = isFields(value) ? readList(value.links, MAX_LINKS, readLink) : undefined;
   return links && { links };
-};
-
-const readNames = (value: unknown): { names: string[] } | undefined => {
-  const names = isFields(value) ? readList(value.names, MAX_NAMES, readWords) : undefined;
-  return names && { names };
 };
 
 const readNotices = (value: unknown): { texts: string[] } | undefined => {
@@ -64,7 +61,6 @@ export const PAGE_PAYLOADS: {
   [Name in keyof PageCalls]: (value: unknown) => PageCalls[Name]['payload'] | undefined;
 } = {
   'page.arrived': readArrival,
-  'page.named': readNames,
   'page.capture': readCapture,
   'page.links': readLinks,
   'page.notices': readNotices,

@@ -12,13 +12,8 @@ const WORDS = [
 const FRAME = 'footer, nav, [role="contentinfo"], [role="navigation"]';
 // What people wrote may have a footer of its own.
 const WRITTEN = 'article, [role="article"], [role="feed"], [role="dialog"]';
-const PLACES = ['footer', 'nav', 'aside', '[role="contentinfo"]', '[role="navigation"]', '[role="complementary"]'];
-// One selector, matched by the browser itself: a feed has thousands of links that are none of ours.
-const WORTH_ASKING = [
-  ...PLACES.map((place) => `${place} a[href]`),
-  ...WORDS.map((word) => `a[href*="${word}" i]`),
-  ...['a[rel~="terms-of-service"]', 'a[rel~="privacy-policy"]'],
-].join(',');
+const PLACES = ':is(footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]) a[href]';
+const REL = /terms-of-service|privacy-policy/;
 const PATH = new RegExp(WORDS.join('|').replace('tos', '\\btos\\b'), 'i');
 
 /** Whether an address could be one of terms, by its path alone. */
@@ -27,9 +22,11 @@ export const isTermsPath = (url: string): boolean => URL.canParse(url) && PATH.t
 /** Links that may lead to terms, last ones first, since terms are linked at the end of a page. */
 export const findPageLinks = (page: Document): PageLink[] => {
   const found = new Map<string, PageLink>();
-  const links = Array.from(page.querySelectorAll<HTMLAnchorElement>(WORTH_ASKING)).reverse();
+  const inPlace = new Set<Element>(page.querySelectorAll(PLACES));
+  const links = Array.from(page.querySelectorAll<HTMLAnchorElement>('a[href]')).reverse();
   for (const link of links) {
     if (found.size >= MOST_SENT) break;
+    if (!inPlace.has(link) && !hasWord(link)) continue;
     const href = plainAddress(link.href);
     const text = (link.textContent ?? '').trim();
     if (!href || found.get(href)?.isInFrame || text.length > LONGEST_TEXT) continue;
@@ -41,6 +38,9 @@ export const findPageLinks = (page: Document): PageLink[] => {
 };
 
 const isInFrame = (link: Element): boolean => link.closest(FRAME) !== null && link.closest(WRITTEN) === null;
+
+const hasWord = (link: Element): boolean =>
+  PATH.test(link.getAttribute('href') ?? '') || REL.test(link.getAttribute('rel') ?? '');
 
 /** Queries of links carry names and tokens; an address that needs its query is left to the declarations. */
 const plainAddress = (href: string): string | undefined => {

@@ -11,17 +11,18 @@ const giveWay = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Runs a stepped computation without ever holding the page for long; `undefined` when the signal ended it. */
+/** Runs a stepped computation in tasks of its own, without ever holding the page for long; `undefined` when the signal ended it. */
 export const runInSlices = async <Value>(
   steps: Iterator<undefined, Value>,
   signal: AbortSignal,
 ): Promise<Value | undefined> => {
-  while (!signal.aborted) {
+  for (;;) {
+    await giveWay();
+    if (signal.aborted) return;
     const until = performance.now() + SLICE_MS;
     do {
       const { done, value } = steps.next();
       if (done) return value;
     } while (performance.now() < until);
-    await giveWay();
   }
 };

@@ -1,5 +1,5 @@
 import { isContextInvalidated } from '../browser/errors';
-import { type PageCalls, sendPageCall } from '../browser/messages';
+import { type PageKnown as Known, sendPageCall } from '../browser/messages';
 import { findNoticeTexts } from '../core/extract/notices/find-notice-texts';
 import { findPageNames } from '../core/extract/page/find-page-names';
 import { recogniseAddress } from '../core/services/recognise-address';
@@ -9,12 +9,9 @@ import { waitUntilSettled } from './wait-until-settled';
 import { watchAddress, withoutFragment } from './watch-address';
 import { whenIdle } from './when-idle';
 
-type Known = PageCalls['page.arrived']['value'];
-
 interface Watch {
   page: Document;
-  known: Known;
-  signal: AbortSignal;
+  controller: AbortController;
 }
 
 /** What a script of ours does in the top frame of a watched site, until it is aborted. */
@@ -23,47 +20,51 @@ export const watchPage = async (view: Window, controller: AbortController): Prom
   const page = view.document;
   try {
     if (!(await whenShown(page, signal)) || !(await whenIdle(signal))) return;
-    const answer = await sendPageCall('page.arrived', { url: withoutFragment(view.location.href) });
-    // Not watched any more, or paused.
-    if (!answer.ok) return controller.abort();
-    const watch = { page, known: answer.value, signal };
+    const watch = { page, controller };
     watchAddress(view, (url) => void quietly(controller, () => visit(watch, url)), signal);
-    await visit(watch, withoutFragment(view.location.href));
-    if (await whenIdle(signal)) await noteLinks(watch);
-    if (await whenIdle(signal)) await noteNotices(watch);
+    const known = await visit(watch, withoutFragment(view.location.href));
+    if (!known) return;
+    if (await whenIdle(signal)) await noteLinks(page, known);
+    if (await whenIdle(signal)) await noteNotices(page);
   } catch (error) {
     endQuietly(controller, error);
   }
 };
 
-/** Captures the page when it is one of terms; anything else is left after a few milliseconds. */
-const visit = async ({ page, known, signal }: Watch, url: string): Promise<void> => {
+/** Captures the page when it is one of terms; anything else is left after a few milliseconds. What the background knows. */
+const visit = async (watch: Watch, url: string): Promise<Known | undefined> => {
+  const { page, controller } = watch;
+  const known = await arrive(watch, url);
+  if (!known) return;
   const isKnown = recogniseAddress(url, known) !== undefined;
-  const isLikely = isKnown || isTermsPath(url) || (await isNamedTerms(page));
-  if (!isLikely || (await waitUntilSettled(page, signal)) === 'aborted') return;
-  if (withoutFragment(page.location.href) !== url) return;
-  if (isKnown || (await isNamedTerms(page))) await capturePage(page, url, signal);
+  if (!isKnown && !known.isNamedTerms && !isTermsPath(url)) return known;
+  if ((await waitUntilSettled(page, controller.signal)) === 'aborted') return;
+  if (withoutFragment(page.location.href) !== url) return known;
+  // Many a page gets its name late.
+  const isTerms = isKnown || known.isNamedTerms || (await arrive(watch, url))?.isNamedTerms;
+  if (isTerms) await capturePage(page, url, controller.signal);
+  return known;
 };
 
 /** The names of terms in 25 languages are too many for a page: the background knows them. */
-const isNamedTerms = async (page: Document): Promise<boolean> => {
-  const names = findPageNames(page);
-  if (names.length === 0) return false;
-  const answer = await sendPageCall('page.named', { names });
-  return answer.ok && answer.value;
+const arrive = async ({ page, controller }: Watch, url: string): Promise<Known | undefined> => {
+  const answer = await sendPageCall('page.arrived', { url, names: findPageNames(page) });
+  if (answer.ok) return controller.signal.aborted ? undefined : answer.value;
+  // Not watched any more, or paused.
+  controller.abort();
 };
 
-const noteLinks = async ({ page, known }: Watch): Promise<void> => {
+const noteLinks = async (page: Document, known: Known): Promise<void> => {
   const links = findPageLinks(page).filter(({ href }) => recogniseAddress(href, known) === undefined);
   if (links.length > 0) await sendPageCall('page.links', { links });
 };
 
-const noteNotices = async ({ page }: Watch): Promise<void> => {
+const noteNotices = async (page: Document): Promise<void> => {
   const texts = findNoticeTexts(page);
   if (texts.length > 0) await sendPageCall('page.notices', { texts });
 };
 
-const quietly = async (controller: AbortController, work: () => Promise<void>): Promise<void> => {
+const quietly = async (controller: AbortController, work: () => Promise<unknown>): Promise<void> => {
   try {
     await work();
   } catch (error) {

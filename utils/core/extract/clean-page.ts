@@ -33,6 +33,8 @@ export function* cleanPageInSteps(page: Document, url: string): Generator<undefi
   const root = page.body ?? page.documentElement;
   const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title></head><body>`;
   if (!root) return `${opening}</body></html>`;
+  // In one piece, though it is the longest: a page that changes while it is read would be kept as it never was.
+  yield;
   const survey = surveyPage(root);
   yield;
   const isLeftOut = leaveOutClutter(survey, measureProse(survey));

@@ -1,26 +1,52 @@
 import { readShortText } from '../page/read-short-text';
+import { isOfPageFrame } from './is-of-page-frame';
+import { mentionsTerms } from './mentions-terms';
+import { readOpening } from './read-opening';
+import { readWayToTerms } from './read-way-to-terms';
 
 const PLACES =
-  '[role="dialog"], [role="alertdialog"], [role="alert"], [role="status"], [role="banner"], [aria-modal="true"], dialog, ' +
-  '[class*="banner" i], [class*="notice" i], [class*="notification" i], [class*="announce" i], [class*="alert" i], [class*="toast" i], [class*="modal" i]';
+  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open], [role="alert"], [role="banner"], ' +
+  // Without their first letters, which may be capital: comparing without case costs several times as much.
+  '[class*="anner"], [class*="nnounce"], [class*="otice"]';
 const SHORTEST = 15;
-const LONGEST = 1500;
+const LONGEST = 900;
 const MOST_PLACES = 200;
-const MOST_TEXTS = 20;
-const TERMS =
-  /terms|polic|conditions|nutzungsbedingung|datenschutz|condizion|informativa|términos|condiciones|política|termos|voorwaarden|beleid|regulamin|polityk|podmínk|villkor|vilkår|ehto|koşul|şart|услов|соглаш|политик|умов|шروط|שروט|תנאי|規約|ポリシー|약관|방침|条款|條款|政策|协议|ketentuan|kebijakan|điều khoản|chính sách|शर्त|नीति/i;
+const MOST_TEXTS = 5;
+/** What stands in a post, a message or a comment, never in a service's own notice. */
+const OF_PEOPLE =
+  'time, [datetime], article, blockquote, q, ul ul, address, textarea, input:not([type="checkbox"], [type="button"], ' +
+  '[type="submit"], [type="hidden"]), [contenteditable]:not([contenteditable="false"]), [role="textbox"], ' +
+  '[role="article"], [role="feed"], [role="log"], [role="listitem"], [rel="author"], [itemprop="author"], ' +
+  '[class*="vatar"], [class*="uthor"], [class*="imestamp"], [class*="sername"]';
+const HANDLE = /(?:^|[\s(])@[\p{L}\p{N}_.]{2,}/u;
+const STAMP =
+  /(?:^|[\s·•])(?:\d{1,3}\s?(?:s|m|min|mins|h|hr|hrs|d|w|y)(?=[\s·•.]|$)|just now|yesterday)|\bago\b|\bvor \d+ (?:Sek|Min|St|Tag)|\bil y a \d|\bhace \d/iu;
+/** Longer than the name of a document. */
+const QUOTATION = /["\u201c\u201e\u00ab][^"\u201d\u00bb]{60,}["\u201d\u00bb]/;
 
-/** Whether a text has a word for terms, in whichever language. */
-export const mentionsTerms = (text: string): boolean => TERMS.test(text);
+const isWrittenByPeople = (place: Element, text: string): boolean =>
+  HANDLE.test(text) || STAMP.test(text) || QUOTATION.test(text) || place.querySelector(OF_PEOPLE) !== null;
 
-/** What banners and layers say, where it has a word for terms; `readSiteNotices` tells what it announces. A few ms on any page. */
+/**
+ * What the site itself says about terms in its banners and layers: one text each, and on lines after it the addresses
+ * of terms that it links to. Nothing that a person wrote may get in here, so whatever could be a post is left.
+ * `readSiteNotices` tells what it announces. A few ms on any page.
+ */
 export function findNoticeTexts(page: Document): string[] {
   const texts = new Set<string>();
   const places = page.querySelectorAll(PLACES);
   for (let i = 0; i < Math.min(places.length, MOST_PLACES) && texts.size < MOST_TEXTS; i++) {
     const place = places[i];
-    const text = place && readShortText(place, LONGEST);
-    if (text && text.length >= SHORTEST && mentionsTerms(text)) texts.add(text);
+    const text = place && readNoticeText(place);
+    if (text) texts.add(text);
   }
   return [...texts];
+}
+
+function readNoticeText(place: Element): string | undefined {
+  const text = readShortText(place, LONGEST);
+  if (!text || text.length < SHORTEST || !mentionsTerms(text) || !mentionsTerms(readOpening(place))) return undefined;
+  if (isWrittenByPeople(place, text) || !isOfPageFrame(place)) return undefined;
+  const ways = readWayToTerms(place);
+  return ways && [text, ...ways].join('\n');
 }

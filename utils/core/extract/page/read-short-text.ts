@@ -11,7 +11,7 @@ export function readShortText(root: Element, most: number): string | undefined {
     const { nodeValue, parentNode } = walker.currentNode;
     if (parentNode && UNREAD.has(parentNode.nodeName.toLowerCase())) continue;
     text += (nodeValue ?? '').replace(/\s+/g, ' ');
-    if (text.length > 2 * most || text.trim().length > most) return undefined;
+    if (text.length > most && (text.length > 2 * most || text.trim().length > most)) return undefined;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
