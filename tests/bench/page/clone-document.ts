@@ -1,40 +1,50 @@
 import type { Table } from 'dexie';
+import { TERMS_TYPES } from '../../../utils/core/model/terms-type';
 import type { Archive } from '../../../utils/store/database';
 
-/** Puts more documents into the archive: all rows of one, under other services' names and other ids. */
-export async function cloneDocument(archive: Archive, source: Source, copies: number): Promise<void> {
-  const { serviceId, termsType } = source;
-  const service = await archive.services.get(serviceId);
-  const tables = (archive.tables as Table<object>[]).filter(({ name }) => !LEFT_OUT.includes(name));
-  for (const table of tables) {
-    const own = await table.filter((row) => belongs(row, `${serviceId}/${termsType}`)).toArray();
-    for (let copy = 1; copy <= copies; copy++) {
-      await table.bulkPut(own.map((row) => quieted(table.name, rename(row, serviceId, copy) as object)));
-    }
-  }
-  if (!service) return;
-  const names = Array.from({ length: copies }, (_, place) => ({
-    id: `${serviceId}.${place + 1}`,
-    name: `Site ${place + 1}`,
-  }));
-  await archive.services.bulkPut(names.map((name) => ({ ...service, ...name })));
-}
+/** A person who watches a hundred services has some five documents of each. */
+const PER_SERVICE = 5;
+const LEFT_OUT = ['services', 'faults'];
 
-interface Source {
+interface Place {
   serviceId: string;
   termsType: string;
 }
 
-const LEFT_OUT = ['services', 'faults', 'sums'];
+/** Puts more documents into the archive: all rows of one, under other names and other ids. */
+export async function cloneDocument(archive: Archive, source: Place, copies: number): Promise<void> {
+  const tables = (archive.tables as Table<object>[]).filter(({ name }) => !LEFT_OUT.includes(name));
+  const places = Array.from({ length: copies }, (_, copy) => placeOf(source, copy + 1));
+  for (const table of tables) {
+    const own = await table.filter((row) => belongs(row, `${source.serviceId}/${source.termsType}`)).toArray();
+    for (const [copy, place] of places.entries()) {
+      await table.bulkPut(own.map((row) => quieted(table.name, rename(row, source, place, copy + 1) as object)));
+    }
+  }
+  const service = await archive.services.get(source.serviceId);
+  if (service)
+    await archive.services.bulkPut(places.map(({ serviceId }) => ({ ...service, id: serviceId, name: serviceId })));
+}
 
-function rename(value: unknown, serviceId: string, copy: number): unknown {
+function placeOf({ serviceId }: Place, copy: number): Place {
+  const number = Math.floor(copy / PER_SERVICE);
+  return {
+    serviceId: number === 0 ? serviceId : `${serviceId}.${number}`,
+    termsType: TERMS_TYPES[copy % PER_SERVICE] ?? 'Imprint',
+  };
+}
+
+function rename(value: unknown, from: Place, to: Place, copy: number): unknown {
   if (ArrayBuffer.isView(value)) return value;
-  if (Array.isArray(value)) return value.map((inner) => rename(inner, serviceId, copy));
+  if (Array.isArray(value)) return value.map((inner) => rename(inner, from, to, copy));
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner, serviceId, copy)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner, from, to, copy)]));
   if (typeof value !== 'string') return value;
-  if (value.startsWith(serviceId)) return value.replace(serviceId, `${serviceId}.${copy}`);
-  return value.replace(/[0-9a-f]{64}/g, (hash) => hash.slice(8) + copy.toString(16).padStart(8, '0'));
+  if (value === from.serviceId) return to.serviceId;
+  if (value === from.termsType) return to.termsType;
+  return value
+    .replaceAll(`${from.serviceId}/${from.termsType}`, `${to.serviceId}/${to.termsType}`)
+    .replace(/[0-9a-f]{64}/g, (hash) => hash.slice(8) + copy.toString(16).padStart(8, '0'));
 }
 
 const belongs = (row: object, documentId: string): boolean => {
