@@ -145,6 +145,86 @@ describe('checkDue', () => {
     expect(progress).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('leaves a host alone that has enough, with all that lies on it', async () => {
+    const types = ['Terms of Service', 'Privacy Policy', 'Imprint'] as const;
+    const documents = types.map((termsType, index) => ({ termsType, addresses: [`https://murmur.example/${index}`] }));
+    const ports = makeTestPorts({ declarations: async () => [{ ...DECLARATION, documents }] });
+    await watchService(ports, { serviceId: 'murmur' });
+    const busy = () => new Response('', { status: 429, headers: { 'Retry-After': '7200' } });
+    for (const { addresses } of documents) ports.site.set(addresses[0] ?? '', busy);
+    const progress: unknown[] = [];
+    await checkService(ports, 'murmur', (step) => progress.push(step));
+    expect(ports.asked).toHaveLength(1);
+    expect(progress).toEqual([{ looked: 3, total: 3 }]);
+    for (const { nextCheckAt } of await ports.archive.documents.toArray())
+      expect(nextCheckAt).toBe(ports.now() + 2 * HOUR);
+    ports.clock.now += HOUR;
+    await checkDue(ports);
+    expect(ports.asked).toHaveLength(1);
+    ports.clock.now += 2 * HOUR;
+    for (const { addresses } of documents) ports.site.set(addresses[0] ?? '', () => answerHtml(termsPage()));
+    await checkDue(ports);
+    expect(ports.asked).toHaveLength(4);
+  });
+
+  it('shows that one of several addresses is dead, and waits for it by itself', async () => {
+    const addresses = [ADDRESS, `${ADDRESS}/2`];
+    const documents = [{ termsType: 'Terms of Service' as const, addresses }];
+    const ports = makeTestPorts({ declarations: async () => [{ ...DECLARATION, documents }] });
+    await watchService(ports, { serviceId: 'murmur' });
+    ports.site.set(addresses[0] ?? '', () => new Response('', { status: 404 }));
+    ports.site.set(addresses[1] ?? '', () => answerHtml(termsPage()));
+    const since = ports.now();
+    for (let round = 0; round < 16; round += 1) {
+      await checkDue(ports);
+      expect((await ports.archive.documents.get(ID))?.blocked).toEqual({ since, reason: 'not-found' });
+      ports.clock.now += DAY / 2;
+    }
+    const asked = addresses.map((address) => ports.asked.filter(({ url }) => url === address).length);
+    expect(asked[0]).toBeLessThan(asked[1] ?? 0);
+    ports.site.set(addresses[0] ?? '', () => answerHtml(termsPage()));
+    await checkService(ports, 'murmur');
+    expect((await ports.archive.documents.get(ID))?.blocked).toBeUndefined();
+  });
+
+  it('keeps a fault of writing to its address', async () => {
+    const types = ['Terms of Service', 'Privacy Policy'] as const;
+    const documents = types.map((termsType, index) => ({ termsType, addresses: [`https://murmur.example/${index}`] }));
+    const ports = makeTestPorts({ declarations: async () => [{ ...DECLARATION, documents }] });
+    await watchService(ports, { serviceId: 'murmur' });
+    for (const { addresses } of documents) ports.site.set(addresses[0] ?? '', () => answerHtml(termsPage()));
+    const add = ports.archive.sightings.add.bind(ports.archive.sightings);
+    ports.archive.sightings.add = ((row: { documentId: string }) =>
+      row.documentId === ID
+        ? Promise.reject(new Error('broke at https://murmur.example/0?token=7'))
+        : add(row as never)) as never;
+    expect(await checkDue(ports)).toMatchObject({ ok: true, value: { looked: 1 } });
+    expect(ports.asked).toHaveLength(2);
+    expect((await listFaults(ports.archive))[0]).toMatchObject({
+      where: 'check.address',
+      message: 'broke at https://murmur.example/0',
+    });
+    await checkDue(ports);
+    expect(ports.asked).toHaveLength(2);
+  });
+
+  it('asks once for a page that its scripts make, then leaves it to visits', async () => {
+    const documents = [{ termsType: 'Terms of Service' as const, addresses: [ADDRESS], needsScripts: true }];
+    const ports = makeTestPorts({ declarations: async () => [{ ...DECLARATION, documents }] });
+    await watchService(ports, { serviceId: 'murmur' });
+    ports.site.set(ADDRESS, () =>
+      answerHtml('<html><body><div id="root"></div><script src="/a.js"></script></body></html>'),
+    );
+    await checkDue(ports);
+    const document = await ports.archive.documents.get(ID);
+    expect(document).toMatchObject({ readsOnVisit: true, failures: 0 });
+    expect(document?.blocked).toBeUndefined();
+    ports.clock.now += 9 * DAY;
+    await checkDue(ports);
+    await checkService(ports, 'murmur');
+    expect(ports.asked).toHaveLength(1);
+  });
+
   it('reads a page in its own encoding', async () => {
     const ports = await watching();
     const page = termsPage({ extra: ['Wir haften für Vorsatz und grobe Fahrlässigkeit.'] });

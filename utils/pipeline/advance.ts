@@ -1,12 +1,14 @@
+import type { DocumentId } from '../core/model/document';
 import { fail, type Result, succeed } from '../core/model/result';
 import { addFault } from '../store/faults';
 import { findJudgeStep } from './advance/judge-step';
 import { findLookStep } from './advance/look-step';
 import { findRereadStep } from './advance/reread-step';
-import type { FindStep, Step } from './advance/step';
+import type { FindStep, IsOpen, Step } from './advance/step';
+import { faultOf, isClosing } from './fault-of';
 import { notifyLoud } from './notify-loud';
 import type { Ports } from './ports';
-import { isQuotaError, type QuotaError } from './quota';
+import { type QuotaError, writeWithinQuota } from './quota';
 
 /** Holds for everything that writes texts, versions and judgements. */
 export const ADVANCE_LOCK = 'clausewatch.advance';
@@ -15,49 +17,54 @@ export const ADVANCE_LOCK = 'clausewatch.advance';
 const FINDERS: readonly FindStep[] = [findRereadStep, findLookStep, findJudgeStep];
 
 /**
- * Does all that is left to do, one step at a time, and says once what is loud. It keeps no queue: it asks the store, so
- * it may be stopped between any two steps and called by anybody at any time. A step that breaks goes to the fault log
- * and its document waits for the next run; the others go on.
+ * Does all that is left to do in the documents that are wanted (all of them, if none are named), one step at a time, and
+ * says once what is loud. It keeps no queue: it asks the store, so it may be stopped between any two steps and called by
+ * anybody at any time. Between two steps it gives way to whoever waits. A step that breaks goes to the fault log and its
+ * document waits for the next run; the others go on.
  */
-export const advance = (ports: Ports): Promise<Result<{ steps: number }, QuotaError>> =>
-  ports.lock(ADVANCE_LOCK, async () => {
-    const skipped = new Set<string>();
-    let steps = 0;
-    for (let step = await findStep(ports, skipped); step; step = await findStep(ports, skipped)) {
-      try {
-        await step.run();
-      } catch (error) {
-        if (isQuotaError(error)) return fail({ code: 'quota', detail: step.documentId });
-        if (isClosing(error)) throw error;
-        skipped.add(step.documentId);
-        await noteFault(ports, step, error);
-      }
-      steps += 1;
-    }
-    await notifyLoud(ports);
-    return succeed({ steps });
-  });
+export async function advance(
+  ports: Ports,
+  isWanted: (documentId: DocumentId) => boolean = () => true,
+): Promise<Result<{ steps: number }, QuotaError>> {
+  const skipped = new Set<DocumentId>();
+  const isOpen = (documentId: DocumentId): boolean => isWanted(documentId) && !skipped.has(documentId);
+  let steps = 0;
+  let taken = await ports.lock(ADVANCE_LOCK, () => takeStep(ports, isOpen));
+  for (; taken && !taken.isFull; taken = await ports.lock(ADVANCE_LOCK, () => takeStep(ports, isOpen))) {
+    if (taken.isBroken) skipped.add(taken.documentId);
+    steps += 1;
+  }
+  // What was worked out before the disk was full is as loud as ever.
+  await ports.lock(ADVANCE_LOCK, () => notifyLoud(ports));
+  return taken ? fail({ code: 'quota', detail: taken.documentId }) : succeed({ steps });
+}
 
-async function findStep(ports: Ports, skipped: ReadonlySet<string>): Promise<Step | undefined> {
+interface Taken {
+  documentId: DocumentId;
+  isBroken?: true;
+  isFull?: true;
+}
+
+/** Undefined when nothing is left. */
+async function takeStep(ports: Ports, isOpen: IsOpen): Promise<Taken | undefined> {
+  const step = await findStep(ports, isOpen);
+  if (step === undefined) return undefined;
+  const { documentId } = step;
+  try {
+    const written = await writeWithinQuota(ports, () => step.run());
+    return written.ok ? { documentId } : { documentId, isFull: true };
+  } catch (error) {
+    if (isClosing(error)) throw error;
+    await addFault(ports.archive, faultOf(error, { at: ports.now(), where: `advance.${step.name}`, documentId }));
+    await step.giveUp();
+    return { documentId, isBroken: true };
+  }
+}
+
+async function findStep(ports: Ports, isOpen: IsOpen): Promise<Step | undefined> {
   for (const find of FINDERS) {
-    const step = await find(ports, skipped);
+    const step = await find(ports, isOpen);
     if (step) return step;
   }
   return undefined;
 }
-
-async function noteFault({ archive, now }: Ports, step: Step, error: unknown): Promise<void> {
-  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-  await addFault(archive, {
-    at: now(),
-    where: `advance.${step.name}`,
-    message,
-    documentId: step.documentId,
-    ...(stack === undefined ? {} : { detail: stack }),
-  });
-  await step.giveUp();
-}
-
-/** The context ends: no fault of the document's. */
-const isClosing = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'DatabaseClosedError' || error.name === 'InvalidStateError');

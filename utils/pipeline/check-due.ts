@@ -1,18 +1,25 @@
-import type { Document } from '../core/model/document';
+import type { Refusal } from '../core/model/document';
 import type { Hash } from '../core/model/hash';
 import { fail, type Result, succeed } from '../core/model/result';
-import type { Service, ServiceId } from '../core/model/service';
+import type { ServiceId } from '../core/model/service';
 import { parseHttpUrl } from '../core/services/web-address';
 import { listDocuments } from '../store/documents';
+import { addFault } from '../store/faults';
 import { isWatched, listWatchedServices } from '../store/services';
+import { putOffHost } from './addresses/put-off-host';
+import { settleFault } from './addresses/settle-fault';
 import { advance } from './advance';
-import { checkAddress, checkedAddresses } from './check/check-document';
-import { isDue } from './check/next-check';
+import { checkAddress } from './check/check-address';
+import { dueAddresses, type Wanted, wantedAddresses } from './check/wanted-addresses';
+import { faultOf, isClosing } from './fault-of';
 import type { Ports } from './ports';
+import type { QuotaError } from './quota';
 import type { CaptureError } from './record-capture';
 
 /** Hosts that are asked at the same time; each gets one request after the other. */
 const HOSTS_AT_ONCE = 4;
+/** The server has enough: not its next page either. */
+const LEFT_ALONE = new Set<Refusal>(['rate-limited', 'server-error']);
 
 export interface CheckReport {
   /** Addresses asked for. */
@@ -25,25 +32,14 @@ type CheckError = CaptureError | { code: 'not-watched' | 'paused'; detail?: stri
 /** Called after each address. */
 export type OnProgress = (progress: { looked: number; total: number }) => void;
 
-interface Wanted {
-  document: Document;
-  url: string;
-}
-
 /** Looks at every document whose time has come, then works out what was seen. Called by the alarm; again does nothing. */
 export const checkDue = (ports: Ports): Promise<Result<CheckReport, CheckError>> =>
   ports.lock('clausewatch.check', async () => {
     const wanted: Wanted[] = [];
-    for (const service of await listWatchedServices(ports.archive)) {
-      const documents = await listDocuments(ports.archive, service.id);
-      wanted.push(
-        ...wantedOf(
-          service,
-          documents.filter((document) => isDue(document, ports.now())),
-        ),
-      );
-    }
-    return check(ports, wanted, () => undefined);
+    for (const service of await listWatchedServices(ports.archive))
+      wanted.push(...dueAddresses(service, await listDocuments(ports.archive, service.id), ports.now()));
+    const asked = await ask(ports, wanted, () => undefined);
+    return report(ports, asked, await advance(ports));
   });
 
 /** "Check now": every document of a service, due or not. */
@@ -56,35 +52,62 @@ export async function checkService(
   if (service === undefined) return fail({ code: 'unknown-service', detail: serviceId });
   if (service.isPaused) return fail({ code: 'paused', detail: serviceId });
   if (!isWatched(service)) return fail({ code: 'not-watched', detail: serviceId });
-  return check(ports, wantedOf(service, await listDocuments(ports.archive, serviceId)), onProgress);
+  const asked = await ask(ports, wantedAddresses(service, await listDocuments(ports.archive, serviceId)), onProgress);
+  // The user waits for this service alone.
+  return report(ports, asked, await advance(ports, (documentId) => documentId.startsWith(`${serviceId}/`)));
 }
 
-const wantedOf = (service: Service, documents: readonly Document[]): Wanted[] =>
-  documents.flatMap((document) => checkedAddresses(document, service).map((url) => ({ document, url })));
+interface Asked {
+  seen: Hash[];
+  /** No room to keep an answer: nobody else was asked. */
+  failure?: CheckError;
+}
 
-async function check(
-  ports: Ports,
-  wanted: readonly Wanted[],
-  onProgress: OnProgress,
-): Promise<Result<CheckReport, CheckError>> {
-  const hosts = [...Map.groupBy(wanted, ({ url }) => parseHttpUrl(url)?.hostname ?? '').values()];
-  const seen: Hash[] = [];
+/** Several hosts at a time, each one page after the other. */
+async function ask(ports: Ports, wanted: readonly Wanted[], onProgress: OnProgress): Promise<Asked> {
+  const hosts = [...Map.groupBy(wanted, ({ url }) => parseHttpUrl(url)?.hostname ?? '')];
+  const asked: Asked = { seen: [] };
   let looked = 0;
-  let failure: CheckError | undefined;
   const askHosts = async (): Promise<void> => {
-    for (let host = hosts.shift(); host && !failure; host = hosts.shift()) {
-      for (const one of host) {
-        const answer = await checkAddress(ports, one);
-        if (!answer.ok) failure = answer.error;
-        else if (answer.value) seen.push(answer.value);
-        looked += 1;
+    for (let host = hosts.shift(); host && !asked.failure; host = hosts.shift()) {
+      const [name, queue] = host;
+      for (const [index, one] of queue.entries()) {
+        const isLeftAlone = await askOne(ports, one, asked);
+        looked += isLeftAlone ? queue.length - index : 1;
         onProgress({ looked, total: wanted.length });
-        if (failure) return;
+        if (asked.failure) return;
+        if (isLeftAlone && name !== '') break;
       }
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, askHosts));
-  const advanced = await advance(ports);
+  return asked;
+}
+
+/** True when its host is to be left alone for a while. A fault is its own: it stops no other address. */
+async function askOne(ports: Ports, one: Wanted, asked: Asked): Promise<boolean> {
+  try {
+    const answer = await checkAddress(ports, one);
+    if (!answer.ok && answer.error.code === 'quota') asked.failure = answer.error;
+    if (!answer.ok || answer.value === undefined) return false;
+    asked.seen.push(answer.value.sighting);
+    if (!answer.value.refusal || !LEFT_ALONE.has(answer.value.refusal)) return false;
+    await putOffHost(ports.archive, one);
+    return true;
+  } catch (error) {
+    if (isClosing(error)) throw error;
+    const documentId = one.document.id;
+    await addFault(ports.archive, faultOf(error, { at: ports.now(), where: 'check.address', documentId }));
+    await settleFault(ports, one);
+    return false;
+  }
+}
+
+async function report(
+  ports: Ports,
+  { seen, failure }: Asked,
+  advanced: Result<unknown, QuotaError>,
+): Promise<Result<CheckReport, CheckError>> {
   if (failure) return fail(failure);
   return advanced.ok ? succeed(await reportOn(ports, seen)) : advanced;
 }

@@ -1,5 +1,6 @@
 import { addFault } from '../store/faults';
 import type { AlertRow } from '../store/rows';
+import { faultOf } from './fault-of';
 import type { Ports } from './ports';
 
 const LOUD = 3;
@@ -13,7 +14,7 @@ export async function notifyLoud(ports: Ports): Promise<void> {
     await ports.notify(alerts);
   } catch (error) {
     // They stay in the badge and the popup; the next run tells them again.
-    await addFault(archive, { at: ports.now(), where: 'advance.notify', message: String(error) });
+    await addFault(archive, faultOf(error, { at: ports.now(), where: 'advance.notify' }));
     return;
   }
   await archive.transaction('rw', archive.alerts, async () => {

@@ -1,4 +1,6 @@
-import { fail, type Result } from '../core/model/result';
+import { fail, type Result, succeed } from '../core/model/result';
+import { noteFull, noteRoom } from '../store/fullness';
+import type { Ports } from './ports';
 
 /** The disk, or the browser's patience with us, is full. */
 export interface QuotaError {
@@ -13,12 +15,18 @@ export function isQuotaError(error: unknown): boolean {
   return name === 'QuotaExceededError' || isQuotaError(inner) || isQuotaError(cause);
 }
 
-/** Runs a write; a full disk becomes a value, everything else is still thrown. */
-export async function writeWithinQuota<T>(write: () => Promise<T>): Promise<Result<T, QuotaError>> {
+/** Runs a write; a full disk becomes a value and is noted for the views, everything else is still thrown. */
+export async function writeWithinQuota<T>(
+  { archive, now }: Pick<Ports, 'archive' | 'now'>,
+  write: () => Promise<T>,
+): Promise<Result<T, QuotaError>> {
   try {
-    return { ok: true, value: await write() };
+    const value = await write();
+    await noteRoom(archive);
+    return succeed(value);
   } catch (error) {
-    if (isQuotaError(error)) return fail({ code: 'quota', detail: (error as Error).message });
-    throw error;
+    if (!isQuotaError(error)) throw error;
+    await noteFull(archive, now());
+    return fail({ code: 'quota', detail: String((error as { message?: unknown }).message ?? '') });
   }
 }

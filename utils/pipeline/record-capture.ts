@@ -7,11 +7,10 @@ import { hashText } from '../core/text/hash-text';
 import { compressText } from '../store/blocks/gzip';
 import { weigh } from '../store/blocks/weigh';
 import type { SightingRow, SnapshotRow } from '../store/rows';
-import { nextDailyCheck } from './check/next-check';
+import { settleChecked, settleRefusal } from './addresses/settle-look';
 import { newDocument } from './new-document';
 import type { Ports } from './ports';
 import { type QuotaError, writeWithinQuota } from './quota';
-import { settleRefusal } from './settle-refusal';
 
 export type CaptureError = QuotaError | { code: 'unknown-service'; detail?: string };
 
@@ -36,7 +35,7 @@ export async function recordCapture(
       return fail({ code: 'unknown-service', detail: capture.serviceId });
     const document = (await archive.documents.get(documentId)) ?? newDocument(capture, ports.now());
     const sighting = await linkSighting(document, capture, snapshot?.hash);
-    const written = await writeWithinQuota(() => write(ports, { document, sighting, snapshot, capture }));
+    const written = await writeWithinQuota(ports, () => write(ports, { document, sighting, snapshot, capture }));
     if (!written.ok) return written;
     if (written.value) return succeed({ documentId, sighting: sighting.hash });
   }
@@ -98,15 +97,16 @@ function write(ports: Pick<Ports, 'archive' | 'now'>, { document, sighting, snap
     const row: SightingRow = { ...sighting, ...(refused ?? { waiting: 1 }) };
     await archive.sightings.add(row);
     weight += weigh(row);
+    const now = ports.now();
+    const known = standing ?? document;
     const next: Document = {
-      ...(standing ?? document),
+      ...(capture.how === 'check' ? settleChecked(known, { url: capture.url, now }) : known),
       lookedAt: capture.at,
-      ...(capture.how === 'check' ? { nextCheckAt: nextDailyCheck(document.id, ports.now()) } : {}),
       chain: { head: sighting.hash, length: sighting.index + 1 },
       storedBytes: (standing?.storedBytes ?? 0) + weight,
     };
     await archive.documents.put(
-      sighting.refusal ? settleRefusal(next, { ...sighting, retryAt: capture.retryAt, now: ports.now() }) : next,
+      sighting.refusal ? settleRefusal(next, { ...sighting, retryAt: capture.retryAt, now }) : next,
     );
     return true;
   });

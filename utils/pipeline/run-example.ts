@@ -40,7 +40,7 @@ export async function runExample(
     const recorded = await recordCapture(ports, captureOf({ content, url, at }));
     if (!recorded.ok && recorded.error.code === 'quota') return { ok: false, error: { code: 'quota' } };
   }
-  const advanced = await advance(ports);
+  const advanced = await advance(ports, (id) => id === documentId);
   if (!advanced.ok) return advanced;
   const alerts = await archive.alerts.where('documentId').equals(documentId).toArray();
   const loudest = alerts.sort((a, b) => b.severity - a.severity)[0];

@@ -5,7 +5,17 @@ import type { Hash } from '../core/model/hash';
 import type { Notice } from '../core/model/notice';
 import type { Service, ServiceId } from '../core/model/service';
 import type { LineageId } from '../core/model/version';
-import type { AlertRow, BlockRow, ChangeRow, LineageRow, PackRow, SightingRow, SnapshotRow, VersionRow } from './rows';
+import type {
+  AlertRow,
+  BlockRow,
+  ChangeRow,
+  LineageRow,
+  PackRow,
+  SightingRow,
+  SnapshotRow,
+  StateRow,
+  VersionRow,
+} from './rows';
 
 /** Everything this browser remembers. Every published schema version stays here, with a test that opens it. */
 export class Archive extends Dexie {
@@ -21,6 +31,7 @@ export class Archive extends Dexie {
   declare alerts: Table<AlertRow, string>;
   declare notices: Table<Notice, Hash>;
   declare faults: Table<Fault, number>;
+  declare states: Table<StateRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -38,6 +49,7 @@ export class Archive extends Dexie {
       notices: 'id, [serviceId+at], documentId',
       faults: '++id, at',
     });
+    this.version(2).stores({ states: 'id' });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Sighting, Snapshot } from '../core/model/capture';
 import type { DocumentId } from '../core/model/document';
-import type { Hash } from '../core/model/hash';
+import type { Hash, Time } from '../core/model/hash';
 import type { Alert, Change } from '../core/model/judgement';
 import type { Lineage, Version } from '../core/model/version';
 
@@ -20,6 +20,12 @@ export interface BlockRow {
   documentId: DocumentId;
   first: number;
   hashes: Uint8Array<ArrayBuffer>;
+}
+
+/** What is true of the archive as a whole: no room left since then. */
+export interface StateRow {
+  id: 'full';
+  since: Time;
 }
 
 /** `whole` until its look has been worked out (compressed by itself), then cut into `pieces`, or gone. */

@@ -9,6 +9,13 @@ export interface Address {
   url: string;
   /** How it became known: the declaration, a link on the site, a visit, or the user's own press. */
   from: 'declared' | 'linked' | 'visited' | 'kept';
+  blocked?: Blocked;
+  /** Checks of it that failed in a row; doubles the wait. */
+  failures?: number;
+  /** Not checked in the background before this. */
+  nextCheckAt?: Time;
+  /** The address that shows its text now; it is not asked for any more. */
+  replacedBy?: string;
 }
 
 /** Why a look showed no terms. */
@@ -53,11 +60,14 @@ export interface Document {
   addedAt: Time;
   isMuted: boolean;
   lookedAt?: Time;
+  /** Of its address that has been blocked longest: one dead part shows, whatever the others answer. */
   blocked?: Blocked;
-  /** Checks that failed in a row; doubles the wait. */
+  /** Of its address with most. */
   failures: number;
-  /** Not checked in the background before this. */
+  /** Of its address that is due first. */
   nextCheckAt: Time;
+  /** Its text appears in an open page only: no check asks for it. */
+  readsOnVisit?: true;
   /** The head of its chain of sightings, and how many there are. */
   chain: { head: Hash; length: number };
   /** Bytes that its texts, snapshots and sightings take; kept as they are written, so that nobody has to add them up. */

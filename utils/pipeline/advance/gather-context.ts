@@ -35,7 +35,7 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
     termsType: document?.termsType ?? 'Terms of Service',
     notices: notices
       .filter(({ documentId }) => documentId === undefined || documentId === change.documentId)
-      .map(({ at, where, kind, quote, iso }) => ({ at, where, kind, quote, ...(iso === undefined ? {} : { iso }) })),
+      .map(({ id: _id, serviceId: _serviceId, documentId: _documentId, url: _url, ...notice }) => notice),
     looksBetween: await countLooksBetween(archive, compared),
     ...(change.outcome === 'reverted' ? { undoes: { at: before.at } } : {}),
   };

@@ -1,6 +1,5 @@
 import { judgeVersions } from '../../core/compose/judge-versions';
 import { RULES_REVISION } from '../../core/judge/rules-revision';
-import type { DocumentId } from '../../core/model/document';
 import type { Judgement } from '../../core/model/judgement';
 import { addBytes, weigh } from '../../store/blocks/weigh';
 import type { ChangeRow } from '../../store/rows';
@@ -8,11 +7,11 @@ import { loadVersion } from '../../store/versions';
 import type { Ports } from '../ports';
 import { raiseAlert } from '../raise-alert';
 import { gatherContext } from './gather-context';
-import type { FindStep } from './step';
+import type { FindStep, IsOpen } from './step';
 
 /** A change that nobody has judged, or that was judged by older rules. */
-export const findJudgeStep: FindStep = async (ports, skipped) => {
-  const change = await findUnjudged(ports, skipped);
+export const findJudgeStep: FindStep = async (ports, isOpen) => {
+  const change = await findUnjudged(ports, isOpen);
   if (change === undefined) return undefined;
   return {
     name: 'judge',
@@ -25,11 +24,11 @@ export const findJudgeStep: FindStep = async (ports, skipped) => {
   };
 };
 
-const findUnjudged = ({ archive }: Ports, skipped: ReadonlySet<DocumentId>): Promise<ChangeRow | undefined> =>
+const findUnjudged = ({ archive }: Ports, isOpen: IsOpen): Promise<ChangeRow | undefined> =>
   archive.changes
     .where('judgedRevision')
     .below(RULES_REVISION)
-    .and((change) => !skipped.has(change.documentId))
+    .and((change) => isOpen(change.documentId))
     .first();
 
 async function judge(ports: Ports, change: ChangeRow): Promise<void> {

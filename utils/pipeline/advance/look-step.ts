@@ -3,18 +3,19 @@ import type { Extraction } from '../../core/model/terms';
 import { addFault } from '../../store/faults';
 import type { SightingRow } from '../../store/rows';
 import { loadSnapshot } from '../../store/snapshots';
+import { settleRefusal } from '../addresses/settle-look';
 import type { Ports } from '../ports';
 import { findLine } from './find-line';
 import { planLook } from './plan-look';
-import type { FindStep } from './step';
+import type { FindStep, IsOpen } from './step';
 import { writeLook } from './write-look';
 
 /** Times that a look may break before it is given up: an offscreen page may just have been closed under us. */
 const TRIES = 3;
 
 /** The oldest look at some document that has not been worked out. */
-export const findLookStep: FindStep = async (ports, skipped) => {
-  const sighting = await findWaiting(ports, skipped);
+export const findLookStep: FindStep = async (ports, isOpen) => {
+  const sighting = await findWaiting(ports, isOpen);
   if (sighting === undefined) return undefined;
   return {
     name: 'look',
@@ -25,13 +26,13 @@ export const findLookStep: FindStep = async (ports, skipped) => {
 };
 
 /** The first of its document by index, whatever the clock said. */
-export async function findWaiting({ archive }: Ports, skipped: ReadonlySet<string>): Promise<SightingRow | undefined> {
+export async function findWaiting({ archive }: Ports, isOpen: IsOpen): Promise<SightingRow | undefined> {
   let found: SightingRow | undefined;
   await archive.sightings
     .where('waiting')
     .equals(1)
     .each((row) => {
-      if (skipped.has(row.documentId)) return;
+      if (!isOpen(row.documentId)) return;
       if (found === undefined) found = row;
       else if (row.documentId === found.documentId && row.index < found.index) found = row;
     });
@@ -61,8 +62,8 @@ async function giveUp({ archive, now }: Ports, sighting: SightingRow): Promise<v
     return;
   }
   await archive.sightings.update(sighting.hash, { tries, waiting: undefined, outcome: 'refused', reason: 'fault' });
-  const blocked = { since: sighting.at, reason: 'fault' as const };
-  await archive.documents.update(sighting.documentId, { blocked });
+  const document = await archive.documents.get(sighting.documentId);
+  if (document) await archive.documents.put(settleRefusal(document, { ...sighting, refusal: 'fault', now: now() }));
   await addFault(archive, {
     at: now(),
     where: 'advance.look',

@@ -1,6 +1,7 @@
 import { isRecorded, type LookOutcome, strongestOutcome } from '../../core/compose/look-at';
 import { EXTRACTOR_REVISION } from '../../core/extract/extractor-revision';
 import type { Sighting } from '../../core/model/capture';
+import { type DocumentId, documentIdOf } from '../../core/model/document';
 import type { Hash } from '../../core/model/hash';
 import type { Notice } from '../../core/model/notice';
 import type { Terms } from '../../core/model/terms';
@@ -23,6 +24,8 @@ export interface LookPlan {
   outcome: Sighting['outcome'];
   reason: Sighting['reason'];
   title: string | undefined;
+  /** The declaration says that a plain request does not show the text. */
+  needsScripts: boolean;
   lineages: LineageRow[];
   versions: VersionRow[];
   changes: ChangeRow[];
@@ -45,7 +48,16 @@ export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> 
   const recorded = seen.filter(({ outcome }) => isRecorded(outcome));
   const texts = recorded.length > 0 ? await planLookTexts(ports, sighting, recorded) : undefined;
   const taken = await lineageIdsElsewhere(ports, worked);
-  const plan: LookPlan = { ...summarise(worked), lineages: [], versions: [], changes: [], notices: [], texts };
+  const needsScripts = await isDeclaredScripted(ports, sighting.documentId);
+  const plan: LookPlan = {
+    ...summarise(worked),
+    needsScripts,
+    lineages: [],
+    versions: [],
+    changes: [],
+    notices: [],
+    texts,
+  };
   const serviceId = sighting.documentId.slice(0, sighting.documentId.indexOf('/'));
   for (const outcome of seen) {
     const before = line.lineages.find(({ id }) => id === outcome.lineage.id);
@@ -70,6 +82,13 @@ function summarise({ sighting, line, outcomes }: Worked) {
   const reason = strongest?.outcome === 'refused' ? strongest.reason : undefined;
   const title = strongest && strongest.outcome !== 'refused' ? strongest.edition.title : undefined;
   return { sighting, line, outcome: strongest?.outcome ?? 'refused', reason, title };
+}
+
+async function isDeclaredScripted({ declarations }: Ports, documentId: DocumentId): Promise<boolean> {
+  const documents = (await declarations()).flatMap(({ id, documents }) =>
+    documents.filter(({ termsType }) => documentIdOf(id, termsType) === documentId),
+  );
+  return documents.some(({ needsScripts }) => needsScripts === true);
 }
 
 async function planLookTexts(ports: Ports, sighting: SightingRow, recorded: Seen[]): Promise<TextPlan> {

@@ -17,8 +17,8 @@ import type { FindStep } from './step';
  * A version that an older extractor read, in a document that waits for a look: read again from its snapshot first, so
  * that an upgrade of ours never looks like a change of theirs.
  */
-export const findRereadStep: FindStep = async (ports, skipped) => {
-  const waiting = await findWaiting(ports, skipped);
+export const findRereadStep: FindStep = async (ports, isOpen) => {
+  const waiting = await findWaiting(ports, isOpen);
   if (waiting === undefined) return undefined;
   const version = await findOutdated(ports, waiting.documentId);
   if (version === undefined) return undefined;

@@ -11,5 +11,8 @@ export interface Step {
   giveUp(): Promise<void>;
 }
 
-/** The next piece of work of one kind, in no document of `skipped`. */
-export type FindStep = (ports: Ports, skipped: ReadonlySet<DocumentId>) => Promise<Step | undefined>;
+/** Whether a document may be worked on in this run. */
+export type IsOpen = (documentId: DocumentId) => boolean;
+
+/** The next piece of work of one kind, in an open document. */
+export type FindStep = (ports: Ports, isOpen: IsOpen) => Promise<Step | undefined>;

@@ -4,8 +4,8 @@ import { writePlan } from '../../store/blocks/plan-texts';
 import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { Archive } from '../../store/database';
 import type { LineageRow, SightingRow } from '../../store/rows';
+import { settleRefusal, settleSeen } from '../addresses/settle-look';
 import type { Ports } from '../ports';
-import { settleRefusal, settleSeen } from '../settle-refusal';
 import type { LookPlan } from './plan-look';
 
 /** One transaction; writes nothing when the look was worked out elsewhere, or what it was compared with is another by now. */
@@ -52,10 +52,12 @@ function settledSighting({ sighting, outcome, reason, lineages }: LookPlan): Sig
 }
 
 function settledDocument(ports: Ports, plan: LookPlan, document: Document): Document {
-  const { sighting, outcome, reason, title } = plan;
+  const { sighting, outcome, reason, title, needsScripts } = plan;
+  const { url } = sighting;
   if (outcome === 'refused')
-    return settleRefusal(document, { at: sighting.at, how: sighting.how, refusal: reason, now: ports.now() });
-  return { ...settleSeen(document), ...(title ? { title } : {}) };
+    return settleRefusal(document, { ...sighting, refusal: reason, needsScripts, now: ports.now() });
+  const lineUrls = plan.lineages.flatMap(({ urls }) => urls);
+  return { ...settleSeen(document, { url, lineUrls }), ...(title ? { title } : {}) };
 }
 
 /** A snapshot is cut into pieces when a version came of it, kept whole while it is held, else dropped. Bytes gained. */

@@ -25,27 +25,32 @@ export interface ImportReport {
  * a second import changes nothing. Changes are judged by our own rules; call `advance` afterwards.
  */
 export const importArchive = (
-  { archive, lock }: Pick<Ports, 'archive' | 'lock'>,
+  ports: Pick<Ports, 'archive' | 'now' | 'lock'>,
   file: Blob,
 ): Promise<Result<ImportReport, ImportError>> =>
-  lock(ADVANCE_LOCK, async () => {
+  ports.lock(ADVANCE_LOCK, async () => {
     const read = await readFile(file);
     if (!read.ok) return read;
     try {
       const texts = new FileTexts(read.value.texts);
       await checkRows(read.value, texts);
-      return await merge(archive, read.value, texts);
+      return await merge(ports, read.value, texts);
     } catch (error) {
       if (error instanceof BrokenFile) return fail({ code: 'broken-file', detail: error.message });
       throw error;
     }
   });
 
-async function merge(archive: Archive, rows: FileRows, texts: FileTexts): Promise<Result<ImportReport, ImportError>> {
+async function merge(
+  ports: Pick<Ports, 'archive' | 'now'>,
+  rows: FileRows,
+  texts: FileTexts,
+): Promise<Result<ImportReport, ImportError>> {
+  const { archive } = ports;
   for (;;) {
     const plans: DocumentPlan[] = [];
     for (const { id } of rows.documents) plans.push(await planDocument(archive, { rows, texts, id }));
-    const written = await writeWithinQuota(() => write(archive, rows, plans));
+    const written = await writeWithinQuota(ports, () => write(archive, rows, plans));
     if (!written.ok) return written;
     if (written.value) return succeed(reportOn(plans));
   }

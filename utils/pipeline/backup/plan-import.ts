@@ -96,7 +96,8 @@ function mergeDocument(standing: Document | undefined, theirs: Document, isConti
   }
   if (!isContinued) return standing;
   // Where it is and whether it is muted stays ours; what the looks that we lack found is theirs.
-  const { isMuted, addresses, addedAt, storedBytes } = standing;
+  const { isMuted, addedAt, storedBytes } = standing;
+  const addresses = standing.addresses.map((own) => theirs.addresses.find(({ url }) => url === own.url) ?? own);
   return { ...theirs, isMuted, addresses, addedAt, storedBytes };
 }
 

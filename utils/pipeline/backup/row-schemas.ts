@@ -44,21 +44,29 @@ const service = v.strictObject({
   unwatchedAt: v.optional(time),
 });
 
+const blocked = v.strictObject({ since: time, reason: refusal });
+const address = v.strictObject({
+  url: webAddress,
+  from: v.picklist(['declared', 'linked', 'visited', 'kept']),
+  blocked: v.optional(blocked),
+  failures: v.optional(count),
+  nextCheckAt: v.optional(time),
+  replacedBy: v.optional(webAddress),
+});
+
 const document = v.strictObject({
   id: name,
   serviceId: name,
   termsType: v.picklist(TERMS_TYPES),
   title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  addresses: v.pipe(
-    v.array(v.strictObject({ url: webAddress, from: v.picklist(['declared', 'linked', 'visited', 'kept']) })),
-    v.maxLength(100),
-  ),
+  addresses: v.pipe(v.array(address), v.maxLength(100)),
   addedAt: time,
   isMuted: v.boolean(),
   lookedAt: v.optional(time),
-  blocked: v.optional(v.strictObject({ since: time, reason: refusal })),
+  blocked: v.optional(blocked),
   failures: count,
   nextCheckAt: time,
+  readsOnVisit: v.optional(v.literal(true)),
   chain: v.strictObject({ head: hash, length: count }),
 });
 
@@ -163,6 +171,8 @@ const notice = v.strictObject({
   kind: v.picklist(['upcoming', 'recent']),
   quote,
   iso: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+  termsTypes: v.optional(v.array(v.picklist(TERMS_TYPES))),
+  leadsToTerms: v.optional(v.boolean()),
 });
 
 /** What each line of a file may be; a field that is not named here makes the file broken. */

@@ -26,8 +26,8 @@ export function nextCheckAfterFailure(wait: { now: Time; failures: number; isPas
 }
 
 /** Its time has come, or was set by a clock that ran ahead. */
-export const isDue = (document: Document, now: Time): boolean =>
-  document.nextCheckAt <= now || document.nextCheckAt > now + LONGEST_WAIT;
+export const isDue = ({ nextCheckAt }: Pick<Document, 'nextCheckAt'>, now: Time): boolean =>
+  nextCheckAt <= now || nextCheckAt > now + LONGEST_WAIT;
 
 /** `Retry-After` as a time: seconds or an HTTP date. */
 export function readRetryAfter(header: string | undefined, now: Time): Time | undefined {

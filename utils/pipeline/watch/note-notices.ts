@@ -23,10 +23,10 @@ export async function noteNotices(
   const { serviceId, url } = page;
   const at = now();
   const wanted: Notice[] = [];
-  for (const { kind, quote, iso } of page.notices) {
-    const id = await noticeId([serviceId, '', quote]);
+  for (const notice of page.notices) {
+    const id = await noticeId([serviceId, '', notice.quote]);
     const where = url === undefined ? {} : { url };
-    wanted.push({ id, serviceId, ...where, at, where: 'site', kind, quote, ...(iso ? { iso } : {}) });
+    wanted.push({ id, serviceId, ...where, at, where: 'site', ...notice });
   }
   let added = 0;
   await archive.transaction('rw', archive.services, archive.notices, archive.changes, async () => {

@@ -1,29 +1,28 @@
 import type { Capture } from '../../core/model/capture';
-import type { Document } from '../../core/model/document';
+import type { Document, Refusal } from '../../core/model/document';
 import type { Hash } from '../../core/model/hash';
 import { type Result, succeed } from '../../core/model/result';
 import type { Service } from '../../core/model/service';
-import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
+import { parseHttpUrl } from '../../core/services/web-address';
 import { addFault } from '../../store/faults';
 import { isWatched } from '../../store/services';
+import { faultOf } from '../fault-of';
 import type { Ports } from '../ports';
 import { type CaptureError, recordCapture } from '../record-capture';
 import { fetchPage } from './fetch-page';
+import type { Wanted } from './wanted-addresses';
 
-/** The addresses that a check may ask for: on hosts that the user switched on. */
-export const checkedAddresses = (document: Document, service: Service): string[] =>
-  document.addresses
-    .map(({ url }) => url)
-    .filter((url) => {
-      const host = parseHttpUrl(url)?.hostname;
-      return host !== undefined && service.hosts.some((own) => isHostWithin(host, own));
-    });
+/** What came of asking for an address. */
+interface Checked {
+  sighting: Hash;
+  refusal?: Refusal;
+}
 
-/** Asks for one address and keeps what came; the sighting's hash, or nothing when the service was switched off meanwhile. */
+/** Asks for one address and keeps what came; nothing when the service was switched off meanwhile. */
 export async function checkAddress(
   ports: Ports,
-  { document, url }: { document: Document; url: string },
-): Promise<Result<Hash | undefined, CaptureError>> {
+  { document, url }: Wanted,
+): Promise<Result<Checked | undefined, CaptureError>> {
   const host = parseHttpUrl(url)?.hostname ?? '';
   return ports.lock(`clausewatch.host.${host}`, async () => {
     // Minutes may have gone by since the list was made.
@@ -31,7 +30,7 @@ export async function checkAddress(
     if (service === undefined || !isWatched(service)) return succeed(undefined);
     const capture = await capturePage(ports, { document, service, url });
     const recorded = await recordCapture(ports, capture);
-    return recorded.ok ? succeed(recorded.value.sighting) : recorded;
+    return recorded.ok ? succeed({ sighting: recorded.value.sighting, refusal: capture.refusal }) : recorded;
   });
 }
 
@@ -53,8 +52,7 @@ async function capturePage(ports: Ports, { document, service, url }: Asked): Pro
     Object.assign(answered, said);
     return { ...capture, ...answered, content: await ports.clean(html, url) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    await addFault(ports.archive, { at: ports.now(), where: 'check.page', message, documentId: document.id });
+    await addFault(ports.archive, faultOf(error, { at: ports.now(), where: 'check.page', documentId: document.id }));
     return { ...capture, ...answered, refusal: 'fault' };
   }
 }

@@ -1,0 +1,70 @@
+import type { How } from '../../core/model/capture';
+import type { Address, Document, Refusal } from '../../core/model/document';
+import type { Time } from '../../core/model/hash';
+import { nextCheckAfterFailure, nextDailyCheck } from '../check/next-check';
+import { changeAddress, changeAddresses, findAddress } from './change-address';
+
+/** Likely to be over soon: worth another look within hours. */
+const PASSING = new Set<Refusal>(['server-error', 'network', 'timeout', 'rate-limited', 'maintenance']);
+/** What a page that is made by its scripts looks like to a plain request. */
+const UNMADE = new Set<Refusal>(['needs-scripts', 'empty']);
+/** These say nothing about whether the page is still there. */
+const OURS = new Set<Refusal>(['fault', 'too-large', 'translated', 'needs-scripts', 'empty', 'cut-short']);
+/** The page that was there is not there any more. */
+const GONE = new Set<Refusal>(['not-found', 'redirected', 'error-page', 'not-terms']);
+
+interface RefusedLook {
+  url: string;
+  at: Time;
+  how: How;
+  refusal?: Refusal;
+  retryAt?: Time;
+  /** The declaration says that a plain request does not show the text. */
+  needsScripts?: boolean;
+  now: Time;
+}
+
+/** Its address was asked for: due again tomorrow, unless the look fails. */
+export const settleChecked = (document: Document, { url, now }: { url: string; now: Time }): Document =>
+  changeAddress(document, url, (address) => ({ ...address, nextCheckAt: nextDailyCheck(document.id, now) }));
+
+/** A document after a look that showed no terms: since when and why, and, after a check, a longer wait. */
+export function settleRefusal(document: Document, look: RefusedLook): Document {
+  const reason = look.refusal;
+  // The user's own browser rewrote the page: nothing stands between us and the text.
+  if (reason === undefined || reason === 'translated') return document;
+  if (look.how === 'check' && look.needsScripts && UNMADE.has(reason))
+    return { ...changeAddress(document, look.url, open), readsOnVisit: true };
+  return changeAddress(document, look.url, (address) => {
+    const blocked = { since: address.blocked?.since ?? look.at, reason };
+    if (look.how !== 'check') return { ...address, blocked };
+    const failures = (address.failures ?? 0) + 1;
+    const isPassing = PASSING.has(reason);
+    const nextCheckAt = nextCheckAfterFailure({ now: look.now, failures, isPassing, retryAt: look.retryAt });
+    return { ...address, blocked, failures, nextCheckAt };
+  });
+}
+
+/** A document after a look that showed terms at `url`, in lines of versions that `lineUrls` have shown too. */
+export function settleSeen(document: Document, seen: { url: string; lineUrls: readonly string[] }): Document {
+  const shown = findAddress(document, seen.url);
+  const isMoved = (address: Address): boolean =>
+    address.url !== seen.url && seen.lineUrls.includes(address.url) && isGone(address);
+  const moved = document.addresses.some(isMoved);
+  const next = changeAddresses(document, (address) => {
+    if (isMoved(address)) return { ...open(address), replacedBy: seen.url };
+    return address.url === shown?.url ? open(address) : address;
+  });
+  if (!moved || next.addresses.some(({ url }) => url === seen.url)) return next;
+  return { ...next, addresses: [...next.addresses, { url: seen.url, from: 'visited' }] };
+}
+
+const isGone = ({ blocked }: Address): boolean => blocked !== undefined && GONE.has(blocked.reason);
+
+/** Its text is not shown there any more, for no passing reason and none of ours. */
+export const isLost = ({ blocked, replacedBy }: Address): boolean =>
+  replacedBy !== undefined || (blocked !== undefined && !PASSING.has(blocked.reason) && !OURS.has(blocked.reason));
+
+function open({ blocked: _, replacedBy: __, failures: ___, ...address }: Address): Address {
+  return address;
+}
