@@ -7,7 +7,7 @@ import { ROOT } from './steps/run-step.ts';
 /** Content scripts by the issue's budget, 25 kB; the rest a little above what they are, so that growth is a decision. */
 const BUDGETS: [pattern: RegExp, budget: number][] = [
   [/^content-scripts\/.*\.js$/, 25],
-  [/^background\.js$/, 150],
+  [/^background\.js$/, 200],
   [/^(assets|chunks)\/.*\.js$/, 150],
 ];
 const kiloBytes = (bytes: number) => bytes / 1000;
@@ -17,6 +17,9 @@ let isOver = false;
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
   const folder = join(out, build);
   if (!existsSync(folder)) throw new Error(`${folder} is not there: build first.`);
+  for (const part of ['background.js', 'content-scripts']) {
+    if (!existsSync(join(folder, part))) throw new Error(`${build} has no ${part}: its build broke off.`);
+  }
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const budget = BUDGETS.find(([pattern]) => pattern.test(file.replaceAll('\\', '/')))?.[1];
     if (budget === undefined) continue;

@@ -4,8 +4,8 @@ import { runStep } from './steps/run-step.ts';
 
 const OUT = '.output/check';
 const STEPS: Record<string, () => Promise<number>> = {
-  'format and lint': () => runStep('biome', ['ci', '--error-on-warnings', '.']),
-  types: () => runStep('tsc', ['--noEmit']),
+  'format and lint': () => runStep('biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
+  types: () => runStep('tsc', ['--noEmit', '--pretty', 'false']),
   'unused code': () => runStep('knip', []),
   'build for Chrome': () => runStep('wxt', ['build', '-b', 'chrome'], { CW_OUT: OUT }),
   'build for Firefox': () => runStep('wxt', ['build', '-b', 'firefox'], { CW_OUT: OUT }),

@@ -18,14 +18,15 @@ function pathsIn(text: string): string[] {
 }
 
 function isThere(path: string): boolean {
-  const bare = path.replace(/\/?\*?$/, '').replace(/\/\*.*$/, '');
+  const bare = path.replace(/\/(\*.*|\.\.\.)?$/, '');
   if (ignored.some((entry) => bare.startsWith(entry.replace(/\/$/, '')))) return true;
   const places = ['', 'utils/'].flatMap((base) => ['', '.ts', '.tsx'].map((end) => base + bare + end));
   return places.some((place) => existsSync(join(ROOT, place)));
 }
 
+/** Commands in code, between prose that may name npm as well. */
 const commandsIn = (text: string) =>
-  [...text.matchAll(/\bnpm (?:run )?(?:--silent )?([a-z][\w:]*)/g)].map(([, name = '']) => name);
+  [...text.matchAll(/(?:^|`)npm (?:run )?(?:--silent )?([a-z][\w:]*)/gm)].map(([, name = '']) => name);
 
 describe.each(DOCUMENTS)('%s', (file) => {
   it('names only what is there', () => {

@@ -71,9 +71,10 @@ const PACKAGES: Record<string, (room: string) => boolean> = {
   'franc-min': among('core/extract', 'core/text'),
   'intl-messageformat': among('i18n'),
   preact: either(among('components', 'view', 'entry/page', 'entry/viewer')),
+  // Checks the shape of what comes from outside.
+  valibot: among('pipeline', 'browser', 'core/services'),
   wxt: (room) => room.startsWith('entry/') || room === 'browser',
   'webextension-polyfill': among('browser'),
-  '@wxt-dev/webextension-polyfill': among('browser'),
 };
 
 export function mayUsePackage(from: string, specifier: string): boolean {
