@@ -20,6 +20,7 @@ export function listFiles(folder: string): string[] {
     return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
+      .filter((path) => !/(^|\/)\./.test(path))
       .sort();
   } catch {
     return [];
