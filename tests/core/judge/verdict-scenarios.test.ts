@@ -6,12 +6,9 @@ const ENDS = 'Our licence to a picture ends when you delete it.';
 const NEW_RULE = 'You must not sell seeds to other gardeners without telling us first.';
 const updated = (iso: string) => ({ kind: 'updated' as const, iso, quote: `Last updated ${iso}` });
 const effective = (iso: string) => ({ kind: 'effective' as const, iso, quote: `Effective ${iso}` });
-const banner = (at: string, iso?: string): NoticeSeen => ({
-  at: day(at),
-  where: 'site',
-  kind: 'upcoming',
-  quote: 'Our terms are about to change.',
-  iso,
+const banner = (at: string, more: Partial<NoticeSeen> = {}): NoticeSeen => ({
+  ...{ at: day(at), where: 'site', kind: 'upcoming', quote: 'Our terms are about to change.', leadsToTerms: true },
+  ...more,
 });
 
 describe('told or not', () => {
@@ -62,6 +59,39 @@ describe('told or not', () => {
       verdict: 'announced',
       severity: 2,
       run: () => judge({ before: termsOf([...REST, ENDS]), after: termsOf(REST), notices: [banner('2024-05-03')] }),
+    },
+    {
+      name: 'announced, and loud all the same: whoever wrote the banner, it leads nowhere',
+      verdict: 'announced',
+      severity: 3,
+      run: () =>
+        judge({
+          before: termsOf([...REST, ENDS]),
+          after: termsOf(REST),
+          notices: [banner('2024-05-03', { leadsToTerms: undefined })],
+        }),
+    },
+    {
+      name: 'silent: the banner named other documents',
+      verdict: 'silent',
+      severity: 3,
+      run: () =>
+        judge({
+          before: termsOf([...REST, ENDS]),
+          after: termsOf(REST),
+          notices: [banner('2024-05-03', { termsTypes: ['Privacy Policy', 'Trackers Policy'] })],
+        }),
+    },
+    {
+      name: 'announced: the banner named this document among others',
+      verdict: 'announced',
+      severity: 2,
+      run: () =>
+        judge({
+          before: termsOf([...REST, ENDS]),
+          after: termsOf(REST),
+          notices: [banner('2024-05-03', { termsTypes: ['Privacy Policy', 'Terms of Service'] })],
+        }),
     },
     {
       name: 'silent: a banner of two years ago announced something else',
@@ -187,7 +217,7 @@ test('a notice gives the lead time that it gave', () => {
   const { evidence } = judge({
     before: termsOf(REST, { dates: [effective('2023-02-01')] }),
     after: termsOf([...REST, NEW_RULE], { dates: [effective('2024-07-01')] }),
-    notices: [banner('2024-06-01', '2024-07-01')],
+    notices: [banner('2024-06-01', { iso: '2024-07-01' })],
   });
   expect(evidence).toContainEqual({
     id: 'judge.evidence.lead-time',

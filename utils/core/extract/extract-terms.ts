@@ -1,16 +1,16 @@
 import type { Refusal } from '../model/document';
 import type { Extraction, Terms } from '../model/terms';
 import type { TermsType } from '../model/terms-type';
+import { dropCopies } from './blocks/drop-copies';
+import { dropVersionLists } from './blocks/drop-version-lists';
+import { readBlocks } from './blocks/read-blocks';
 import { findDates } from './dates/find-dates';
 import { detectLanguage } from './detect-language';
 import { findDocumentNotices } from './notices/find-document-notices';
-import { dropCopies } from './page/drop-copies';
-import { dropVersionLists } from './page/drop-version-lists';
 import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
-import { readBlocks } from './page/read-blocks';
 import { type Survey, surveyPage } from './page/survey-page';
-import { findTermsTypeInAddress } from './terms-type/find-terms-type';
+import { findTypeInAddress } from './terms-type/find-type-in-address';
 import { nameTerms } from './terms-type/name-terms';
 import { findTranslation } from './walls/find-translation';
 import { findWall } from './walls/find-wall';
@@ -53,7 +53,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   const terms: Terms = { blocks, dates: findDates(blocks, lang), notices: findDocumentNotices(blocks, lang) };
   if (title) terms.title = title;
   if (lang) terms.lang = lang;
-  const termsType = named ?? findTermsTypeInAddress(hints.url) ?? hints.termsType;
+  const termsType = named ?? findTypeInAddress(hints.url) ?? hints.termsType;
   if (termsType) terms.termsType = termsType;
   return { outcome: 'terms', editions: [terms] };
 }

@@ -37,7 +37,7 @@ const areOtherEditions = ({ before, after, outcome }: JudgeInput): boolean =>
 const judgeOtherEdition = (input: JudgeInput): Judgement => ({
   verdict: 'editorial',
   severity: 0,
-  headline: plainHeadline(input, { verdict: 'editorial' }),
+  headline: plainHeadline(input, { verdict: 'editorial', isPlainlyTold: false }),
   findings: [],
   evidence: [{ id: 'judge.evidence.other-language' }],
   rulesRevision: RULES_REVISION,
@@ -56,11 +56,15 @@ interface Seen {
   changes: readonly FactChange[];
 }
 
-function readFindings(input: JudgeInput, { changed, changes }: Seen, verdict: Verdict): Finding[] {
+/** A notice that anybody could have written does not make a change one that people were told of. */
+const isUntold = ({ verdict, isPlainlyTold }: VerdictGrounds): boolean =>
+  UNTOLD.has(verdict) || (verdict === 'announced' && !isPlainlyTold);
+
+function readFindings(input: JudgeInput, { changed, changes }: Seen, grounds: VerdictGrounds): Finding[] {
   const { before, after, serviceName, termsType } = input;
   const findings = findFindings(changes, {
     serviceName,
-    isUntold: UNTOLD.has(verdict),
+    isUntold: isUntold(grounds),
     isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
     wasStub: lengthOf(before) < STUB_SHARE * lengthOf(after),
   });
@@ -82,7 +86,7 @@ export function judgeChange(input: JudgeInput): Judgement {
     dateMove: findDateMove(changed, before.at, after.at),
   });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
-  const findings = isQuiet ? [] : readFindings(input, { changed, changes }, grounds.verdict);
+  const findings = isQuiet ? [] : readFindings(input, { changed, changes }, grounds);
   const strongest = findings.find(({ direction }) => direction !== 'neutral');
   return {
     verdict: grounds.verdict,

@@ -1,6 +1,7 @@
 import type { Certainty } from './clause';
 import type { Hash, Time } from './hash';
 import type { Sentence } from './sentence';
+import type { TermsType } from './terms-type';
 import type { Principle, Topic } from './topic';
 
 export type Verdict =
@@ -45,6 +46,10 @@ export interface NoticeSeen {
   quote: string;
   /** The day it names, if any. */
   iso?: string;
+  /** The documents that a notice of the site names; absent where it may mean any. */
+  termsTypes?: TermsType[];
+  /** A notice of the site that links to terms of the site. */
+  leadsToTerms?: boolean;
 }
 
 export interface Judgement {

@@ -27,6 +27,10 @@ export interface TermsNotice {
   kind: 'upcoming' | 'recent';
   iso?: string;
   quote: string;
+  /** The documents that a notice of the site names; absent where it may mean any. */
+  termsTypes?: TermsType[];
+  /** A notice of the site that links to terms of the site. */
+  leadsToTerms?: boolean;
 }
 
 /** The readable content of one edition. */

@@ -1,7 +1,6 @@
-import { readShortText } from '../page/read-short-text';
 import { isOfPageFrame } from './is-of-page-frame';
 import { mentionsTerms } from './mentions-terms';
-import { readOpening } from './read-opening';
+import { readLayerLines } from './read-layer-lines';
 import { readWayToTerms } from './read-way-to-terms';
 
 const PLACES =
@@ -43,10 +42,14 @@ export function findNoticeTexts(page: Document): string[] {
   return [...texts];
 }
 
+/** Between lines, so that no sentence runs on from one to the next. */
+const LINE_END = '\u2029';
+
 function readNoticeText(place: Element): string | undefined {
-  const text = readShortText(place, LONGEST);
-  if (!text || text.length < SHORTEST || !mentionsTerms(text) || !mentionsTerms(readOpening(place))) return undefined;
-  if (isWrittenByPeople(place, text) || !isOfPageFrame(place)) return undefined;
-  const ways = readWayToTerms(place);
+  const lines = readLayerLines(place, LONGEST) ?? [];
+  if (!mentionsTerms(lines[0] ?? '')) return undefined;
+  const text = lines.join(LINE_END);
+  if (text.length < SHORTEST || isWrittenByPeople(place, lines.join(' '))) return undefined;
+  const ways = isOfPageFrame(place) ? readWayToTerms(place) : undefined;
   return ways && [text, ...ways].join('\n');
 }

@@ -24,7 +24,8 @@ let banner: NoticePhrases | undefined;
 export function readNotice(text: string, lang?: string): TermsNotice | undefined {
   banner ??= noticePhrases();
   const sentences = splitSentences(text, lang);
-  const found = sentences.find((sentence) => banner && noticeKind(sentence, banner, true) !== undefined);
+  const firm = sentences.find((sentence) => banner && noticeKind(sentence, banner, false) !== undefined);
+  const found = firm ?? sentences.find((sentence) => banner && noticeKind(sentence, banner, true) !== undefined);
   if (found === undefined) return undefined;
   const [day] = findDays(text, lang);
   const isUpcoming = noticeKind(found, banner, true) === 'upcoming' || holds(fold(text), upcomingPhrases(lang ?? 'en'));

@@ -1,60 +1,52 @@
-import lexicon from '../../../../assets/lexicons/terms-types.json';
 import type { TermsType } from '../../model/terms-type';
+import { takeNames } from './take-names';
+import { foldName, WHOLE_NAMES } from './terms-names';
 
-interface Name {
-  type: TermsType;
-  phrase: string;
-}
-
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
-
-const listNames = (which: 'phrases' | 'whole'): Name[] =>
-  Object.entries(lexicon.types).flatMap(([type, names]) =>
-    names[which].map((phrase) => ({ type: type as TermsType, phrase })),
-  );
-// Longest first: `business privacy policy` before `privacy policy`.
-const PHRASES = listNames('phrases').sort((a, b) => b.phrase.length - a.phrase.length);
-const WHOLE = new Map(listNames('whole').map(({ phrase, type }) => [phrase, type]));
-const PATHS = new Map(
-  Object.entries(lexicon.paths).flatMap(([type, parts]) => parts.map((part) => [part, type as TermsType] as const)),
+const SEPARATOR = /\s*[|·•–—»]\s*|\s+-\s+/;
+const MOST_PARTS = 3;
+/** The other parts of a title are names: of the site, of a section. */
+const LONGEST_OTHER = 4;
+/** What people write is quoted, asked, signed or tagged. */
+const OF_PEOPLE = /[?？؟"“”„«@#/]|(?<!\p{L})(?:re|fwd):/iu;
+/** They say nothing about a document beside its name. */
+const SMALL = new Set(
+  (
+    'the our your these this a of for and & on in to with us i s l d de la le les des du et nos notre vos der die das den ' +
+    'und für unsere unser von zur zum el los las y del nuestra nuestros o os e da do dos das nossos nossa il lo gli della ' +
+    'di dei e i het en van onze voor i w na og och för inc llc ltd limited gmbh corp co plc bv ag se sa website site web app ' +
+    'apps platform service services online user users member global general full eu eea uk usa u.s europe european ' +
+    'international version edition official legal com net org agreement notice statement policy document page center centre'
+  ).split(' '),
 );
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+const isSmall = (word: string): boolean => SMALL.has(word) || /^\d{1,4}$/.test(word);
 
-/** The longest name of a kind of terms in a title or heading; the first of two of a length. */
-export function findTermsType(title: string): TermsType | undefined {
-  const folded = fold(title);
-  if (folded === '') return undefined;
-  for (const part of [folded, ...folded.split(/\s*[|:·•–—»]\s*|\s+-\s+/)]) {
-    const type = WHOLE.get(part);
-    if (type) return type;
-  }
-  const padded = ` ${folded.replace(/[^\p{L}\p{N}\p{M}'&]+/gu, ' ').trim()} `;
-  return PHRASES.find(({ phrase }) => (DENSE.test(phrase) ? folded.includes(phrase) : holdsWords(padded, phrase)))
-    ?.type;
-}
-
-const holdsWords = (padded: string, phrase: string): boolean =>
-  padded.includes(` ${phrase.replace(/[^\p{L}\p{N}\p{M}'&]+/gu, ' ')} `);
-
-/** By the parts of an address, the last first. */
-export function findTermsTypeInAddress(url: string): TermsType | undefined {
-  let path: string;
-  try {
-    path = new URL(url).pathname.toLowerCase();
-  } catch {
-    return undefined;
-  }
-  const parts = path.split('/').filter(Boolean).reverse();
+/**
+ * What a page is by its name alone: the name of a kind of terms has to be a whole part of it. `Terms of Service |
+ * Example` is one, `What do you think of the new terms of service?` is none.
+ */
+export function findTermsType(name: string): TermsType | undefined {
+  if (OF_PEOPLE.test(name)) return undefined;
+  const parts = foldName(name).split(SEPARATOR).filter(Boolean);
+  if (parts.length > MOST_PARTS) return undefined;
   for (const part of parts) {
-    const type = PATHS.get(part.replace(/\.[a-z]{2,5}$/, '').replaceAll('_', '-'));
+    const others = parts.filter((other) => other !== part).map(wordsOf);
+    if (others.some(({ length }) => length > LONGEST_OTHER)) continue;
+    const type = typeOfWhole(part, new Set(others.flat()));
     if (type) return type;
   }
   return undefined;
+}
+
+/** `site` are words of the title's other parts: `Example Terms of Service | Example`. */
+function typeOfWhole(part: string, site: ReadonlySet<string>): TermsType | undefined {
+  const whole = WHOLE_NAMES.get(part);
+  if (whole) return whole;
+  const { types, rest } = takeNames(part);
+  const [type] = types;
+  if (type && wordsOf(rest).every((word) => isSmall(word) || site.has(word))) return type;
+  // `Example: Terms of Service`, never `Terms of Service: what they mean`.
+  const after = /^[^\s:]+(?:\s[^\s:]+)?:\s(.+)$/.exec(part)?.[1];
+  return after === undefined ? undefined : typeOfWhole(after, site);
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/terms';
 import type { TermsType } from '../../model/terms-type';
-import { findTermsType } from './find-terms-type';
+import { findTypeInTitle } from './find-type-in-title';
 
 interface Named {
   pageTitle: string;
@@ -17,7 +17,7 @@ export function nameTerms({ pageTitle, title, blocks }: Named): TermsType | unde
     .slice(0, NEAR_TOP)
     .filter(({ kind, text }) => (kind === 'heading' || kind === 'paragraph') && text.length <= LONGEST_HEADING);
   for (const name of [title ?? '', pageTitle, ...headings.map(({ text }) => text)]) {
-    const type = findTermsType(name);
+    const type = findTypeInTitle(name);
     if (type) return type;
   }
   return undefined;

@@ -3,11 +3,14 @@ import type { NoticeSeen, Verdict } from '../../model/judgement';
 import type { JudgeInput } from '../judge-input';
 import type { Weight } from '../substance/weigh-change';
 import type { Announcement } from './find-announcement';
+import { isPlainNotice } from './find-notices';
 import { futureDateOf, ownDateOf } from './own-dates';
 
 /** What decided how the change came. */
 export interface VerdictGrounds {
   verdict: Verdict;
+  /** The document itself said so, or a notice that leads to it. */
+  isPlainlyTold: boolean;
   notice?: NoticeSeen;
   ownDateBefore?: Time;
   ownDateAfter?: Time;
@@ -45,7 +48,8 @@ export function decideVerdict(input: JudgeInput, weight: Weight, told: Told): Ve
   const { notices, announcement, dateMove } = told;
   const ownDateBefore = ownDateOf(before.terms, before.at);
   const ownDateAfter = ownDateOf(after.terms, after.at);
-  const grounds = { ownDateBefore, ownDateAfter };
+  const isPlainlyTold = announcement !== undefined || notices.some(isPlainNotice);
+  const grounds = { ownDateBefore, ownDateAfter, isPlainlyTold };
   if (outcome === 'reverted') return { ...grounds, verdict: 'reverted' };
   const effective = tookEffect(input, weight);
   if (effective !== false) return { ...grounds, verdict: 'took-effect', effectiveAt: effective };

@@ -1,9 +1,9 @@
 import type { Block } from '../../model/terms';
-import type { Container } from './find-container';
+import type { Container } from '../page/find-container';
+import type { Survey } from '../page/survey-page';
+import { BOLD_TAGS, CELL_TAGS, headingLevel, INLINE_TAGS, LIST_TAGS } from '../page/tags';
 import { LineWriter, type Place } from './line-writer';
 import { isRow, readRow } from './read-row';
-import type { Survey } from './survey-page';
-import { BOLD_TAGS, CELL_TAGS, headingLevel, INLINE_TAGS, LIST_TAGS } from './tags';
 
 /** What an open element asks for the lines inside it. */
 interface Open {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/terms';
-import type { Survey } from './survey-page';
-import { CELL_TAGS, HEADING_TAGS, INLINE_TAGS } from './tags';
+import type { Survey } from '../page/survey-page';
+import { CELL_TAGS, HEADING_TAGS, INLINE_TAGS } from '../page/tags';
 
 const LONGEST_CELL = 1500;
 
