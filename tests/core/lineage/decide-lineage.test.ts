@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../utils/core/model/capture';
 import { playLooks, type SeenText } from './play-looks';
-import { RULES, SECTIONS, termsOf } from './terms-of';
+import { REWRITTEN, RULES, SECTIONS, termsOf } from './terms-of';
 
 const rules = termsOf(RULES);
 const withLine = (line: string) => termsOf(`${RULES}\n${line}`);
 const fee = termsOf(RULES.replace('yearly fee in spring', 'monthly fee in advance'));
 const survives = termsOf(RULES.replace(' while you are a member', ' for ever'));
-const rewritten = termsOf(
-  [
-    'Statutes of the orchard company, as agreed by its owners at the seventh general meeting.',
-    'Everything harvested on the land belongs to the company, whoever sowed or tended it.',
-    'A share costs forty crowns, payable to the clerk within ten days after the invoice arrives.',
-    'Tools carry a number, and their loss is charged to the holder according to the list.',
-    'The company meets quarterly; absent holders are bound by what the present ones decide.',
-    'A court at the company seat hears all claims, and the losing side bears every cost.',
-    'Notices are valid once printed in the gazette, even if nobody reads them.',
-    'Holders leave by writing to the clerk, six months before the end of the calendar year.',
-  ].join('\n'),
-);
+const rewritten = termsOf(REWRITTEN);
 const german = termsOf('Willkommen im Gartenverein.\nWer einen Spaten leiht, bringt ihn sauber zurück.', {
   lang: 'de',
 });
@@ -70,9 +59,9 @@ const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
   ['no words at first', [at(0, empty), at(24, rules)], ['refused', 'first']],
   ['a wall in between a change', [at(0, rules), at(24, empty), at(48, fee)], ['first', 'refused', 'changed']],
   [
-    'cut short, again and again',
+    'cut short for a while',
     [at(0, rules), at(24, cut), at(99, cut), at(200, rules)],
-    ['first', 'refused', 'refused', 'same'],
+    ['first', 'held', 'held', 'same'],
   ],
   ['a rewriting, confirmed', [at(0, rules), at(24, rewritten), at(48, rewritten)], ['first', 'held', 'changed']],
   ['a rewriting, not confirmed', [at(0, rules), at(24, rewritten), at(48, rules)], ['first', 'held', 'same']],
@@ -130,7 +119,11 @@ const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
     ['first', 'held', 'same', 'held', 'same', 'held'],
   ],
   ['a check is confirmed by a visit', [visits(0, rules), at(9, fee), visits(18, fee)], ['first', 'held', 'changed']],
-  ['a check is confirmed by a check', [visits(0, rules), at(9, fee), at(33, fee)], ['first', 'held', 'changed']],
+  [
+    'a check is confirmed by checks alone',
+    [visits(0, rules), at(9, fee), at(33, fee), at(57, fee)],
+    ['first', 'held', 'held', 'changed'],
+  ],
   [
     'a visit changes while checks lag behind',
     [visits(0, rules), at(9, rules), visits(18, fee), at(33, rules), at(57, fee)],
@@ -139,8 +132,16 @@ const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
   ['a label for one look', [at(0, rules), at(6, withLine('Show less')), at(12, rules)], ['first', 'held', 'same']],
   [
     'a label that stays',
-    [at(0, rules), at(6, withLine('Show less')), at(12, withLine('Show less'))],
-    ['first', 'held', 'changed'],
+    [
+      at(0, rules),
+      at(6, withLine('Show less')),
+      at(12, withLine('Show less')),
+      at(36, rules),
+      at(60, withLine('Show less')),
+      at(84, withLine('Show less')),
+      at(108, withLine('Show less')),
+    ],
+    ['first', 'held', 'held', 'same', 'held', 'held', 'changed'],
   ],
   ['a short line with a number', [at(0, rules), at(6, withLine('From 16 years'))], ['first', 'changed']],
   ['a short rule', [at(0, rules), at(6, withLine('No dogs allowed.'))], ['first', 'changed']],
@@ -162,9 +163,9 @@ describe('decideLineage', () => {
     expect(decisions.map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 
-  it('names why it refused', async () => {
-    const decisions = await playLooks([at(0, rules), at(24, empty), at(48, cut)]);
-    expect(decisions.map(({ reason }) => reason)).toEqual([undefined, 'empty', 'cut-short']);
+  it('names why it refused, and how a text looks that may be cut', async () => {
+    const decisions = await playLooks([at(0, rules), at(24, empty), at(48, cut), at(72, fee)]);
+    expect(decisions.map(({ reason }) => reason)).toEqual([undefined, 'empty', 'cut-short', undefined]);
   });
 
   it('keeps one line for each language, named after its document', async () => {
@@ -184,7 +185,10 @@ describe('decideLineage', () => {
   });
 
   it('keeps the time of the first look at a text that waits', async () => {
-    const decisions = await playLooks([at(0, rules), at(24, stub), at(48, stub)]);
-    expect(decisions[2]?.lineage.held).toEqual(decisions[1]?.lineage.held);
+    const decisions = await playLooks([at(0, rules), at(24, stub), at(48, stub), at(96, stub)]);
+    const [, since, again, taken] = decisions.map(({ heldSince }) => heldSince);
+    expect(since).toBeTypeOf('number');
+    expect([again, taken]).toEqual([since, since]);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(['first', 'held', 'held', 'changed']);
   });
 });

@@ -28,7 +28,7 @@ export async function playLooks(looks: readonly SeenText[]): Promise<LineageDeci
     const inForce =
       old && !isRecorded
         ? { current: old.current, currentHash: old.currentHash, currentHow: old.currentHow, currentAt: old.currentAt }
-        : { current: edition, currentHash: textHash, currentHow: how, currentAt: at };
+        : { current: edition, currentHash: textHash, currentHow: how, currentAt: decision.heldSince ?? at };
     const next = { ...decision.lineage, currentId: isRecorded ? textHash : decision.lineage.currentId, ...inForce };
     const others = state.lineages.filter((lineage) => lineage !== old);
     state = { ...state, lineages: [...others, structuredClone(next)] };

@@ -24,3 +24,15 @@ export const SECTIONS = [
   'These rules may change once a year; we pin the new ones to the gate thirty days ahead.',
 ];
 export const RULES = SECTIONS.join('\n');
+
+/** Other rules altogether. */
+export const REWRITTEN = [
+  'Statutes of the orchard company, as agreed by its owners at the seventh general meeting.',
+  'Everything harvested on the land belongs to the company, whoever sowed or tended it.',
+  'A share costs forty crowns, payable to the clerk within ten days after the invoice arrives.',
+  'Tools carry a number, and their loss is charged to the holder according to the list.',
+  'The company meets quarterly; absent holders are bound by what the present ones decide.',
+  'A court at the company seat hears all claims, and the losing side bears every cost.',
+  'Notices are valid once printed in the gazette, even if nobody reads them.',
+  'Holders leave by writing to the clerk, six months before the end of the calendar year.',
+].join('\n');

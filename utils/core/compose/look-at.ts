@@ -20,8 +20,10 @@ export type LookOutcome =
       textHash: Hash;
       /** The line of versions after this look; the caller fills `currentId` where a version is recorded. */
       lineage: Lineage;
-      /** The text waited from then on for this second look. */
+      /** The text has waited since then, or had until this look. */
       heldSince?: Time;
+      /** How it looks while it is held. */
+      reason?: Refusal;
     };
 
 /** A version has to be recorded. */
@@ -39,9 +41,8 @@ export async function lookAt(state: DocumentState, extraction: Extraction, look:
       outcomes.push({ outcome: 'refused', reason: decision.reason ?? 'not-terms' });
       continue;
     }
-    const held = state.lineages.find(({ id }) => id === decision.lineage.id)?.held;
-    const heldSince = held?.textHash === textHash ? held.at : undefined;
-    outcomes.push({ outcome: decision.outcome, edition, textHash, lineage: decision.lineage, heldSince });
+    const { outcome, lineage, heldSince, reason } = decision;
+    outcomes.push({ outcome, edition, textHash, lineage, heldSince, ...(reason && { reason }) });
   }
   return outcomes;
 }

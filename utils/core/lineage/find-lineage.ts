@@ -1,21 +1,25 @@
 import { similarity } from '../text/similarity';
 import type { DocumentState, LineageState, Look } from './lineage-decision';
 import { wordsOf } from './measure-texts';
+import { wayOf } from './ways';
 
 /** Above this share of common words two texts are one language, whatever the detector says. */
 const SAME_LANGUAGE = 0.6;
 /** Below it a text without a known language belongs to no line that we know. */
 const RELATED = 0.2;
+/** A way of looking that has its own line belongs there, unless the common one is that much nearer. */
+const OWN_LINE_FIRST = 2.5;
 
-/** The line of versions a look belongs to: same edition, same language; none where it starts its own. */
+/** The line of versions a look belongs to: same edition, same language, open to its way; none where it starts its own. */
 export function findLineage({ lineages }: DocumentState, look: Look): LineageState | undefined {
   const { edition, textHash } = look;
+  const open = openLines(lineages, look);
   const exact =
-    lineages.find(({ currentHash }) => currentHash === textHash) ??
-    lineages.find(({ earlier }) => earlier.some((text) => text.textHash === textHash)) ??
-    lineages.find(({ held }) => held?.textHash === textHash);
+    open.find(({ currentHash }) => currentHash === textHash) ??
+    open.find(({ earlier }) => earlier.some((text) => text.textHash === textHash)) ??
+    open.find(({ held }) => held?.textHash === textHash);
   if (exact) return exact;
-  const sameEdition = lineages.filter((lineage) => lineage.edition === edition.edition);
+  const sameEdition = open.filter((lineage) => lineage.edition === edition.edition);
   const sameLanguage = sameEdition.filter(({ lang }) => lang === edition.lang);
   const [only] = sameLanguage;
   if (only && sameLanguage.length === 1) return only;
@@ -26,8 +30,28 @@ export function findLineage({ lineages }: DocumentState, look: Look): LineageSta
   return nearest.likeness >= (isUnknown ? RELATED : SAME_LANGUAGE) ? nearest.lineage : undefined;
 }
 
-function findNearest(lineages: readonly LineageState[], { edition }: Look) {
-  const words = wordsOf(edition);
-  const ranked = lineages.map((lineage) => ({ lineage, likeness: similarity(wordsOf(lineage.current), words) }));
-  return ranked.sort((a, b) => b.likeness - a.likeness)[0];
+/** Whether a line is for this way of looking alone. */
+export const isOwnLine = ({ how }: { how?: string }, look: Look): boolean => how === wayOf(look.how);
+
+/** The common lines, then this way's own, but for those whose text the common line has shown since. */
+function openLines(lineages: readonly LineageState[], look: Look): LineageState[] {
+  const common = lineages.filter(({ how }) => how === undefined);
+  const own = lineages.filter((lineage) => isOwnLine(lineage, look) && !isOvertaken(lineage, common));
+  return [...common, ...own];
+}
+
+const isOvertaken = ({ currentHash, currentAt }: LineageState, common: readonly LineageState[]): boolean =>
+  common.some(
+    (line) =>
+      line.currentHash === currentHash ||
+      line.earlier.some(({ textHash, until }) => textHash === currentHash && until > currentAt),
+  );
+
+function findNearest(lineages: readonly LineageState[], look: Look) {
+  const words = wordsOf(look.edition);
+  const ranked = lineages.map((lineage) => {
+    const likeness = similarity(wordsOf(lineage.current), words);
+    return { lineage, likeness, distance: (1 - likeness) * (isOwnLine(lineage, look) ? 1 : OWN_LINE_FIRST) };
+  });
+  return ranked.sort((a, b) => a.distance - b.distance)[0];
 }

@@ -1,7 +1,7 @@
 import type { Block, Terms } from '../model/terms';
 import type { ChangingPlace, Lineage } from '../model/version';
 import { tokenise } from '../text/tokenise';
-import { HOLD_TIME, spanBetween } from './hold-time';
+import { HOLD_TIME, spanBetween } from './held/hold-time';
 import type { Look } from './lineage-decision';
 
 type Learned = Pick<Lineage, 'volatile' | 'changing'>;
@@ -28,7 +28,7 @@ export function learnChanging(lineage: Lineage & { current: Terms }, { edition, 
   const known = new Map(lineage.changing?.map((place) => [place.context, place]));
   const changing = differences.map(({ context, before, after }): ChangingPlace => {
     const place = known.get(context) ?? { context, values: [before], at };
-    if (place.values.at(-1) === after) return place;
+    if (place.values.at(-1) === after) return { ...place, at: Math.min(place.at, at) };
     const values = place.values.includes(after) ? [after] : [...place.values.slice(1 - VALUES_UNTIL_VOLATILE), after];
     return { context, values, at };
   });

@@ -24,7 +24,10 @@ export interface Look {
 /** `lineage` is the next state of the line it belongs to; the caller fills its `currentId` where a version is recorded. */
 export interface LineageDecision {
   outcome: Outcome;
+  /** Why it was refused, or how it looks while it is held. */
   reason?: Refusal;
+  /** The text was first seen then, and waited. */
+  heldSince?: Time;
   lineageId?: string;
   lineage: Lineage;
 }

@@ -6,11 +6,20 @@ import type { Terms } from './terms';
 /** The versions of one document in one language, region and edition. `${documentId}#${key}` */
 export type LineageId = string;
 
-/** A text that was seen once and waits for a second look. */
+/** A text that is in doubt and waits for further looks. */
 export interface HeldText {
+  /** As it was seen last: a counter in it may move on. */
   textHash: Hash;
+  /** First seen, and how. */
   at: Time;
   how: How;
+  looks?: number;
+  /** At most 100 hashes that tell how alike another text is. */
+  sketch?: number[];
+  /** Times that another way of looking saw the text in force afterwards. */
+  disputes?: number;
+  /** Looks since anybody saw the text in force last, whatever they showed, and when the first of them was. */
+  gone?: { since: Time; looks: number };
 }
 
 /** The values one place of a text has shown in looks that followed each other; forgotten as soon as one is shown twice. */
@@ -27,6 +36,8 @@ export interface Lineage {
   documentId: DocumentId;
   lang?: string;
   edition?: string;
+  /** Only this way of looking is shown it. */
+  how?: How;
   /** The version in force. */
   currentId: Hash;
   held?: HeldText;

@@ -96,6 +96,17 @@ const version = v.strictObject({
   lang: v.optional(short),
   edition: v.optional(short),
   text: runs,
+  reread: v.optional(v.strictObject({ revision: count, tries: count })),
+});
+
+const held = v.strictObject({
+  textHash: hash,
+  at: time,
+  how,
+  looks: v.optional(count),
+  sketch: v.optional(v.pipe(v.array(count), v.maxLength(100))),
+  disputes: v.optional(count),
+  gone: v.optional(v.strictObject({ since: time, looks: count })),
 });
 
 const lineage = v.strictObject({
@@ -104,7 +115,8 @@ const lineage = v.strictObject({
   lang: v.optional(short),
   edition: v.optional(short),
   currentId: hash,
-  held: v.optional(v.strictObject({ textHash: hash, at: time, how })),
+  how: v.optional(how),
+  held: v.optional(held),
   earlier: v.pipe(v.array(v.strictObject({ textHash: hash, versionId: hash, until: time })), v.maxLength(1000)),
   volatile: v.array(short),
   seen: v.optional(v.record(how, hash)),
