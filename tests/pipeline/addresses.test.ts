@@ -84,15 +84,47 @@ describe('another language', () => {
 });
 
 describe('a visit and a check that are shown different texts', () => {
-  it('wait for a second look, keep the page meanwhile, and record the change from when it was first seen', async () => {
+  it('wait, keep the page meanwhile, and record the change from when it was first seen', async () => {
     const ports = await watching();
     await look(ports, termsPage());
     expect(await look(ports, CHANGED, { how: 'check' })).toBe('held');
     const heldAt = ports.now();
     expect(await ports.archive.snapshots.count()).toBe(2);
+    expect(await look(ports, CHANGED, { how: 'check' })).toBe('held');
     expect(await look(ports, CHANGED, { how: 'check' })).toBe('changed');
     expect((await listVersions(ports.archive, ID))[0]?.at).toBe(heldAt);
     expect(await ports.archive.snapshots.count()).toBe(2);
+  });
+
+  it('get a line each when they never agree, so that a change of either is told', async () => {
+    const ports = await watching();
+    const signedIn = { extra: ['Signed-in members see this sentence about their account.'] };
+    const days = async (count: number, visited: string) => {
+      const outcomes: (string | undefined)[] = [];
+      for (let day = 0; day < count; day++) {
+        outcomes.push(await look(ports, termsPage(), { how: 'check' }), await look(ports, visited));
+      }
+      return outcomes;
+    };
+    expect(await days(4, termsPage(signedIn))).toEqual([
+      'first',
+      'held',
+      'same',
+      'held',
+      'same',
+      'variant',
+      'same',
+      'same',
+    ]);
+    expect(await listAlerts(ports.archive)).toEqual([]);
+    expect(await days(2, termsPage({ ...signedIn, licence: LICENCE_SURVIVES }))).toEqual([
+      'same',
+      'changed',
+      'same',
+      'same',
+    ]);
+    expect(await listAlerts(ports.archive)).toHaveLength(1);
+    expect(await ports.archive.snapshots.filter(({ whole }) => whole !== undefined).count()).toBe(0);
   });
 
   it('drop the held page when the text in force is back', async () => {
