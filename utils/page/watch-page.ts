@@ -2,6 +2,7 @@ import { isContextInvalidated } from '../browser/errors';
 import { type PageKnown as Known, sendPageCall } from '../browser/messages';
 import { findNoticeTexts } from '../core/extract/notices/find-notice-texts';
 import { findPageNames } from '../core/extract/page/find-page-names';
+import { readsLikeTerms } from '../core/extract/page/reads-like-terms';
 import { recogniseAddress } from '../core/services/recognise-address';
 import { capturePage } from './capture-page';
 import { findPageLinks, isTermsPath } from './find-page-links';
@@ -37,13 +38,17 @@ const visit = async (watch: Watch, url: string): Promise<Known | undefined> => {
   const known = await arrive(watch, url);
   if (!known) return;
   const isKnown = recogniseAddress(url, known) !== undefined;
-  if (!isKnown && !known.isNamedTerms && !isTermsPath(url)) return known;
+  if (!isKnown && !isTermsPath(url) && !(known.isNamedTerms && readsLikeTerms(page))) return known;
   if ((await waitUntilSettled(page, controller.signal)) === 'aborted') return;
   if (withoutFragment(page.location.href) !== url) return known;
-  // Many a page gets its name late.
-  const isTerms = isKnown || known.isNamedTerms || (await arrive(watch, url))?.isNamedTerms;
-  if (isTerms) await capturePage(page, url, controller.signal);
+  if (isKnown || (await isTermsByName(watch, url, known))) await capturePage(page, url, controller.signal);
   return known;
+};
+
+/** Many a page gets its name late. */
+const isTermsByName = async (watch: Watch, url: string, known: Known): Promise<boolean> => {
+  const isNamed = known.isNamedTerms || (await arrive(watch, url))?.isNamedTerms === true;
+  return isNamed && readsLikeTerms(watch.page);
 };
 
 /** The names of terms in 25 languages are too many for a page: the background knows them. */

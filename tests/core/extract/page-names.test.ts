@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findPageNames } from '../../../utils/core/extract/page/find-page-names';
+import { readsLikeTerms } from '../../../utils/core/extract/page/reads-like-terms';
 import { findTermsType } from '../../../utils/core/extract/terms-type/find-terms-type';
 import { PROSE } from './read-page';
 
@@ -9,10 +10,10 @@ const LONG = PROSE.repeat(5);
 const pageAt = (html: string): Document =>
   new JSDOM(html, { url: 'https://www.open-harbour.example/a/b1' }).window.document;
 /** As the page and the background do together. */
-const isNamedTerms = (title: string, body = LONG, heading = ''): boolean =>
-  findPageNames(pageAt(`<title>${title}</title>${heading && `<h1>${heading}</h1>`}${body}`)).some(
-    (name) => findTermsType(name) !== undefined,
-  );
+const isNamedTerms = (title: string, body = LONG, heading = ''): boolean => {
+  const page = pageAt(`<title>${title}</title>${heading && `<h1>${heading}</h1>`}${body}`);
+  return findPageNames(page).some((name) => findTermsType(name) !== undefined) && readsLikeTerms(page);
+};
 const posts = (tag: string): string =>
   Array.from({ length: 6 }, (_, i) => `<${tag} class="post"><a href="/u/jo${i}">Jo ${i}</a>${PROSE}</${tag}>`).join('');
 

@@ -1,5 +1,4 @@
 import { readShortText } from './read-short-text';
-import { readsLikeTerms } from './reads-like-terms';
 
 const LEAST_TEXT = 1500;
 const LONGEST_NAME = 200;
@@ -26,14 +25,13 @@ function withoutSite(name: string, words: readonly string[]): string {
 }
 
 /**
- * What a page calls itself beside its site's name, where it reads like terms. Cheap: `findTermsType` then tells whether
- * one of them is the name of terms.
+ * What a page calls itself beside its site's name, where it has text enough. Cheap: `findTermsType` then tells whether
+ * one of them is the name of terms, and `readsLikeTerms`, which costs more, whether the page has the shape of them.
  */
 export function findPageNames(page: Document): string[] {
   if (!page.body || readShortText(page.body, LEAST_TEXT) !== undefined) return [];
   const heading = page.querySelector('h1')?.textContent ?? '';
   const names = [page.title, heading].map((name) => name.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  if (names.length === 0 || !readsLikeTerms(page)) return [];
   const words = hostWords(page);
   return names.map((name) => withoutSite(name, words)).filter(Boolean);
 }
