@@ -6,7 +6,7 @@ import { A, B, C, D, E, F, terms } from './texts';
 const kinds = (before: ReturnType<typeof terms>, after: ReturnType<typeof terms>) =>
   compareTerms(before, after).hunks.map(({ kind }) => kind);
 const show = (words: readonly WordMark[] = []) =>
-  words.map(({ op, text }) => (op === 'same' ? text : `${op === 'added' ? '+' : '-'}[${text.trim()}] `)).join('');
+  words.map(({ op, text }) => (op === 'same' ? text : `${op === 'added' ? '+' : '-'}[${text}]`)).join('');
 
 describe('compareTerms', () => {
   it('finds nothing in equal texts', () => {

@@ -49,7 +49,8 @@ describe('presentComparison', () => {
       moved[n]?.words
         ?.filter(({ op }) => op !== 'removed')
         .map(({ text }) => text)
-        .join('');
+        .join('')
+        .replace(/ +/g, ' ');
     expect([read(0), read(1)]).toEqual([first, second]);
   });
 

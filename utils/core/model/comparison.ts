@@ -1,4 +1,7 @@
-/** Words of one hunk in reading order; `same` and `removed` joined give the old text, `same` and `added` the new one. */
+/**
+ * Words of one hunk in reading order; `same` and `removed` joined give the old text, `same` and `added` the new one, both
+ * but for white space: no marked word ends with any, so that a space may be there twice.
+ */
 export interface WordMark {
   op: 'same' | 'added' | 'removed';
   text: string;

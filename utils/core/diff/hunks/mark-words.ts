@@ -2,6 +2,7 @@ import type { WordMark } from '../../model/comparison';
 import type { Alignment } from '../align/align-sequence';
 import type { Side } from '../blocks/read-side';
 import type { WordStream } from '../sentences/word-stream';
+import { freeSpaces } from './free-spaces';
 
 interface Stretch {
   a0: number;
@@ -34,7 +35,7 @@ export function createMarker(before: [Side, WordStream], after: [Side, WordStrea
       write('same', after, b++, b1);
     }
     while (b < b1) write('added', after, b++, b1);
-    return marks;
+    return freeSpaces(marks);
   };
 }
 
