@@ -36,6 +36,12 @@ describe('findDates', () => {
     ['id', 'Terakhir diperbarui: 5 Juni 2023', 'updated', '2023-06-05'],
     ['vi', 'Cập nhật lần cuối: ngày 5 tháng 6, 2023', 'updated', '2023-06-05'],
     ['hi', 'अंतिम अपडेट: 5 जून 2023', 'updated', '2023-06-05'],
+    ['en', 'This text becomes effective January 1, 2023.', 'effective', '2023-01-01'],
+    ['en', 'Last updated: March 2023', 'updated', '2023-03'],
+    ['de', 'Stand: Mai 2024', 'updated', '2024-05'],
+    ['fr', 'Dernière mise à jour : août 2022', 'updated', '2022-08'],
+    ['es', 'Última actualización: mayo de 2021', 'updated', '2021-05'],
+    ['ja', '最終更新日：2023年6月', 'updated', '2023-06'],
   ])('%s: %s', (lang, text, kind, iso) => {
     expect(findDates(blocks(text), lang)).toMatchObject([{ kind, iso }]);
   });
@@ -46,15 +52,35 @@ describe('findDates', () => {
     ]);
   });
 
+  it('finds the date of each document on one page, on a line of its own', () => {
+    const lines = Array.from({ length: 80 }, (_, i) => `Clause ${i}.`);
+    lines.splice(45, 0, 'Last updated: May 4, 2021', 'We last updated May 4, 2022 something else in it.');
+    expect(findDates(blocks(...lines)).map(({ iso }) => iso)).toEqual(['2021-05-04']);
+  });
+
+  it('reads the newest row of a log of changes', () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `Clause ${i}.`);
+    const log = ['Change log', '1.1 | January 12, 2024 | Added a rule.', '1.2 | May 28, 2024 | Added another.'];
+    lines.splice(40, 0, ...log);
+    expect(findDates(blocks(...lines))).toEqual([
+      { kind: 'updated', iso: '2024-05-28', quote: '1.2 | May 28, 2024 | Added another.' },
+    ]);
+    expect(findDates(blocks('History', 'We began on May 4, 2019 with nothing.', 'It was fun.'))).toEqual([]);
+  });
+
   it('takes nothing that the document does not say of itself', () => {
     const texts = [
       'The previous version was last updated on May 4, 2019.',
       'We were founded on May 4, 2019 and have grown since.',
       'Directive 2016/679 of 27 April 2016',
       'Last updated: February 31, 2024',
+      'We follow the regulation that takes effect from 25 May 2018.',
+      'Since March 2020 we have grown.',
     ];
     expect(findDates(blocks(...texts))).toEqual([]);
-    const middle = blocks(...Array.from({ length: 60 }, (_, i) => (i === 35 ? 'Last updated: May 4, 2019' : 'Text.')));
+    const middle = blocks(
+      ...Array.from({ length: 60 }, (_, i) => (i === 35 ? 'Rule 7 was last updated May 4, 2019' : 'Text.')),
+    );
     expect(findDates(middle)).toEqual([]);
   });
 });

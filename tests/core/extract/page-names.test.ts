@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findPageNames } from '../../../utils/core/extract/page/find-page-names';
 import { readsLikeTerms } from '../../../utils/core/extract/page/reads-like-terms';
 import { findTermsType } from '../../../utils/core/extract/terms-type/find-terms-type';
+import { leaveOutSite } from '../../../utils/core/extract/terms-type/leave-out-site';
 import { PROSE } from './read-page';
 
 const LONG = PROSE.repeat(5);
@@ -12,14 +13,16 @@ const pageAt = (html: string): Document =>
 /** As the page and the background do together. */
 const isNamedTerms = (title: string, body = LONG, heading = ''): boolean => {
   const page = pageAt(`<title>${title}</title>${heading && `<h1>${heading}</h1>`}${body}`);
-  return findPageNames(page).some((name) => findTermsType(name) !== undefined) && readsLikeTerms(page);
+  const isNamed = (name: string): boolean => findTermsType(leaveOutSite(name, page.URL)) !== undefined;
+  return findPageNames(page).some(isNamed) && readsLikeTerms(page);
 };
 const posts = (tag: string): string =>
   Array.from({ length: 6 }, (_, i) => `<${tag} class="post"><a href="/u/jo${i}">Jo ${i}</a>${PROSE}</${tag}>`).join('');
 
 describe('a page that only its name speaks for', () => {
-  it('is asked about when it has text enough, without the name of its site', () => {
+  it('is asked about when it has text enough', () => {
     expect(findPageNames(pageAt(`<title>Harbour</title><h1>Privacy\n <b>Policy</b></h1>${LONG}`))).toEqual([
+      'Harbour',
       'Privacy Policy',
     ]);
     expect(findPageNames(pageAt(`<title>Sheds</title><div>${LONG}</div>`))).toEqual(['Sheds']);

@@ -58,7 +58,10 @@ const SCRIPTS: [string, RegExp][] = [
   ['el', /[\u0370-\u03ff]/g],
 ];
 const LEAST = 120;
-const SAMPLE = 4000;
+const SAMPLE = 1500;
+/** A tenth of any English prose, and of no other: telling the most common language so saves most of the time. */
+const ENGLISH = /(?<!\p{L})(?:the|and|you|your|our|with|this|by)(?!\p{L})/giu;
+const LETTERS_PER_ENGLISH = 45;
 
 export const primarySubtag = (lang: string | undefined): string | undefined => {
   const primary = lang?.trim().toLowerCase().split(/[-_]/)[0];
@@ -85,6 +88,7 @@ export function detectLanguage(text: string, hint?: string): string | undefined 
   const script = byScript(sample);
   if (script) return script;
   if (sample.length < LEAST) return hinted;
+  if ((sample.match(ENGLISH)?.length ?? 0) * LETTERS_PER_ENGLISH >= sample.length) return 'en';
   const code = franc(sample, { only: Object.keys(TWO_LETTERS) });
   const found = TWO_LETTERS[code];
   if (!found) return hinted;

@@ -16,7 +16,7 @@ export interface Block {
 
 export interface TermsDate {
   kind: 'updated' | 'effective' | 'published';
-  /** `2024-03-01` */
+  /** `2024-03-01`, or `2024-03` where the page says no more. */
   iso: string;
   /** The words of the page that say so. */
   quote: string;

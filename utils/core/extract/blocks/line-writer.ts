@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../model/terms';
+import { foldSpace } from '../../text/fold-space';
 import { splitMarker } from '../split-marker';
 
 const LONGEST_BOLD_HEADING = 120;
@@ -40,7 +41,7 @@ export class LineWriter {
     this.length = 0;
     let hasText = false;
     for (const part of splitLines(joined)) {
-      const text = part.replace(/\s+/g, ' ').trim();
+      const text = foldSpace(part).trim();
       if (text === '') continue;
       hasText = true;
       this.add(text, place, isBold);

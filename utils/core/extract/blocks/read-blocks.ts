@@ -1,4 +1,5 @@
 import type { Block } from '../../model/terms';
+import { foldSpace } from '../../text/fold-space';
 import type { Container } from '../page/find-container';
 import type { Survey } from '../page/survey-page';
 import { BOLD_TAGS, CELL_TAGS, headingLevel, INLINE_TAGS, LIST_TAGS } from '../page/tags';
@@ -77,7 +78,7 @@ export function readBlocks(
     }
     if (tag === '#text') {
       const data = survey.texts[i] ?? '';
-      writer.write(current.isPre ? data : data.replace(/\s+/g, ' '), current.isBold, i);
+      writer.write(current.isPre ? data : foldSpace(data), current.isBold, i);
       continue;
     }
     if (tag === 'br') {

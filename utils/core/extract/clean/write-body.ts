@@ -1,3 +1,4 @@
+import { foldSpace } from '../../text/fold-space';
 import { isNamedTerms } from '../page/find-clutter';
 import type { Survey } from '../page/survey-page';
 import { HEADING_TAGS, headingLevel, INLINE_TAGS } from '../page/tags';
@@ -54,7 +55,7 @@ export function* writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): 
     }
     if (tag === '#text') {
       const data = survey.texts[i] ?? '';
-      parts.push(escapeHtml(open[open.length - 1]?.isPre ? data : data.replace(/\s+/g, ' ')));
+      parts.push(escapeHtml(open[open.length - 1]?.isPre ? data : foldSpace(data)));
       continue;
     }
     const depth = open.length;

@@ -1,43 +1,17 @@
 import type { Block, TermsDate } from '../../model/terms';
+import { candidateLines, type Line } from './candidate-lines';
 import { type DatePhrase, datePhrases } from './date-phrases';
+import { findChangeLog } from './find-change-log';
 import { type Day, findDays } from './find-days';
+import { findMonths } from './find-months';
 
-const NEAR_TOP = 30;
-const NEAR_END = 12;
 /** How far a phrase may stand from its date, in characters and in words between them. */
 const REACH = 48;
 const MOST_WORDS = 4;
 const MOST_WORDS_WEAK = 2;
 const REACH_AFTER = 16;
-const LONGEST_LABEL = 60;
-const LONGEST_DATE = 40;
-const LONGEST_PROSE = 1200;
 const OTHER_TEXT =
   /\b(?:previous|prior|earlier|archived?|older|superseded|vorherige|frühere|ältere|précédente?s?|anciennes?|anterior(?:es)?|precedent[ei]|vorige|eerdere|poprzedni\p{L}*)\b/iu;
-
-interface Line {
-  text: string;
-  folded: string;
-}
-
-const fold = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
-
-/** Blocks near the top and the end; a label standing alone is joined with the date after it. */
-function candidateLines(blocks: readonly Block[]): Line[] {
-  const lines: Line[] = [];
-  for (const [i, { text, marker }] of blocks.entries()) {
-    if (i >= NEAR_TOP && i < blocks.length - NEAR_END) continue;
-    if (text.length > LONGEST_PROSE) continue;
-    const next = blocks[i + 1]?.text;
-    // `12. May 2023` looks like numbering.
-    const whole = marker && /\d/.test(marker) ? `${marker} ${text}` : text;
-    const isLabel =
-      text.length <= LONGEST_LABEL && !/\d{4}/.test(text) && next !== undefined && next.length <= LONGEST_DATE;
-    const line = isLabel ? `${whole} ${next}` : whole;
-    lines.push({ text: line, folded: fold(line) });
-  }
-  return lines;
-}
 
 const isWordEdge = (text: string, at: number): boolean =>
   at <= 0 || at >= text.length || !/\p{L}/u.test(text.charAt(at));
@@ -93,14 +67,16 @@ function findAfter(
 function readLine(line: Line, phrases: readonly DatePhrase[], lang: string): TermsDate[] {
   const dates: TermsDate[] = [];
   let from = 0;
-  for (const day of findDays(line.text, lang)) {
+  const days = findDays(line.text, lang);
+  for (const day of days.length > 0 ? days : findMonths(line.text, lang)) {
     const before = findBefore(line, day, phrases);
     const after = before ? undefined : findAfter(line, day, phrases);
     const phrase = before?.phrase ?? after?.phrase;
     const start = before?.start ?? day.start;
+    const end = after?.end ?? day.end;
     const isTaken = start < from || OTHER_TEXT.test(line.text.slice(Math.max(0, start - 40), start));
-    if (phrase && !isTaken) {
-      const end = after?.end ?? day.end;
+    const isOwnLine = !line.isAmidst || (start <= 1 && line.text.length - end <= 1);
+    if (phrase && !isTaken && isOwnLine) {
       dates.push({ kind: phrase.kind, iso: day.iso, quote: line.text.slice(start, end) });
       from = end;
     }
@@ -108,14 +84,15 @@ function readLine(line: Line, phrases: readonly DatePhrase[], lang: string): Ter
   return dates;
 }
 
-/** Days that the document states of itself, near its top or its end, with the words that say so. */
+/** Days that the document states of itself, with the words that say so: lines near its top or its end, and its log of changes. */
 export function findDates(blocks: readonly Block[], lang = 'en'): TermsDate[] {
   const phrases = datePhrases(lang);
   const dates: TermsDate[] = [];
-  for (const line of candidateLines(blocks)) {
-    for (const date of readLine(line, phrases, lang)) {
-      if (!dates.some(({ iso, kind }) => iso === date.iso && kind === date.kind)) dates.push(date);
-    }
-  }
+  const add = (date: TermsDate): void => {
+    if (!dates.some(({ iso, kind }) => iso === date.iso && kind === date.kind)) dates.push(date);
+  };
+  for (const line of candidateLines(blocks)) readLine(line, phrases, lang).forEach(add);
+  const logged = findChangeLog(blocks, lang);
+  if (logged) add(logged);
   return dates;
 }

@@ -36,13 +36,14 @@ const TERMS_NAMES =
 /** Its maker calls it the document. */
 export const isNamedTerms = (element: Element): boolean => TERMS_NAMES.test(namesOf(element));
 
+/** Headings link to themselves too, by a fragment. */
+const SITE_NAME = 'h1 a[href]:not([href*="#"]), a[href]:not([href*="#"]) h1, nav';
+
 const clutterOfTag = (element: Element, tag: string): Clutter | undefined => {
   if (tag === 'form') return 'form';
   if (!FRAME_TAGS.has(tag)) return undefined;
   // A document's own header holds its title; a site's header has its name in a link.
-  return tag === 'header' && element.querySelector('h1') && !element.querySelector('h1 a[href], a[href] h1, nav')
-    ? undefined
-    : 'frame';
+  return tag === 'header' && element.querySelector('h1') && !element.querySelector(SITE_NAME) ? undefined : 'frame';
 };
 
 /** Judged by tag, role and names alone; how much text may be lost is for the caller to weigh. */

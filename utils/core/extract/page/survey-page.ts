@@ -22,17 +22,30 @@ export interface Survey {
 const TEXT = 3;
 const ELEMENT = 1;
 // A Han, Kana or Hangul character says about as much as three letters.
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const isDense = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7af);
+const isSpace = (code: number): boolean =>
+  code <= 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f)) ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
-const weigh = (text: string): number => {
-  // White space is no weight: the same page in another layout must weigh the same.
-  const trimmed = text.replace(/\s+/g, ' ').trim();
-  if (trimmed.length === 0) return 0;
-  const last = trimmed.charCodeAt(trimmed.length - 1);
-  const first = trimmed.charCodeAt(0);
-  if (first < 0x3000 && last < 0x3000) return trimmed.length;
-  return trimmed.length + 2 * (trimmed.match(DENSE)?.length ?? 0);
-};
+/** White space is no weight: the same page in another layout must weigh the same. */
+function weigh(text: string): number {
+  let weight = 0;
+  let isApart = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      isApart = weight > 0;
+      continue;
+    }
+    weight += (isApart ? 1 : 0) + (code >= 0x3040 && isDense(code) ? 3 : 1);
+    isApart = false;
+  }
+  return weight;
+}
 
 const tagOf = (node: Node): string | undefined => {
   if (node.nodeType === TEXT) return '#text';
@@ -116,8 +129,9 @@ function readText(
   { tags, texts, ends, parents, lines }: Survey,
   { node, parent, line }: { node: Text; parent: number; line: number },
 ): string {
-  const owner = node.parentNode as Element | null;
-  const text = (owner?.hasAttribute('data-cfemail') ? decodeEmail(owner) : undefined) ?? node.data;
+  const tag = tags[parent];
+  const isHidden = (tag === 'a' || tag === 'span') && (node.parentNode as Element).hasAttribute('data-cfemail');
+  const text = (isHidden ? decodeEmail(node.parentNode as Element) : undefined) ?? node.data;
   const last = texts.length - 1;
   const before = last - 1;
   // Directly before it: a text whose element ended, then the start of this text's element.
