@@ -41,6 +41,9 @@ export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCard
         <span aria-hidden="true">·</span>
         <span>{termsType(alert.termsType)}</span>
         {!alert.isRead && <Spoken>{t('alert.unread')}</Spoken>}
+        <time dateTime={new Date(alert.at).toISOString()} title={moment(alert.at)}>
+          {ago(alert.at)}
+        </time>
       </p>
       <h3>
         <a href={alert.href} target={opensTab ? '_blank' : undefined} onClick={() => onRead(alert.id, true)}>
@@ -49,12 +52,9 @@ export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCard
       </h3>
       <div class="alert-foot">
         <VerdictChip verdict={alert.verdict} severity={alert.severity} />
-        <time class="soft" dateTime={new Date(alert.at).toISOString()} title={moment(alert.at)}>
-          {ago(alert.at)}
-        </time>
         <span class="alert-actions">
           <IconButton
-            icon={alert.isRead ? 'eye' : 'check'}
+            icon={alert.isRead ? 'unread' : 'check'}
             label={t(alert.isRead ? 'alert.mark-unread' : 'alert.mark-read')}
             onPress={() => onRead(alert.id, !alert.isRead)}
           />

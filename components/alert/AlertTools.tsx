@@ -12,7 +12,7 @@ export const AlertTools = ({ isMuted, onUnread, onMute }: AlertToolsProps) => {
   const { t } = useSpeech();
   return (
     <div class="actions page-actions">
-      <Button icon="eye" label={t('alert.mark-unread')} onPress={onUnread} />
+      <Button icon="unread" label={t('alert.mark-unread')} onPress={onUnread} />
       <Button
         icon={isMuted ? 'bell' : 'bell-off'}
         label={t(isMuted ? 'alert.unmute' : 'alert.mute')}

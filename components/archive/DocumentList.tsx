@@ -1,9 +1,8 @@
-import type { Blocked } from '../../utils/core/model/document';
 import type { Time } from '../../utils/core/model/hash';
 import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { useSpeech } from '../base/Language';
-import { BlockedNote } from '../site/BlockedNote';
+import { DocumentNotes, type Doubts } from '../site/DocumentNotes';
 
 /** A document as a line of its service. */
 export interface DocumentLine {
@@ -13,8 +12,8 @@ export interface DocumentLine {
   versions: number;
   changedAt?: Time;
   lookedAt?: Time;
-  blocked?: Blocked;
   isMuted: boolean;
+  doubts: Doubts;
 }
 
 interface DocumentListProps {
@@ -37,7 +36,7 @@ const DocumentCard = ({ document, onMute }: { document: DocumentLine; onMute: Do
           {document.changedAt !== undefined && t('archive.changed-on', { date: date(document.changedAt) })}{' '}
           {document.lookedAt !== undefined && t('archive.looked', { ago: ago(document.lookedAt) })}
         </p>
-        {document.blocked && <BlockedNote termsType={document.termsType} blocked={document.blocked} />}
+        <DocumentNotes {...document.doubts} />
       </div>
       <IconButton
         icon={document.isMuted ? 'bell-off' : 'bell'}

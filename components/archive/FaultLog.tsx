@@ -11,12 +11,13 @@ interface FaultLogProps {
 /** What of ours broke, for a reader who wants to report it. Folded away: nobody has to look. */
 export const FaultLog = ({ faults, onCopy, onClear }: FaultLogProps) => {
   const { t, moment } = useSpeech();
+  if (faults.length === 0) return <p class="soft">{t('archive.faults-none')}</p>;
   return (
-    <details class="faults card">
-      <summary>{t('archive.faults', { count: faults.length })}</summary>
-      <p class="soft">{t('archive.faults-meaning')}</p>
-      {faults.length > 0 && (
-        <>
+    <>
+      <p>{t('archive.faults-meaning', { count: faults.length })}</p>
+      <div>
+        <details class="faults">
+          <summary>{t('archive.faults-show')}</summary>
           <ol class="fault-lines">
             {faults.map((fault) => (
               <li key={fault.id ?? fault.at}>
@@ -24,12 +25,12 @@ export const FaultLog = ({ faults, onCopy, onClear }: FaultLogProps) => {
               </li>
             ))}
           </ol>
-          <div class="actions">
-            <Button icon="copy" label={t('archive.faults-copy')} onPress={onCopy} />
-            <Button icon="trash" label={t('archive.faults-clear')} onPress={onClear} />
-          </div>
-        </>
-      )}
-    </details>
+        </details>
+        <div class="actions">
+          <Button icon="copy" label={t('archive.faults-copy')} onPress={onCopy} />
+          <Button icon="trash" label={t('archive.faults-clear')} onPress={onClear} />
+        </div>
+      </div>
+    </>
   );
 };

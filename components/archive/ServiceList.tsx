@@ -1,6 +1,7 @@
 import type { Time } from '../../utils/core/model/hash';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
+import { Monogram } from '../site/Monogram';
 
 /** A service as a line of the archive. */
 export interface ServiceLine {
@@ -15,15 +16,11 @@ export interface ServiceLine {
   state: 'watched' | 'paused' | 'unwatched' | 'example';
 }
 
-const SIGN = { watched: 'eye', paused: 'pause', unwatched: 'archive', example: 'keep' } as const;
-
 const ServiceCard = ({ service }: { service: ServiceLine }) => {
   const { t, ago, since } = useSpeech();
   return (
     <li class="service card">
-      <span class={`site-sign ${service.state}`} title={t(`archive.state-${service.state}`)}>
-        <Icon name={SIGN[service.state]} />
-      </span>
+      <Monogram name={service.name} state={service.state} />
       <div class="service-words">
         <h3>
           <a class="whole-card" href={service.href}>
@@ -38,10 +35,16 @@ const ServiceCard = ({ service }: { service: ServiceLine }) => {
             : t('archive.changed', { since: since(service.changedAt) })}
         </p>
         <p class="soft">
-          {t(`archive.state-${service.state}`)}{' '}
-          {service.lookedAt !== undefined && t('archive.looked', { ago: ago(service.lookedAt) })}{' '}
-          {service.blocked > 0 && <strong>{t('archive.blocked', { count: service.blocked })}</strong>}
+          {service.state !== 'watched' && t(`archive.state-${service.state}`)}{' '}
+          {service.state !== 'example' &&
+            service.lookedAt !== undefined &&
+            t('archive.looked', { ago: ago(service.lookedAt) })}
         </p>
+        {service.blocked > 0 && (
+          <p class="soft not-readable">
+            <Icon name="blocked" size={15} /> {t('archive.blocked', { count: service.blocked })}
+          </p>
+        )}
       </div>
       <Icon name="arrow-right" />
     </li>

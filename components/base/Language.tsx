@@ -23,6 +23,8 @@ export interface Speech {
   since: (at: Time) => string;
   /** `de` → German */
   languageName: (language: string) => string;
+  /** `a, b and c` */
+  list: (parts: readonly string[]) => string;
 }
 
 const speak = (locale: string, now: Time): Speech => ({
@@ -37,6 +39,7 @@ const speak = (locale: string, now: Time): Speech => ({
   ago: (at) => formatAgo(locale, at, now),
   since: (at) => formatSince(locale, at, now),
   languageName: (language) => new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language,
+  list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
 });
 
 const SpeechContext = createContext<Speech>(speak('en-GB', 0));

@@ -5,6 +5,8 @@ import { Remark } from './Remark';
 export interface OutcomeRemark {
   look: 'good' | 'loud';
   sentence: Sentence;
+  /** A second sentence: why. */
+  more?: Sentence;
 }
 
 /** What came of the last press, announced; its place is there before it is, so that screen readers hear it. */
@@ -14,7 +16,9 @@ export const Outcome = ({ remark }: { remark?: OutcomeRemark }) => {
     <div class="outcome" role="status">
       {remark && (
         <Remark look={remark.look} icon={remark.look === 'good' ? 'check' : 'warning'}>
-          <p>{say(remark.sentence)}</p>
+          <p>
+            {say(remark.sentence)} {remark.more && say(remark.more)}
+          </p>
         </Remark>
       )}
     </div>

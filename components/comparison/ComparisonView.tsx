@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Time } from '../../utils/core/model/hash';
+import { Button } from '../base/Button';
 import { useSpeech } from '../base/Language';
 import { ComparisonBar, type ComparisonChoice } from './ComparisonBar';
-import { type ComparedRow, findStops, foldUnchanged } from './comparison-rows';
+import { type ComparedRow, findStops, foldUnchanged, unfold } from './comparison-rows';
 import { Line } from './Line';
 
 interface ComparisonViewProps {
@@ -24,22 +25,30 @@ const LONG = 300;
 /** Two texts as one: what came, what went, what moved. */
 export const ComparisonView = ({ rows, choice, onChoose, ...change }: ComparisonViewProps) => {
   const { t, date, locale } = useSpeech();
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const stops = useMemo(() => findStops(rows), [rows]);
   // The same nodes again mean that moving among the changes draws no line anew.
   // the words change with the locale alone
   const lines = useMemo(() => {
     const ids = new Map(stops.map((index, stop) => [index, `change-${stop}`]));
-    const shown = choice.isWholeTextShown ? rows.map((row, index) => ({ row, index })) : foldUnchanged(rows);
+    const shown = choice.isWholeTextShown
+      ? rows.map((row, index) => ({ row, index }))
+      : unfold(foldUnchanged(rows), rows, opened);
     return shown.map((line) =>
       'row' in line ? (
         <Line key={line.index} row={line.row} id={ids.get(line.index)} layout={choice.layout} />
       ) : (
-        <p key={line.index} class="folded soft">
-          {t('comparison.folded', { count: line.folded })}
-        </p>
+        <div key={line.index} class="folded">
+          <Button
+            look="quiet"
+            icon="plus"
+            label={t('comparison.folded', { count: line.folded })}
+            onPress={() => setOpened((before) => new Set(before).add(line.index))}
+          />
+        </div>
       ),
     );
-  }, [rows, stops, choice.isWholeTextShown, choice.layout, locale]);
+  }, [rows, stops, choice.isWholeTextShown, choice.layout, opened, locale]);
   return (
     <section class="comparison" aria-labelledby="comparison">
       <h2 id="comparison">{t('comparison.title')}</h2>

@@ -35,6 +35,14 @@ export const foldUnchanged = (rows: readonly ComparedRow[]): Shown[] => {
   return shown;
 };
 
+/** The folds that the reader opened, by the index of their first row, as rows again. */
+export const unfold = (shown: readonly Shown[], rows: readonly ComparedRow[], opened: ReadonlySet<number>): Shown[] =>
+  shown.flatMap((line) => {
+    if ('row' in line || !opened.has(line.index)) return line;
+    const { index, folded } = line;
+    return rows.slice(index, index + folded).map((row, step) => ({ row, index: index + step }));
+  });
+
 /** First row of each change, in reading order: where "next change" goes. */
 export const findStops = (rows: readonly ComparedRow[]): number[] => {
   const seen = new Set<number>();

@@ -4,7 +4,7 @@ import { type VersionLine, VersionList } from '../archive/VersionList';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
-import { BlockedNote } from '../site/BlockedNote';
+import { DocumentNotes, type Doubts } from '../site/DocumentNotes';
 
 interface DocumentViewProps {
   document: Document;
@@ -12,6 +12,7 @@ interface DocumentViewProps {
   serviceHref: string;
   href: string;
   versions: readonly VersionLine[];
+  doubts: Doubts;
   pair: { beforeId?: string; afterId?: string };
   compareHref?: string;
   onChoose: (side: 'before' | 'after', versionId: string) => void;
@@ -20,8 +21,37 @@ interface DocumentViewProps {
 /** An address from an imported file may be anything. */
 const isOfTheWeb = ({ url }: Address): boolean => /^https?:\/\//i.test(url);
 
+const AddressLine = ({ address: { url, blocked, replacedBy } }: { address: Address }) => {
+  const { t, since } = useSpeech();
+  return (
+    <li>
+      <Icon name="external" size={16} />
+      <span>
+        <a href={url} dir="ltr" target="_blank" rel="noreferrer">
+          {url}
+        </a>
+        {replacedBy !== undefined && <> {t('state.address-moved')}</>}
+        {blocked && (
+          <>
+            {' '}
+            {t('state.blocked-here', { since: since(blocked.since) })} {t(`state.refusal-${blocked.reason}`)}
+          </>
+        )}
+      </span>
+    </li>
+  );
+};
+
 /** One document: where it is read, its versions, and any two of them to compare. */
-export const DocumentView = ({ document, serviceName, serviceHref, href, versions, ...pick }: DocumentViewProps) => {
+export const DocumentView = ({
+  document,
+  serviceName,
+  serviceHref,
+  href,
+  versions,
+  doubts,
+  ...pick
+}: DocumentViewProps) => {
   const { t, termsType, ago } = useSpeech();
   const name = termsType(document.termsType);
   return (
@@ -38,7 +68,7 @@ export const DocumentView = ({ document, serviceName, serviceHref, href, version
         {serviceName}. {t('archive.versions', { count: versions.length })}{' '}
         {document.lookedAt !== undefined && t('archive.looked', { ago: ago(document.lookedAt) })}
       </p>
-      {document.blocked && <BlockedNote termsType={document.termsType} blocked={document.blocked} />}
+      <DocumentNotes {...doubts} />
       {versions.length > 0 && (
         <>
           <div class="section-head">
@@ -54,13 +84,8 @@ export const DocumentView = ({ document, serviceName, serviceHref, href, version
       )}
       <h2 class="addresses-title">{t('archive.addresses')}</h2>
       <ul class="addresses">
-        {document.addresses.filter(isOfTheWeb).map(({ url }) => (
-          <li key={url}>
-            <Icon name="external" size={16} />
-            <a href={url} dir="ltr" target="_blank" rel="noreferrer">
-              {url}
-            </a>
-          </li>
+        {document.addresses.filter(isOfTheWeb).map((address) => (
+          <AddressLine key={address.url} address={address} />
         ))}
       </ul>
     </>

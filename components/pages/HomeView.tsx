@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import type { Time } from '../../utils/core/model/hash';
 import type { AlertActions, AlertLine } from '../alert/AlertCard';
 import { AlertList } from '../alert/AlertList';
 import { type ServiceLine, ServiceList } from '../archive/ServiceList';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
+import { FullNote } from '../site/FullNote';
 
 interface HomeViewProps extends AlertActions {
+  /** Since when there has been no room on the disk. */
+  fullSince?: Time;
   services: readonly ServiceLine[];
   fresh: readonly AlertLine[];
   earlier: readonly AlertLine[];
-  /** Export, import and the fault log. */
+  /** Export and import. */
   children?: ComponentChildren;
 }
 
@@ -27,13 +31,18 @@ const EmptyArchive = () => {
 };
 
 /** The archive's first page. */
-export const HomeView = ({ services, fresh, earlier, children, ...card }: HomeViewProps) => {
+export const HomeView = ({ services, fresh, earlier, fullSince, children, ...card }: HomeViewProps) => {
   const { t } = useSpeech();
   return (
     <>
       <PageTitle text={t('archive.title')} />
+      <FullNote since={fullSince} />
       {services.length === 0 && <EmptyArchive />}
       <div class="home">
+        <div class="home-alerts">
+          <AlertList heading="popup.new" alerts={fresh} pageSize={6} {...card} />
+          <AlertList heading="popup.earlier" alerts={earlier} pageSize={6} {...card} />
+        </div>
         {services.length > 0 && (
           <section aria-labelledby="services">
             <h2 id="services" class="group-title">
@@ -42,10 +51,6 @@ export const HomeView = ({ services, fresh, earlier, children, ...card }: HomeVi
             <ServiceList services={services} />
           </section>
         )}
-        <div class="home-alerts">
-          <AlertList heading="popup.new" alerts={fresh} pageSize={6} {...card} />
-          <AlertList heading="popup.earlier" alerts={earlier} pageSize={6} {...card} />
-        </div>
       </div>
       {children}
     </>

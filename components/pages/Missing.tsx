@@ -11,7 +11,7 @@ export const Missing = ({ message }: { message: MessageId }) => {
       <PageTitle text={t('archive.title')} />
       <Remark icon="warning" look="notable">
         <p>{t(message)}</p>
-        <a href="#/">{t('common.open-archive')}</a>
+        <a href="#/">{t('common.back-to-archive')}</a>
       </Remark>
     </>
   );

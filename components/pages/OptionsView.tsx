@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Time } from '../../utils/core/model/hash';
 import { Await } from '../base/Await';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
@@ -9,6 +10,7 @@ import { LanguageChoice } from '../options/LanguageChoice';
 import { LeavesList } from '../options/LeavesList';
 import { Panel } from '../options/Panel';
 import { type SiteEntry, WatchedSites } from '../options/WatchedSites';
+import { FullNote } from '../site/FullNote';
 import { Masthead } from './Masthead';
 
 interface Wishes {
@@ -18,7 +20,7 @@ interface Wishes {
 }
 
 interface OptionsViewProps {
-  value?: { sites: readonly SiteEntry[]; bytes: number };
+  value?: { sites: readonly SiteEntry[]; bytes: number; fullSince?: Time };
   failure?: string;
   preferences: Wishes;
   remark?: OutcomeRemark;
@@ -29,6 +31,8 @@ interface OptionsViewProps {
   onErase: () => void;
   /** Export and import. */
   children?: ComponentChildren;
+  /** The log of faults. */
+  faults?: ComponentChildren;
 }
 
 const sizeOf = (locale: string, bytes: number): string => {
@@ -48,6 +52,7 @@ export const OptionsView = ({
   remark,
   onPrefer,
   children,
+  faults,
   ...sites
 }: OptionsViewProps) => {
   const { t, locale } = useSpeech();
@@ -81,6 +86,7 @@ export const OptionsView = ({
           />
         </Panel>
         <Panel title={t('options.archive')}>
+          <FullNote since={value?.fullSince} />
           {value && <p>{t('options.storage', { size: sizeOf(locale, value.bytes) })}</p>}
           {children}
           <EraseAll isEmpty={!value?.bytes} onErase={sites.onErase} />
@@ -88,6 +94,7 @@ export const OptionsView = ({
         <Panel title={t('options.leaves')}>
           <LeavesList isCheckingOn={preferences.isCheckingOn} />
         </Panel>
+        <Panel title={t('archive.faults')}>{faults}</Panel>
       </main>
     </>
   );

@@ -6,6 +6,7 @@ import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
+import { FullNote } from '../site/FullNote';
 import { SiteCard, type SiteLine } from '../site/SiteCard';
 import { Masthead } from './Masthead';
 
@@ -14,6 +15,8 @@ interface PopupAlerts {
   earlier: AlertLine[];
   /** Services that are watched; the example is none. */
   watched: number;
+  /** Since when there has been no room on the disk. */
+  fullSince?: Time;
   /** When the newest alert of all came. */
   newestAt?: Time;
 }
@@ -58,6 +61,7 @@ const Alerts = ({ alerts, onReadAll, ...card }: { alerts: PopupAlerts } & AlertA
   const { t } = useSpeech();
   return (
     <>
+      <FullNote since={alerts.fullSince} />
       {alerts.watched === 0 && <FirstRun />}
       {alerts.watched > 0 && alerts.fresh.length === 0 && <Calm {...alerts} />}
       <AlertList heading="popup.new" alerts={alerts.fresh} opensTab {...card} />

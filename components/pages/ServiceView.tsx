@@ -36,7 +36,7 @@ export const ServiceView = ({ service, documents, remark, progress, ...acts }: S
         {t(`archive.state-${service.state}`)}{' '}
         {service.lookedAt !== undefined && t('archive.looked', { ago: ago(service.lookedAt) })}
       </p>
-      <div class="actions page-actions">
+      <div class="actions page-actions service-actions">
         {service.state === 'watched' && <CheckNow progress={progress} onCheck={acts.onCheck} />}
         <Button look="danger" icon="trash" label={t('archive.delete')} onPress={() => setLeaving(true)} />
       </div>

@@ -1,9 +1,10 @@
-import type { Blocked } from '../../utils/core/model/document';
 import type { Time } from '../../utils/core/model/hash';
 import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
-import { BlockedNote } from './BlockedNote';
+import { DocumentNotes, type Doubts } from './DocumentNotes';
+import { Elsewhere } from './Elsewhere';
+import { Monogram } from './Monogram';
 
 /** The site in front of the reader. */
 export interface SiteLine {
@@ -12,9 +13,14 @@ export interface SiteLine {
   state: 'no-site' | 'unwatched' | 'watched' | 'paused';
   documents: number;
   lookedAt?: Time;
-  blocked: { termsType: string; blocked: Blocked }[];
+  /** Documents that cannot be read now, or whose text is in doubt. */
+  notes: (Doubts & { termsType: string })[];
+  /** Documents that only an open page can show. */
+  onVisit: number;
   /** Links to terms that were found on the page. */
   found: number;
+  /** Other hosts that its terms lie on, not allowed yet. */
+  elsewhere: string[];
   href?: string;
 }
 
@@ -25,7 +31,8 @@ interface SiteCardProps {
   onKeep: () => void;
 }
 
-const ICONS = { 'no-site': 'blocked', unwatched: 'plus', watched: 'eye', paused: 'pause' } as const;
+/** More of them would push the news out of the popup; the archive has the rest. */
+const SHOWN = 2;
 
 const stateOf = (site: SiteLine, { t, ago }: ReturnType<typeof useSpeech>): string => {
   if (site.state === 'unwatched') return t('popup.site-unwatched', { found: site.found });
@@ -44,17 +51,18 @@ export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
   return (
     <section class={`site card ${site.state}`} aria-labelledby="site-name">
       <div class="site-head">
-        <span class="site-sign">
-          <Icon name={ICONS[site.state]} />
-        </span>
+        <Monogram name={site.name} state={site.state} />
         <div>
           <h2 id="site-name">{site.name}</h2>
           <p class="soft">{stateOf(site, speech)}</p>
         </div>
       </div>
-      {site.blocked.map((line) => (
-        <BlockedNote key={line.termsType} {...line} />
+      {site.notes.slice(0, SHOWN).map((line) => (
+        <DocumentNotes key={line.termsType} {...line} />
       ))}
+      {site.notes.length > SHOWN && <p class="soft">{t('popup.more-blocked', { count: site.notes.length - SHOWN })}</p>}
+      {site.onVisit > 0 && <p class="soft">{t('popup.on-visit', { count: site.onVisit })}</p>}
+      <Elsewhere hosts={site.elsewhere} isWatched={isWatched} isBusy={isBusy} onAllow={onWatch} />
       <div class="actions">
         {!isWatched && (
           <Button

@@ -6,8 +6,8 @@ const LINES: { icon: IconName; look: 'does' | 'never'; id: MessageId }[] = [
   { icon: 'archive', look: 'does', id: 'welcome.does-keep' },
   { icon: 'search', look: 'does', id: 'welcome.does-compare' },
   { icon: 'bell', look: 'does', id: 'welcome.does-tell' },
-  { icon: 'cross', look: 'never', id: 'welcome.never-send' },
-  { icon: 'cross', look: 'never', id: 'welcome.never-touch' },
+  { icon: 'blocked', look: 'never', id: 'welcome.never-send' },
+  { icon: 'blocked', look: 'never', id: 'welcome.never-touch' },
 ];
 
 /** What it does and what it never does, in five lines. */

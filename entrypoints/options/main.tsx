@@ -7,13 +7,14 @@ import '../../components/styles/all.css';
 import { useSetting } from '../../utils/view/hooks/use-setting';
 import { useArchiveFile } from '../../utils/view/pages/use-archive-file';
 import { useOptions } from '../../utils/view/pages/use-options';
+import { Faults } from './faults';
 
 const Options = () => {
   const { preferences, ...options } = useOptions();
   const file = useArchiveFile();
   if (!preferences) return null;
   return (
-    <OptionsView preferences={preferences} {...options}>
+    <OptionsView preferences={preferences} {...options} faults={<Faults />}>
       <ArchiveFile {...file} />
       <Outcome remark={file.remark} />
     </OptionsView>

@@ -65,7 +65,11 @@ describe('the comparison', () => {
   });
 
   it('folds what did not change, unless the whole text is wanted', async () => {
-    expect(show().root.textContent).toContain('3 unchanged paragraphs');
+    const folded = show().root;
+    const button = page.getByRole('button', { name: 'Show 3 unchanged paragraphs' });
+    await button.click();
+    expect(folded.querySelectorAll('.line.same').length).toBe(7);
+    expect(button.query()).toBeNull();
     const { root, onChoose } = show(true);
     expect(root.textContent).not.toContain('unchanged');
     await page.getByLabelText('Side by side').click();
@@ -101,7 +105,7 @@ describe('the popup', () => {
     expect(meaning?.checkVisibility()).toBe(false);
     root.querySelector<HTMLElement>('.chip')?.focus();
     expect(meaning?.checkVisibility()).toBe(true);
-    expect(meaning?.textContent).toContain('No notice was seen');
+    expect(meaning?.textContent).toContain('No notice of it was seen');
     expect(await findBarriers()).toEqual([]);
     await userEvent.keyboard('{Escape}');
     expect(meaning?.checkVisibility()).toBe(false);

@@ -50,16 +50,15 @@ const comparison = (layout: 'inline' | 'side-by-side', isWholeTextShown = false)
   />
 );
 
-const tools = (
-  <>
-    <ArchiveFile isBusy={false} onExport={nothing} onImport={nothing} />
-    <FaultLog
-      faults={[{ id: 1, at: alerts.NOW, where: 'advance.look', message: 'no such block' }]}
-      onCopy={nothing}
-      onClear={nothing}
-    />
-  </>
+const file = <ArchiveFile isBusy={false} onExport={nothing} onImport={nothing} />;
+const faults = (
+  <FaultLog
+    faults={[{ id: 1, at: alerts.NOW, where: 'advance.look', message: 'no such block' }]}
+    onCopy={nothing}
+    onClear={nothing}
+  />
 );
+const fullSince = alerts.NOW - 2 * alerts.DAY;
 
 const options = {
   preferences: { isCheckingOn: true, areNotificationsOn: false, language: 'auto' as const },
@@ -92,12 +91,30 @@ export const GALLERY: Record<string, ComponentChildren> = {
   'popup hundred': (
     <PopupView {...popupActs} site={archive.SITES.watched} alerts={{ ...calm, fresh: alerts.HUNDRED }} />
   ),
+  'popup full disk': (
+    <PopupView
+      {...popupActs}
+      site={archive.SITES.watched}
+      alerts={{ ...calm, fullSince }}
+      remark={{
+        look: 'loud',
+        sentence: { id: 'popup.not-kept' },
+        more: { id: 'state.refusal-login' },
+      }}
+    />
+  ),
   'popup loading': <PopupView {...popupActs} />,
   'popup broken': <PopupView {...popupActs} failure="DatabaseClosedError" />,
   'archive empty': inArchive(<HomeView services={[]} fresh={[]} earlier={[]} {...cardActs} />),
   'archive home': inArchive(
-    <HomeView services={archive.SERVICES} fresh={alerts.FRESH} earlier={alerts.EARLIER} {...cardActs}>
-      {tools}
+    <HomeView
+      services={archive.SERVICES}
+      fresh={alerts.FRESH}
+      earlier={alerts.EARLIER}
+      fullSince={fullSince}
+      {...cardActs}
+    >
+      {file}
     </HomeView>,
   ),
   'archive service': inArchive(
@@ -114,6 +131,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
   'archive document': inArchive(
     <DocumentView
       document={archive.DOCUMENT}
+      doubts={{ blocked: { since: alerts.NOW - 2 * alerts.DAY, reason: 'login' }, parts: 2, heldSince: fullSince }}
       serviceName="Chirp"
       serviceHref="#/service/chirp"
       href="#/document/chirp"
@@ -156,9 +174,15 @@ export const GALLERY: Record<string, ComponentChildren> = {
     />
   ),
   'options full': (
-    <OptionsView {...options} value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678 }}>
-      <ArchiveFile isBusy={false} onExport={nothing} onImport={nothing} />
+    <OptionsView {...options} value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, fullSince }} faults={faults}>
+      {file}
     </OptionsView>
   ),
-  'options empty': <OptionsView {...options} value={{ sites: [], bytes: 0 }} />,
+  'options empty': (
+    <OptionsView
+      {...options}
+      value={{ sites: [], bytes: 0 }}
+      faults={<FaultLog faults={[]} onCopy={nothing} onClear={nothing} />}
+    />
+  ),
 };

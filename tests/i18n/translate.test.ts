@@ -45,6 +45,12 @@ describe('chooseLocale', () => {
     expect(chooseLocale(['xx'])).toBe('en-GB');
   });
 
+  it('takes the region of another wish where the chosen language has none', () => {
+    expect(chooseLocale(['en', 'de-AT', 'en-IE'])).toBe('en-IE');
+    expect(chooseLocale(['en', 'de-AT'])).toBe('en-GB');
+    expect(chooseLocale(['de', 'en-GB'])).toBe('de');
+  });
+
   it('knows which way a language runs', () => {
     expect(directionOf('ar-EG')).toBe('rtl');
     expect(directionOf('de')).toBe('ltr');

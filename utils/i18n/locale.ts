@@ -11,10 +11,18 @@ export const LANGUAGES: readonly string[] = [...catalogues.keys()].sort((a, b) =
 /** `de-AT` → `de`. */
 export const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';
 
-/** The first wish that has a catalogue, region kept for dates and numbers: `['fr-CH', 'de-CH']` → `de-CH`. */
+const DEFAULT_LOCALE = 'en-GB';
+
+/**
+ * The first wish that has a catalogue, with a region for dates and numbers: `['fr-CH', 'de-CH']` → `de-CH`. A language
+ * without one takes the region of another wish: `['en', 'de-AT', 'en-IE']` → `en-IE`.
+ */
 export const chooseLocale = (wishes: readonly string[]): string => {
   const locale = wishes.find((wish) => catalogues.has(languageOf(wish)));
-  return locale?.replace('_', '-') ?? 'en-GB';
+  if (locale === undefined) return DEFAULT_LOCALE;
+  const language = languageOf(locale);
+  const withRegion = [locale, ...wishes, DEFAULT_LOCALE].filter((wish) => languageOf(wish) === language);
+  return (withRegion.find((wish) => wish !== language) ?? locale).replace('_', '-');
 };
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);

@@ -30,7 +30,26 @@ describe('siteLine', () => {
       }),
     );
     expect(line).toMatchObject({ documents: 3, lookedAt: 7, href: '/archive.html#/service/a' });
-    expect(line.blocked).toEqual([{ termsType: 'Terms of Service', blocked }]);
+    expect(line.notes).toEqual([{ termsType: 'Terms of Service', blocked }]);
+  });
+
+  it('says of one blocked address among several that it is a part, and what waits since when', () => {
+    const blocked = { since: 3, reason: 'not-found' } as const;
+    const addresses = [
+      { url: 'https://a.example/1', from: 'declared', blocked } as const,
+      { url: 'https://a.example/2', from: 'declared' } as const,
+    ];
+    const documents = [document('a', { blocked, addresses }), document('b'), document('c', { readsOnVisit: true })];
+    const line = siteLine(status({ documents }), new Map([['b/Terms of Service', 9]]));
+    expect(line.notes).toMatchObject([{ blocked, parts: 2 }, { heldSince: 9 }]);
+    expect(line.onVisit).toBe(1);
+  });
+
+  it('names the hosts that the browser will be asked for beside the site’s own', () => {
+    const origins = ['*://*.a.example/*', '*://a.example/*', '*://*.legal.example/*', '*://legal.example/*'];
+    expect(siteLine(status({ host: 'www.a.example', origins })).elsewhere).toEqual(['legal.example']);
+    const watched = service('a', { hosts: ['a.example', 'legal.example'] });
+    expect(siteLine(status({ service: watched, origins })).elsewhere).toEqual([]);
   });
 
   it('was never looked at while no document was', () => {

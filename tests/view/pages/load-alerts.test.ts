@@ -23,7 +23,14 @@ describe('loadAlerts', () => {
       services: 0,
       watched: 0,
       newestAt: undefined,
+      fullSince: undefined,
     });
+  });
+
+  it('tells since when the disk is full, and counts no paused service as watched', async () => {
+    await archive.states.put({ id: 'full', since: 5 });
+    await archive.services.bulkPut([service('a'), service('b', { isPaused: true })]);
+    expect(await loadAlerts(archive, 10)).toMatchObject({ fullSince: 5, watched: 1 });
   });
 
   it('gives the loudest unread first, with the names around them', async () => {

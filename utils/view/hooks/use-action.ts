@@ -8,6 +8,8 @@ import type { MessageId, MessageValues } from '../../i18n/message-id';
 interface ActionRemark {
   look: 'good' | 'loud';
   sentence: Sentence;
+  /** A second sentence: why. */
+  more?: Sentence;
 }
 
 /** One of our own messages, and whether it is good news (it is, unless it says otherwise). */
@@ -15,6 +17,7 @@ interface Words {
   id: MessageId;
   values?: MessageValues;
   look?: 'good' | 'loud';
+  more?: Sentence;
 }
 
 export interface Action {
@@ -29,7 +32,7 @@ export interface Action {
 export const useAction = (): Action => {
   const [running, setRunning] = useState(0);
   const [remark, setRemark] = useState<ActionRemark>();
-  const say: Action['say'] = ({ look = 'good', ...sentence }) => setRemark({ look, sentence });
+  const say: Action['say'] = ({ look = 'good', more, ...sentence }) => setRemark({ look, sentence, more });
   const run: Action['run'] = async (work, saying) => {
     setRunning((count) => count + 1);
     setRemark(undefined);

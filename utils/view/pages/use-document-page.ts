@@ -6,19 +6,23 @@ import { findService } from '../../store/services';
 import { listVersions } from '../../store/versions';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
+import { doubtsOf } from '../lines/doubts-of';
 import { choosePair, versionLines } from '../lines/version-lines';
 import { hashOf } from '../route';
+import { loadHeld } from './load-held';
 
 const loadDocument = async (from: Archive, documentId: string) => {
-  const [document, versions, changes] = await Promise.all([
+  const [document, versions, changes, held] = await Promise.all([
     findDocument(from, documentId),
     listVersions(from, documentId),
     listChanges(from, documentId),
+    loadHeld(from, [documentId]),
   ]);
   const service = document && (await findService(from, document.serviceId));
   return {
     place: document && {
       document,
+      doubts: doubtsOf(document, held.get(documentId)),
       serviceName: service?.name ?? document.serviceId,
       serviceHref: hashOf({ view: 'service', serviceId: document.serviceId }),
       href: hashOf({ view: 'document', documentId }),

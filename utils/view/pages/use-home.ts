@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import { sendCommand } from '../../browser/messages';
 import { listAlerts } from '../../store/alerts';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
+import { rowsUnder } from '../../store/rows-under';
 import { listServices } from '../../store/services';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
@@ -11,10 +11,8 @@ import { countUnreadOf, loadAlerts } from './load-alerts';
 
 const LIMIT = 100;
 
-const findLatestChange = (from: Archive, serviceId: string) =>
-  from.changes
-    .where('[serviceId+at]')
-    .between([serviceId, Dexie.minKey], [serviceId, Dexie.maxKey])
+const findLatestChangeOf = (from: Archive, serviceId: string) =>
+  rowsUnder(from.changes, '[serviceId+at]', serviceId)
     .last()
     .then((change) => change?.at);
 
@@ -24,7 +22,7 @@ const loadHome = async (from: Archive) => {
     service,
     documents: await listDocuments(from, service.id),
     unread: countUnreadOf(await listAlerts(from, { serviceId: service.id, limit: LIMIT })),
-    changedAt: await findLatestChange(from, service.id),
+    changedAt: await findLatestChangeOf(from, service.id),
   }));
   return { services: serviceLines(await Promise.all(rows)), alerts };
 };

@@ -5,6 +5,7 @@ import { succeed } from '../../core/model/result';
 import { originsOf } from '../../core/services/origins-of';
 import type { Archive } from '../../store/database';
 import { listDocuments, storageUsed } from '../../store/documents';
+import { findFullSince } from '../../store/fullness';
 import { listServices } from '../../store/services';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
@@ -13,8 +14,13 @@ import { usePreferences } from '../hooks/use-preferences';
 import { siteEntries } from '../lines/site-entries';
 
 const loadOptions = async (from: Archive) => {
-  const [services, documents, bytes] = await Promise.all([listServices(from), listDocuments(from), storageUsed(from)]);
-  return { sites: siteEntries(services, documents), bytes };
+  const [services, documents, bytes, fullSince] = await Promise.all([
+    listServices(from),
+    listDocuments(from),
+    storageUsed(from),
+    findFullSince(from),
+  ]);
+  return { sites: siteEntries(services, documents), bytes, fullSince };
 };
 
 /** One service after the other: what is gone stays gone when a later one fails. */

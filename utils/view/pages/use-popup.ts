@@ -1,16 +1,18 @@
 import { sentenceOfError } from '../../browser/errors';
 import { sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
-import { findDocument } from '../../store/documents';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
 import { useTabSite } from '../hooks/use-tab-site';
+import { keptWords } from '../lines/kept-words';
 import { siteLine } from '../lines/site-line';
+import { findKept } from './find-kept';
 import { loadAlerts } from './load-alerts';
+import { loadHeld } from './load-held';
 
 /** More than anybody reads in a popup; the archive has the rest. */
-const LIMIT = 200;
+const LIMIT = 60;
 
 /** All that the popup shows and does. */
 export const usePopup = () => {
@@ -18,6 +20,8 @@ export const usePopup = () => {
   const action = useAction();
   const alerts = useLive(() => loadAlerts(archive, LIMIT), []);
   const { status, tabId, error } = site;
+  const ids = status?.documents.map(({ id }) => id) ?? [];
+  const held = useLive(() => loadHeld(archive, ids), [ids.join('\n')]);
   const lost = error && { look: 'loud' as const, sentence: sentenceOfError(error) };
 
   // The browser must be asked in the click itself: nothing is awaited before.
@@ -32,13 +36,12 @@ export const usePopup = () => {
   };
   const onKeep = async (): Promise<void> => {
     if (tabId === undefined) return;
-    const kept = await action.run(sendCommand('page.keep', { tabId }), () => ({ id: 'popup.kept' }));
-    const blocked = kept && (await findDocument(archive, kept.documentId))?.blocked;
-    if (blocked) action.say({ look: 'loud', id: `state.refusal-${blocked.reason}` });
+    const kept = await action.run(sendCommand('page.keep', { tabId }));
+    if (kept) action.say(keptWords(await findKept(archive, kept.documentId)));
     site.reload();
   };
   return {
-    site: status && siteLine(status),
+    site: status && siteLine(status, held.value),
     isBusy: action.isBusy,
     remark: action.remark ?? lost,
     alerts: alerts.value,

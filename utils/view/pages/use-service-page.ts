@@ -1,6 +1,5 @@
 import { readCheckProgress, watchCheckProgress } from '../../browser/check-progress';
 import { sendCommand } from '../../browser/messages';
-import { listChanges } from '../../store/changes';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
 import { findService } from '../../store/services';
@@ -11,6 +10,8 @@ import { useLive } from '../hooks/use-live';
 import { useWatched } from '../hooks/use-watched';
 import { documentLines } from '../lines/document-lines';
 import { serviceLines } from '../lines/service-lines';
+import { findLatestChange } from './find-latest-change';
+import { loadHeld } from './load-held';
 
 const progressSource = { read: readCheckProgress, watch: watchCheckProgress };
 
@@ -18,10 +19,15 @@ const loadService = async (from: Archive, serviceId: string) => {
   const service = await findService(from, serviceId);
   if (!service) return { service: undefined, documents: [] };
   const documents = await listDocuments(from, serviceId);
+  const held = await loadHeld(
+    from,
+    documents.map(({ id }) => id),
+  );
   const rows = documents.map(async (document) => ({
     document,
     versions: await countVersions(from, document.id),
-    changedAt: (await listChanges(from, document.id))[0]?.at,
+    changedAt: await findLatestChange(from, document.id),
+    heldSince: held.get(document.id),
   }));
   return {
     service: serviceLines([{ service, documents, unread: 0 }])[0],
