@@ -41,11 +41,12 @@ it('tells a page where the documents of its service are, and nothing of other se
   await calls['page.capture'](page('https://example.org/terms'), { tabId: 1, url: 'https://example.org/terms' });
   expect(await calls['page.arrived']({ url: CALLER.url, names: ['Welcome'] }, CALLER)).toEqual({
     ok: true,
-    value: {
-      documents: [{ termsType: 'Terms of Service', addresses: ['https://example.org/terms'] }],
-      isNamedTerms: false,
-    },
+    value: { isKnown: false, isNamedTerms: false, addresses: ['https://example.org/terms'] },
   });
+  const there = { tabId: 1, url: 'https://www.example.org/en/terms/' };
+  expect(await calls['page.arrived']({ url: there.url, names: [] }, there)).toMatchObject({ value: { isKnown: true } });
+  const other = { url: 'https://other.example/terms', names: [] };
+  expect(await calls['page.arrived'](other, there)).toMatchObject({ value: { isKnown: false } });
   const elsewhere = { tabId: 1, url: 'https://elsewhere.example/' };
   expect(await calls['page.arrived']({ url: elsewhere.url, names: [] }, elsewhere)).toMatchObject({
     error: { code: 'not-watched' },

@@ -16,7 +16,7 @@ beforeEach(() => {
   sent.length = 0;
   answer.mockReset().mockImplementation(({ payload: { names } }: Sent) => {
     const isNamedTerms = Array.isArray(names) && names.includes('Terms of Service');
-    return { ok: true, value: { documents: [], isNamedTerms } };
+    return { ok: true, value: { isKnown: false, isNamedTerms, addresses: [] } };
   });
   const sendMessage = async (message: Sent) => {
     sent.push(message);
@@ -55,8 +55,7 @@ it('asks once where the documents are, and leaves an ordinary page alone', async
 it('captures a document at a known address, and does not touch the page', async () => {
   show(TERMS_URL, 'Welcome', TERMS);
   const before = document.documentElement.outerHTML;
-  const documents = [{ termsType: 'Terms of Service', addresses: [TERMS_URL] }];
-  answer.mockResolvedValue({ ok: true, value: { documents } });
+  answer.mockResolvedValue({ ok: true, value: { isKnown: true, isNamedTerms: false, addresses: [TERMS_URL] } });
   await run();
   expect(sent.at(-1)).toMatchObject({ name: 'page.capture', payload: { url: TERMS_URL } });
   expect(sent.at(-1)?.payload.content).toContain('You agree that we may change these terms.');
@@ -86,8 +85,8 @@ it('sends no text of a page that the browser translated', async () => {
 });
 
 it('sends the links to terms of a page, without those that are known', async () => {
-  const documents = [{ termsType: 'Terms of Service', addresses: [new URL('/terms', START).href] }];
-  answer.mockResolvedValue({ ok: true, value: { documents } });
+  const addresses = [new URL('/terms', START).href];
+  answer.mockResolvedValue({ ok: true, value: { isKnown: false, isNamedTerms: false, addresses } });
   show('/', 'Home', '<footer><a href="/terms">Terms</a><a href="/privacy">Privacy</a></footer>');
   await run();
   const links = sent.find(({ name }) => name === 'page.links')?.payload.links;

@@ -3,7 +3,9 @@ import type { Caller, PageHandlers } from '../browser/listen';
 import type { PageCapture } from '../browser/messages';
 import { readSiteNotices } from '../core/extract/notices/read-site-notices';
 import { findTermsType } from '../core/extract/terms-type/find-terms-type';
+import { leaveOutSite } from '../core/extract/terms-type/leave-out-site';
 import { fail, type Result, succeed } from '../core/model/result';
+import { recogniseAddress } from '../core/services/recognise-address';
 import type { Ports } from '../pipeline/ports';
 import { recordCapture } from '../pipeline/record-capture';
 import { noteLinks } from '../pipeline/watch/note-links';
@@ -27,11 +29,16 @@ const isSameOrigin = (url: string, { url: frameUrl }: Caller): boolean =>
 
 /** What content scripts may ask for; payloads were checked, the address must be the caller's own. */
 export const pageCalls = (ports: Ports): PageHandlers => ({
-  'page.arrived': async ({ names }, caller) => {
+  'page.arrived': async ({ url, names }, caller) => {
     const found = await servicesOf(ports, caller.url);
     if (!found.ok) return found;
-    const isNamedTerms = names.some((name) => findTermsType(name) !== undefined);
-    return succeed({ documents: found.value.flatMap(({ documents }) => documents), isNamedTerms });
+    const documents = found.value.flatMap((place) => place.documents);
+    const isOwn = isSameOrigin(url, caller);
+    return succeed({
+      isKnown: isOwn && recogniseAddress(url, { documents }) !== undefined,
+      isNamedTerms: names.some((name) => findTermsType(leaveOutSite(name, caller.url)) !== undefined),
+      addresses: documents.flatMap(({ addresses, alsoAt = [] }) => [...addresses, ...alsoAt]),
+    });
   },
   'page.capture': async (capture, caller) => {
     if (!isSameOrigin(capture.url, caller)) return fail({ code: 'refused-sender', detail: caller.url });

@@ -1,6 +1,6 @@
 import type { Document, DocumentId, Refusal } from '../core/model/document';
 import { fail, type Result } from '../core/model/result';
-import type { DeclaredDocument, Service, ServiceId } from '../core/model/service';
+import type { Service, ServiceId } from '../core/model/service';
 import type { Extraction } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
 import { type CallError, messageOf } from './errors';
@@ -71,10 +71,12 @@ export interface PageCapture {
 
 /** What a page learns. */
 export interface PageKnown {
-  /** Where its service's documents are: the only part of a declaration that leaves us. */
-  documents: Pick<DeclaredDocument, 'termsType' | 'addresses' | 'alsoAt'>[];
+  /** Whether one of its service's documents is there. */
+  isKnown: boolean;
   /** Whether one of its names is one of terms. */
   isNamedTerms: boolean;
+  /** Of its service's documents: the only part of a declaration that leaves us. */
+  addresses: string[];
 }
 
 /** From content scripts in pages that we do not control: every payload is checked, the sender decides. */

@@ -12,8 +12,9 @@ const WORDS = [
 const FRAME = 'footer, nav, [role="contentinfo"], [role="navigation"]';
 // What people wrote may have a footer of its own.
 const WRITTEN = 'article, [role="article"], [role="feed"], [role="dialog"]';
-const PLACES = ':is(footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]) a[href]';
-const REL = /terms-of-service|privacy-policy/;
+const PLACES =
+  ':is(footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]) a[href], ' +
+  'a[rel~="terms-of-service"], a[rel~="privacy-policy"]';
 const PATH = new RegExp(WORDS.join('|').replace('tos', '\\btos\\b'), 'i');
 
 /** Whether an address could be one of terms, by its path alone. */
@@ -26,7 +27,7 @@ export const findPageLinks = (page: Document): PageLink[] => {
   const links = Array.from(page.querySelectorAll<HTMLAnchorElement>('a[href]')).reverse();
   for (const link of links) {
     if (found.size >= MOST_SENT) break;
-    if (!inPlace.has(link) && !hasWord(link)) continue;
+    if (!PATH.test(link.getAttribute('href') ?? '') && !inPlace.has(link)) continue;
     const href = plainAddress(link.href);
     const text = (link.textContent ?? '').trim();
     if (!href || found.get(href)?.isInFrame || text.length > LONGEST_TEXT) continue;
@@ -38,9 +39,6 @@ export const findPageLinks = (page: Document): PageLink[] => {
 };
 
 const isInFrame = (link: Element): boolean => link.closest(FRAME) !== null && link.closest(WRITTEN) === null;
-
-const hasWord = (link: Element): boolean =>
-  PATH.test(link.getAttribute('href') ?? '') || REL.test(link.getAttribute('rel') ?? '');
 
 /** Queries of links carry names and tokens; an address that needs its query is left to the declarations. */
 const plainAddress = (href: string): string | undefined => {

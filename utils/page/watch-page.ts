@@ -3,7 +3,6 @@ import { type PageKnown as Known, sendPageCall } from '../browser/messages';
 import { findNoticeTexts } from '../core/extract/notices/find-notice-texts';
 import { findPageNames } from '../core/extract/page/find-page-names';
 import { readsLikeTerms } from '../core/extract/page/reads-like-terms';
-import { recogniseAddress } from '../core/services/recognise-address';
 import { capturePage } from './capture-page';
 import { findPageLinks, isTermsPath } from './find-page-links';
 import { waitUntilSettled } from './wait-until-settled';
@@ -37,11 +36,10 @@ const visit = async (watch: Watch, url: string): Promise<Known | undefined> => {
   const { page, controller } = watch;
   const known = await arrive(watch, url);
   if (!known) return;
-  const isKnown = recogniseAddress(url, known) !== undefined;
-  if (!isKnown && !isTermsPath(url) && !(known.isNamedTerms && readsLikeTerms(page))) return known;
+  if (!known.isKnown && !isTermsPath(url) && !(known.isNamedTerms && readsLikeTerms(page))) return known;
   if ((await waitUntilSettled(page, controller.signal)) === 'aborted') return;
   if (withoutFragment(page.location.href) !== url) return known;
-  if (isKnown || (await isTermsByName(watch, url, known))) await capturePage(page, url, controller.signal);
+  if (known.isKnown || (await isTermsByName(watch, url, known))) await capturePage(page, url, controller.signal);
   return known;
 };
 
@@ -60,7 +58,7 @@ const arrive = async ({ page, controller }: Watch, url: string): Promise<Known |
 };
 
 const noteLinks = async (page: Document, known: Known): Promise<void> => {
-  const links = findPageLinks(page).filter(({ href }) => recogniseAddress(href, known) === undefined);
+  const links = findPageLinks(page).filter(({ href }) => !known.addresses.includes(href));
   if (links.length > 0) await sendPageCall('page.links', { links });
 };
 
