@@ -39,11 +39,17 @@ export class Screen {
       name: typeof name === 'string' ? { text: name } : { source: name.source, flags: name.flags },
       ...(beside === undefined ? {} : { beside }),
     };
-    const [x, y] = await poll(`"${name}" to be pressed`, () => this.tab.run(findControl, wanted)).catch(
-      async (error) => {
-        throw new Error(`${error.message}\nThe page says:\n${await this.text().catch(() => '(nothing)')}`);
-      },
-    );
+    let last = '';
+    // A page that still moves would be pressed beside it.
+    const findSteady = async () => {
+      const point = await this.tab.run(findControl, wanted);
+      const isSteady = point?.join() === last;
+      last = point?.join() ?? '';
+      return isSteady ? point : undefined;
+    };
+    const [x, y] = await poll(`"${name}" to be pressed`, findSteady).catch(async (error) => {
+      throw new Error(`${error.message}\nThe page says:\n${await this.text().catch(() => '(nothing)')}`);
+    });
     await this.tab.clickAt(x, y);
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { words } from '../../scripts/screen/words';
-import { askedByUs } from './harness/asked-by-us';
+import { askedByUs, ours } from './harness/asked-by-us';
 import { openScene, type Scene } from './harness/scene';
 import { DOCUMENT, TERMS, watchBluesky } from './harness/watch';
 import { ordinaryPage, termsPage } from './web/terms-page';
@@ -58,7 +58,7 @@ it('every action asks for what it says, and for nothing else', async () => {
   await service.press(words('archive.check-now'));
   await desk.looks(DOCUMENT, 2);
   await service.sees(words('archive.checked', { looked: 3, changed: 0, refused: 0 }));
-  const requests = web.takeAsked();
+  const requests = ours(web.takeAsked());
   expect(askedByUs(requests).sort(), '"Check now"').toEqual(DECLARED);
   for (const { method, headers } of requests) {
     expect(method).toBe('GET');
@@ -69,7 +69,7 @@ it('every action asks for what it says, and for nothing else', async () => {
   await desk.looks(DOCUMENT, 3);
   await desk.looks('bluesky/Privacy Policy', 2);
   await desk.looks('bluesky/Community Guidelines', 2);
-  const again = web.takeAsked();
+  const again = ours(web.takeAsked());
   expect(askedByUs(again).sort(), 'the daily check').toEqual(DECLARED);
   for (const { headers } of again) expect(Object.keys(headers).filter((name) => MARKS.includes(name))).toEqual([]);
 

@@ -8,6 +8,11 @@ const BROWSERS_OWN = [
   /^[^/]+\/favicon\.ico$/,
 ];
 
-/** The requests as `host/path`, less those that the browser itself makes. */
-export const askedByUs = (asked: readonly Asked[]): string[] =>
-  asked.map(({ host, path }) => `${host}${path}`).filter((address) => !BROWSERS_OWN.some((own) => own.test(address)));
+const addressOf = ({ host, path }: Asked): string => `${host}${path}`;
+
+/** The requests, less those that the browser itself makes. */
+export const ours = (asked: readonly Asked[]): Asked[] =>
+  asked.filter((one) => !BROWSERS_OWN.some((own) => own.test(addressOf(one))));
+
+/** Ours as `host/path`. */
+export const askedByUs = (asked: readonly Asked[]): string[] => ours(asked).map(addressOf);
