@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import * as revisions from '../../utils/core/extract/extractor-revision';
+import type { Extraction } from '../../utils/core/model/terms';
 import { advance } from '../../utils/pipeline/advance';
 import { recordCapture } from '../../utils/pipeline/record-capture';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
@@ -130,5 +131,68 @@ describe('a better extractor', () => {
     expect((await listSightings(ports.archive, ID)).map(({ outcome }) => outcome)).toEqual(['same', 'first']);
     await checkPage(better, termsPage({ licence: LICENCE_SURVIVES }));
     expect(await listVersions(ports.archive, ID)).toHaveLength(2);
+  });
+
+  const raise = (): void => (revisions as unknown as { raise(): void }).raise();
+  const FOOTNOTE = { kind: 'paragraph' as const, text: 'We may charge you a fee of ten euros for each month.' };
+  const readBetter = ({ read }: TestPorts, times: { fails: number; how: () => Promise<never> | Extraction }) => {
+    const reading: TestPorts['read'] = async (html, hints) => {
+      if (times.fails-- > 0) return times.how();
+      const extraction = await read(html, hints);
+      if (extraction.outcome === 'terms') for (const { blocks } of extraction.editions) blocks.push({ ...FOOTNOTE });
+      return extraction;
+    };
+    return reading;
+  };
+  const late = (): Extraction => ({ outcome: 'unreadable', reason: 'timeout' });
+
+  it('that is late once tries again, and nothing has changed', async () => {
+    const ports = makeTestPorts();
+    await watchService(ports, { serviceId: 'murmur' });
+    await checkPage(ports, termsPage());
+    raise();
+    await checkPage({ ...ports, read: readBetter(ports, { fails: 1, how: late }) }, termsPage());
+    expect((await listSightings(ports.archive, ID))[0]?.outcome).toBe('same');
+    expect(await listAlerts(ports.archive)).toEqual([]);
+  });
+
+  it('that breaks leaves the old text as it was read, and the look waiting', async () => {
+    const ports = makeTestPorts();
+    await watchService(ports, { serviceId: 'murmur' });
+    await checkPage(ports, termsPage());
+    raise();
+    const broken = () => Promise.reject(new Error('the page was closed'));
+    await checkPage({ ...ports, read: readBetter(ports, { fails: 1, how: broken }) }, termsPage());
+    const [version] = await listVersions(ports.archive, ID);
+    expect(version?.extractorRevision).toBe(revisions.EXTRACTOR_REVISION - 1);
+    expect((await listSightings(ports.archive, ID))[0]?.outcome).toBeUndefined();
+    await advance({ ...ports, read: readBetter(ports, { fails: 0, how: broken }) });
+    expect((await listSightings(ports.archive, ID))[0]?.outcome).toBe('same');
+  });
+
+  it('begins anew without a change where the old page is gone, and tells the next one', async () => {
+    const ports = makeTestPorts();
+    await watchService(ports, { serviceId: 'murmur' });
+    await checkPage(ports, termsPage());
+    await ports.archive.snapshots.clear();
+    raise();
+    const better = { ...ports, read: readBetter(ports, { fails: 0, how: late }) };
+    await checkPage(better, termsPage({ updated: '2 January 2026' }));
+    expect((await listSightings(ports.archive, ID))[0]?.outcome).toBe('first');
+    expect(await ports.archive.changes.count()).toBe(0);
+    await checkPage(better, termsPage({ licence: LICENCE_SURVIVES }));
+    expect(await listAlerts(ports.archive)).toHaveLength(1);
+  });
+
+  it('that reads the same from another page knows its text from then on', async () => {
+    const ports = makeTestPorts();
+    await watchService(ports, { serviceId: 'murmur' });
+    await checkPage(ports, termsPage());
+    await ports.archive.snapshots.clear();
+    raise();
+    await checkPage(ports, termsPage().replace('<nav>', '<nav class="other"><a href="/jobs">Jobs</a>'));
+    expect((await listVersions(ports.archive, ID))[0]?.extractorRevision).toBe(revisions.EXTRACTOR_REVISION);
+    await checkPage(ports, termsPage({ licence: LICENCE_SURVIVES }));
+    expect(await listAlerts(ports.archive)).toHaveLength(1);
   });
 });

@@ -41,6 +41,8 @@ export interface VersionRow extends Omit<Version, 'terms'> {
   lang?: string;
   edition?: string;
   text: Runs;
+  /** How often reading it again by that extractor came to nothing. */
+  reread?: { revision: number; tries: number };
 }
 
 export interface LineageRow extends Lineage {
@@ -48,6 +50,8 @@ export interface LineageRow extends Lineage {
   urls: string[];
   /** The snapshot behind `held`. */
   heldSnapshot?: Hash;
+  /** Share of its words that the text in force does not have, or it does not: 0 to 1. */
+  heldDiffers?: number;
 }
 
 export interface SightingRow extends Sighting {

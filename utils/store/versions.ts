@@ -16,7 +16,7 @@ export interface VersionSummary extends Omit<Version, 'terms'> {
   edition?: string;
 }
 
-const summarise = ({ text: _, ...summary }: VersionRow): VersionSummary => summary;
+const summarise = ({ text: _, reread: __, ...summary }: VersionRow): VersionSummary => summary;
 
 /** Newest first, every lineage. */
 export async function listVersions(archive: Archive, documentId: DocumentId): Promise<VersionSummary[]> {
@@ -32,6 +32,6 @@ export async function loadVersion(archive: Archive, id: Hash): Promise<Version |
   const row = await archive.versions.get(id);
   if (row === undefined) return undefined;
   const texts = await loadTexts(archive, row.documentId, row.text);
-  const { text: _, ...version } = row;
+  const { text: _, reread: __, ...version } = row;
   return { ...version, terms: decodeTerms(texts) };
 }

@@ -5,29 +5,49 @@ import { hashTerms } from '../../core/text/hash-terms';
 import type { Archive } from '../../store/database';
 import type { LineageRow, SightingRow } from '../../store/rows';
 import { loadVersion } from '../../store/versions';
+import { findMoved } from './find-moved';
+import { isOutdated } from './reread-step';
 
 /** The lines of versions that a look is compared with. */
 export interface Line {
   /** As the store has them now. */
   lineages: LineageRow[];
   state: DocumentState;
+  /** The document's other lines. */
+  others: LineageRow[];
+  /** Lines whose text in force was read by an older extractor, and cannot be read again. */
+  outdated: ReadonlySet<string>;
+  /** The text at a new address reads like the line's, but the line's own address was not seen to be gone. */
+  isDoubtful: boolean;
+  /** A line that the address was taken to continue, and whose own address goes on showing its text. */
+  rejoined?: LineageRow;
+}
+
+interface Choice {
+  lineages: LineageRow[];
+  isDoubtful?: boolean;
+  rejoined?: LineageRow;
 }
 
 /**
  * A document may have several addresses: its parts, translations, older texts. An address is compared with what it has
- * shown before; a new one that shows a text in force joins that text's line, any other starts its own. So an old version
- * that somebody opens under its own address never looks like a change.
+ * shown before. One that shows the text in force of an older line belongs there; a new one joins the line whose address
+ * is gone (`findMoved`), and any other starts its own. So an old version that somebody opens under its own address never
+ * looks like a change, and a document that moved is not lost.
  */
 export async function findLine(archive: Archive, sighting: SightingRow, extraction: Extraction): Promise<Line> {
   const all = await archive.lineages.where('documentId').equals(sighting.documentId).toArray();
-  const own = all.filter(({ urls }) => urls.includes(sighting.url));
-  const lineages = own.length > 0 ? own : await lineagesShowing(archive, all, extraction);
+  const choice = await chooseLines(archive, { all, sighting, extraction });
+  const { lineages } = choice;
   const state: DocumentState = { documentId: sighting.documentId, lineages: [] };
+  const outdated = new Set<string>();
   for (const lineage of lineages) {
     const current = await loadVersion(archive, lineage.currentId);
     if (current) state.lineages.push({ ...lineage, ...currentOf(current) });
+    if (current && isOutdated(current)) outdated.add(lineage.id);
   }
-  return { lineages, state };
+  const others = all.filter((lineage) => !lineages.includes(lineage));
+  return { isDoubtful: false, ...choice, state, others, outdated };
 }
 
 const currentOf = (version: Version) => ({
@@ -37,12 +57,42 @@ const currentOf = (version: Version) => ({
   currentAt: version.at,
 });
 
-async function lineagesShowing(archive: Archive, all: LineageRow[], extraction: Extraction): Promise<LineageRow[]> {
+export interface Seen {
+  all: readonly LineageRow[];
+  sighting: SightingRow;
+  extraction: Extraction;
+}
+
+async function chooseLines(archive: Archive, seen: Seen): Promise<Choice> {
+  const { all, sighting } = seen;
+  const own = all.filter(({ urls }) => urls.includes(sighting.url));
+  const showing = await linesShowing(archive, seen);
+  const rivals = own.filter((lineage) => showing.some((other) => isSameKind(lineage, other)));
+  const oldest = await findOldest(archive, [...showing, ...rivals]);
+  if (oldest === undefined || own.includes(oldest))
+    return own.length > 0 ? { lineages: own } : findMoved(archive, seen);
+  const left = own.filter((lineage) => !isSameKind(lineage, oldest));
+  const group = all.filter(({ urls }) => urls.some((url) => oldest.urls.includes(url)));
+  return { lineages: [...new Set([...group.filter((lineage) => !own.includes(lineage)), ...left])] };
+}
+
+/** Of one language and edition, and open to every way of looking. */
+export const isSameKind = (a: LineageRow, b: LineageRow): boolean =>
+  a.lang === b.lang && a.edition === b.edition && a.how === undefined && b.how === undefined;
+
+async function linesShowing(archive: Archive, { all, extraction }: Seen): Promise<LineageRow[]> {
   if (extraction.outcome !== 'terms' || all.length === 0) return [];
   const shown = new Set(await Promise.all(extraction.editions.map(hashTerms)));
   const versions = await archive.versions.bulkGet(all.map(({ currentId }) => currentId));
-  const urls = new Set(
-    all.filter((_, index) => shown.has(versions[index]?.textHash ?? '')).flatMap((lineage) => lineage.urls),
-  );
-  return all.filter((lineage) => lineage.urls.some((url) => urls.has(url)));
+  return all.filter(({ how }, index) => how === undefined && shown.has(versions[index]?.textHash ?? ''));
+}
+
+async function findOldest({ versions }: Archive, lines: LineageRow[]): Promise<LineageRow | undefined> {
+  if (lines.length < 2) return lines[0];
+  const firsts: number[] = [];
+  for (const { id } of lines) {
+    const rows = await versions.where('lineageId').equals(id).toArray();
+    firsts.push(Math.min(...rows.map(({ index }) => index)));
+  }
+  return lines[firsts.indexOf(Math.min(...firsts))];
 }

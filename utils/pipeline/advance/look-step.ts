@@ -7,6 +7,7 @@ import { settleRefusal } from '../addresses/settle-look';
 import type { Ports } from '../ports';
 import { findLine } from './find-line';
 import { planLook } from './plan-look';
+import { settleOutcomes } from './settle-outcomes';
 import type { FindStep, IsOpen } from './step';
 import { writeLook } from './write-look';
 
@@ -42,7 +43,8 @@ export async function findWaiting({ archive }: Ports, isOpen: IsOpen): Promise<S
 async function look(ports: Ports, sighting: SightingRow): Promise<void> {
   const extraction = await readSnapshot(ports, sighting);
   const line = await findLine(ports.archive, sighting, extraction);
-  const outcomes = await lookAt(line.state, extraction, { at: sighting.at, how: sighting.how });
+  const seen = await lookAt(line.state, extraction, { at: sighting.at, how: sighting.how });
+  const outcomes = settleOutcomes(line, seen, sighting);
   const plan = await planLook(ports, { sighting, line, outcomes });
   await writeLook(ports, plan);
 }

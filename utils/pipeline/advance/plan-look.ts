@@ -1,12 +1,9 @@
 import { isRecorded, type LookOutcome, strongestOutcome } from '../../core/compose/look-at';
-import { EXTRACTOR_REVISION } from '../../core/extract/extractor-revision';
 import type { Sighting } from '../../core/model/capture';
 import { type DocumentId, documentIdOf } from '../../core/model/document';
 import type { Hash } from '../../core/model/hash';
 import type { Notice } from '../../core/model/notice';
-import type { Terms } from '../../core/model/terms';
-import { hashText } from '../../core/text/hash-text';
-import { tokenise } from '../../core/text/tokenise';
+import { similarity } from '../../core/text/similarity';
 import { cutPage } from '../../store/blocks/cut-page';
 import { planTexts, type TextPlan } from '../../store/blocks/plan-texts';
 import { encodeTerms } from '../../store/blocks/terms-texts';
@@ -15,6 +12,9 @@ import { loadSnapshot } from '../../store/snapshots';
 import type { Ports } from '../ports';
 import { noticesOfDocument } from '../watch/note-notices';
 import type { Line } from './find-line';
+import { wordsOf } from './find-moved';
+import { changeOf, type SeenEdition as Seen, versionOf } from './make-version';
+import { mergeLines } from './merge-lines';
 
 /** All that a look writes, worked out. */
 export interface LookPlan {
@@ -27,6 +27,10 @@ export interface LookPlan {
   /** The declaration says that a plain request does not show the text. */
   needsScripts: boolean;
   lineages: LineageRow[];
+  /** Lines that have become one with another. */
+  ended: LineageRow[];
+  /** Versions of an older extractor, whose text the newer one has read as well. */
+  confirmed: Hash[];
   versions: VersionRow[];
   changes: ChangeRow[];
   notices: Notice[];
@@ -40,8 +44,6 @@ interface Worked {
   outcomes: LookOutcome[];
 }
 
-type Seen = Exclude<LookOutcome, { outcome: 'refused' }>;
-
 export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> {
   const { sighting, line, outcomes } = worked;
   const seen = outcomes.filter((outcome): outcome is Seen => outcome.outcome !== 'refused');
@@ -52,16 +54,13 @@ export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> 
   const plan: LookPlan = {
     ...summarise(worked),
     needsScripts,
-    lineages: [],
-    versions: [],
-    changes: [],
-    notices: [],
+    ...{ lineages: [], ended: [], confirmed: [], versions: [], changes: [], notices: [] },
     texts,
   };
   const serviceId = sighting.documentId.slice(0, sighting.documentId.indexOf('/'));
   for (const outcome of seen) {
     const before = line.lineages.find(({ id }) => id === outcome.lineage.id);
-    const lineage = nextLineage(outcome, before, sighting);
+    const lineage = nextLineage(outcome, worked, before);
     if (before === undefined) lineage.id = freeId(lineage.id, taken);
     const index = recorded.indexOf(outcome);
     if (index >= 0) {
@@ -69,19 +68,35 @@ export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> 
       const version = await versionOf({ outcome, lineage, before, sighting, text });
       lineage.currentId = version.id;
       plan.versions.push(version);
-      if (before) plan.changes.push(changeOf(version, before.currentId, serviceId));
+      if (version.previousId) plan.changes.push(changeOf(version, version.previousId, serviceId));
     }
+    if (outcome.outcome === 'same' && line.outdated.has(lineage.id)) plan.confirmed.push(lineage.currentId);
     if (lineage.currentId !== '') plan.lineages.push(lineage);
     plan.notices.push(...(await noticesOfDocument(outcome.edition, { sighting, serviceId })));
   }
-  return plan;
+  Object.assign(plan, await mergeLines(ports.archive, plan));
+  if (line.rejoined) plan.lineages.push(withoutHeld(line.rejoined, seen));
+  return { ...plan, title: await titleOf(ports, { plan, seen }) };
+}
+
+/** What waited in a line that an address was taken to continue, and that turned out to be a text of its own. */
+function withoutHeld(row: LineageRow, seen: readonly Seen[]): LineageRow {
+  const { held, heldSnapshot, heldDiffers, ...rest } = row;
+  return seen.some(({ textHash }) => textHash === held?.textHash) ? rest : row;
+}
+
+/** Of the main line alone: a translation, or another page of the document, does not rename it. */
+async function titleOf(ports: Ports, { plan, seen }: { plan: LookPlan; seen: readonly Seen[] }) {
+  const document = await ports.archive.documents.get(plan.sighting.documentId);
+  const main = document?.addresses.find(({ replacedBy }) => replacedBy === undefined)?.url;
+  const line = plan.lineages.find(({ urls, how }) => how === undefined && main !== undefined && urls.includes(main));
+  const shown = seen.find(({ lineage, outcome }) => outcome !== 'held' && lineage.id === line?.id);
+  return shown?.edition.title ?? (document?.title === undefined ? seen[0]?.edition.title : undefined);
 }
 
 function summarise({ sighting, line, outcomes }: Worked) {
   const strongest = strongestOutcome(outcomes);
-  const reason = strongest?.outcome === 'refused' ? strongest.reason : undefined;
-  const title = strongest && strongest.outcome !== 'refused' ? strongest.edition.title : undefined;
-  return { sighting, line, outcome: strongest?.outcome ?? 'refused', reason, title };
+  return { sighting, line, outcome: strongest?.outcome ?? 'refused', reason: strongest?.reason, title: undefined };
 }
 
 async function isDeclaredScripted({ declarations }: Ports, documentId: DocumentId): Promise<boolean> {
@@ -111,60 +126,20 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-function nextLineage(outcome: Seen, before: LineageRow | undefined, sighting: SightingRow): LineageRow {
-  const { lineage } = outcome;
-  const urls = new Set(before?.urls ?? []).add(sighting.url);
-  const isHeldNow = lineage.held?.textHash === outcome.textHash;
-  const heldSnapshot = isHeldNow ? sighting.snapshot : lineage.held && before?.heldSnapshot;
-  return { ...lineage, urls: [...urls], heldSnapshot };
+function nextLineage(outcome: Seen, { sighting, line }: Worked, before: LineageRow | undefined): LineageRow {
+  const { lineage, edition } = outcome;
+  // A text that waits may yet turn out to be another document's.
+  const urls = new Set(before?.urls ?? []);
+  if (outcome.outcome !== 'held') urls.add(sighting.url);
+  const waiting = heldOf(outcome, before);
+  if (lineage.held?.textHash !== outcome.textHash) return { ...lineage, urls: [...urls], ...waiting };
+  const current = line.state.lineages.find(({ id }) => id === lineage.id)?.current;
+  const heldDiffers = current && 1 - similarity(wordsOf(current), wordsOf(edition));
+  return { ...lineage, urls: [...urls], heldSnapshot: sighting.snapshot, heldDiffers };
 }
 
-interface Making {
-  outcome: Seen;
-  lineage: LineageRow;
-  before: LineageRow | undefined;
-  sighting: SightingRow;
-  text: VersionRow['text'];
-}
-
-async function versionOf({ outcome, lineage, before, sighting, text }: Making): Promise<VersionRow> {
-  const { title, lang, edition } = outcome.edition;
-  return {
-    id: await versionId(lineage.id, outcome.textHash, sighting.hash),
-    documentId: sighting.documentId,
-    lineageId: lineage.id,
-    textHash: outcome.textHash,
-    ...(before ? { previousId: before.currentId } : {}),
-    at: outcome.heldSince ?? sighting.at,
-    how: sighting.how,
-    outcome: outcome.outcome as VersionRow['outcome'],
-    snapshot: sighting.snapshot ?? '',
-    extractorRevision: EXTRACTOR_REVISION,
-    words: countWords(outcome.edition),
-    index: sighting.index,
-    ...(title === undefined ? {} : { title }),
-    ...(lang === undefined ? {} : { lang }),
-    ...(edition === undefined ? {} : { edition }),
-    text,
-  };
-}
-
-const versionId = (lineageId: string, textHash: Hash, sighting: Hash): Promise<Hash> =>
-  hashText(JSON.stringify([lineageId, textHash, sighting]));
-
-export const countWords = (terms: Terms): number =>
-  terms.blocks.reduce((sum, block) => sum + tokenise(block.text).length, 0);
-
-const changeOf = (version: VersionRow, beforeId: Hash, serviceId: string): ChangeRow => ({
-  id: `${beforeId}:${version.id}`,
-  documentId: version.documentId,
-  serviceId,
-  beforeId,
-  afterId: version.id,
-  at: version.at,
-  addedWords: 0,
-  removedWords: 0,
-  movedWords: 0,
-  outcome: version.outcome === 'first' ? 'changed' : version.outcome,
-  judgedRevision: 0,
-});
+/** What is kept of a text that waits and that this look did not show. */
+const heldOf = ({ lineage }: Seen, before: LineageRow | undefined): Partial<LineageRow> =>
+  lineage.held
+    ? { heldSnapshot: before?.heldSnapshot, heldDiffers: before?.heldDiffers }
+    : { heldSnapshot: undefined, heldDiffers: undefined };

@@ -10,12 +10,16 @@ import { rowsUnder } from '../../store/rows-under';
 import { loadSnapshot } from '../../store/snapshots';
 import type { Ports } from '../ports';
 import { findWaiting } from './look-step';
-import { countWords } from './plan-look';
+import { countWords } from './make-version';
 import type { FindStep } from './step';
+
+/** Times that reading again may fail: an offscreen page may just have been closed under us. */
+const TRIES = 3;
 
 /**
  * A version that an older extractor read, in a document that waits for a look: read again from its snapshot first, so
- * that an upgrade of ours never looks like a change of theirs.
+ * that an upgrade of ours never looks like a change of theirs. One that cannot be read again stays as it was read then;
+ * the next look is not compared with it (`takeAsBaseline`).
  */
 export const findRereadStep: FindStep = async (ports, isOpen) => {
   const waiting = await findWaiting(ports, isOpen);
@@ -26,7 +30,7 @@ export const findRereadStep: FindStep = async (ports, isOpen) => {
     name: 'reread',
     documentId: version.documentId,
     run: () => reread(ports, version),
-    giveUp: () => keepAsItIs(ports, version),
+    giveUp: () => noteTries(ports, version, triesOf(version) + 1),
   };
 };
 
@@ -34,21 +38,30 @@ async function findOutdated({ archive }: Ports, documentId: string): Promise<Ver
   const lineages = await archive.lineages.where('documentId').equals(documentId).toArray();
   const ids = lineages.flatMap(({ currentId, earlier }) => [currentId, ...earlier.map(({ versionId }) => versionId)]);
   const versions = await archive.versions.bulkGet(ids);
-  return versions.find((version) => version !== undefined && version.extractorRevision < EXTRACTOR_REVISION);
+  return versions.find((version) => version !== undefined && isOutdated(version) && triesOf(version) < TRIES);
 }
+
+/** An older extractor read it, and no newer one has since. */
+export const isOutdated = ({ extractorRevision }: Pick<VersionRow, 'extractorRevision'>): boolean =>
+  extractorRevision < EXTRACTOR_REVISION;
+
+const triesOf = ({ reread }: VersionRow): number => (reread?.revision === EXTRACTOR_REVISION ? reread.tries : 0);
 
 async function reread(ports: Ports, version: VersionRow): Promise<void> {
   const { documentId, snapshot } = version;
   const content = await loadSnapshot(ports.archive, documentId, snapshot);
-  if (content === undefined) return keepAsItIs(ports, version);
+  if (content === undefined) return noteTries(ports, version, TRIES);
   const [document, sighting] = await Promise.all([
     ports.archive.documents.get(documentId),
     ports.archive.sightings.where('[documentId+index]').equals([documentId, version.index]).first(),
   ]);
   const hints = { url: sighting?.url ?? document?.addresses[0]?.url ?? '', termsType: document?.termsType };
-  const terms = pickEdition(await ports.read(content, hints), version);
-  if (terms === undefined) return keepAsItIs(ports, version);
-  await writeReread(ports, version, terms);
+  const extraction = await ports.read(content, hints);
+  const terms = pickEdition(extraction, version);
+  if (terms) return writeReread(ports, version, terms);
+  const mayPass =
+    extraction.outcome === 'unreadable' && (extraction.reason === 'timeout' || extraction.reason === 'fault');
+  await noteTries(ports, version, mayPass ? triesOf(version) + 1 : TRIES);
 }
 
 /** The same edition as before; the only one where the names have changed. */
@@ -62,15 +75,14 @@ function pickEdition(extraction: Extraction, { edition, lang }: VersionRow): Ter
   );
 }
 
-/** What cannot be read any better keeps its text, and is not tried again until the next revision. */
-async function keepAsItIs({ archive }: Ports, version: VersionRow): Promise<void> {
-  await archive.versions.update(version.id, { extractorRevision: EXTRACTOR_REVISION });
+async function noteTries({ archive }: Ports, { id }: VersionRow, tries: number): Promise<void> {
+  await archive.versions.update(id, { reread: { revision: EXTRACTOR_REVISION, tries } });
 }
 
 async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms): Promise<void> {
   const plan = await planTexts(archive, before.documentId, [encodeTerms(terms)]);
   const textHash = await hashTerms(terms);
-  const { title: _, lang: __, edition: ___, ...kept } = before;
+  const { title: _, lang: __, edition: ___, reread: ____, ...kept } = before;
   const { title, lang, edition } = terms;
   const after: VersionRow = {
     ...kept,

@@ -1,3 +1,4 @@
+import { EXTRACTOR_REVISION } from '../../core/extract/extractor-revision';
 import type { Document } from '../../core/model/document';
 import type { Hash } from '../../core/model/hash';
 import { writePlan } from '../../store/blocks/plan-texts';
@@ -6,6 +7,7 @@ import type { Archive } from '../../store/database';
 import type { LineageRow, SightingRow } from '../../store/rows';
 import { settleRefusal, settleSeen } from '../addresses/settle-look';
 import type { Ports } from '../ports';
+import type { Line } from './find-line';
 import type { LookPlan } from './plan-look';
 
 /** One transaction; writes nothing when the look was worked out elsewhere, or what it was compared with is another by now. */
@@ -19,8 +21,10 @@ export async function writeLook(ports: Ports, plan: LookPlan): Promise<void> {
     if (document === undefined || !(await stands(ports, plan))) return;
     if (plan.texts && !(await writePlan(archive, plan.texts))) return;
     await versions.bulkPut(plan.versions);
+    for (const id of plan.confirmed) await versions.update(id, { extractorRevision: EXTRACTOR_REVISION });
     await changes.bulkPut(plan.changes);
     await lineages.bulkPut(plan.lineages);
+    await endLines(archive, plan);
     await addNotices(ports, plan);
     const settled = settledSighting(plan);
     await sightings.put(settled);
@@ -29,15 +33,28 @@ export async function writeLook(ports: Ports, plan: LookPlan): Promise<void> {
   });
 }
 
-function weighLook({ texts, versions, changes, lineages, line, sighting }: LookPlan, settled: SightingRow): number {
-  const added = [...versions, ...changes, ...lineages, ...(texts?.packs ?? []), ...(texts?.blocks ?? []), settled];
-  return weighAll(added) - weighAll([...line.lineages, sighting]);
+/** A line of the same kind goes on with their versions: a later line may get their id. */
+async function endLines({ lineages, versions }: Archive, plan: LookPlan): Promise<void> {
+  for (const { id, lang, edition } of plan.ended) {
+    const heir = plan.lineages.find((line) => line.lang === lang && line.edition === edition && line.how === undefined);
+    if (heir) await versions.where('lineageId').equals(id).modify({ lineageId: heir.id });
+    await lineages.delete(id);
+  }
 }
+
+function weighLook({ texts, versions, changes, lineages, ended, line, sighting }: LookPlan, settled: SightingRow) {
+  const added = [...versions, ...changes, ...lineages, ...(texts?.packs ?? []), ...(texts?.blocks ?? []), settled];
+  const ids = new Set([...lineages, ...ended].map(({ id }) => id));
+  return weighAll(added) - weighAll([...linesOf(line).filter(({ id }) => ids.has(id)), sighting]);
+}
+
+const linesOf = ({ lineages, others }: Line): LineageRow[] => [...lineages, ...others];
 
 async function stands({ archive }: Ports, { sighting, line }: LookPlan): Promise<boolean> {
   if ((await archive.sightings.get(sighting.hash))?.waiting !== 1) return false;
-  const now = await archive.lineages.bulkGet(line.lineages.map(({ id }) => id));
-  return now.every((lineage, index) => JSON.stringify(lineage) === JSON.stringify(line.lineages[index]));
+  const then = linesOf(line);
+  const now = await archive.lineages.bulkGet(then.map(({ id }) => id));
+  return now.every((lineage, index) => JSON.stringify(lineage) === JSON.stringify(then[index]));
 }
 
 async function addNotices({ archive }: Ports, { notices }: LookPlan): Promise<void> {
@@ -74,7 +91,7 @@ async function settleSnapshots({ archive }: Ports, plan: LookPlan): Promise<numb
       gained += weigh(after) - weigh(before);
     }
   }
-  const dropped = [sighting.snapshot, ...plan.line.lineages.map((lineage) => lineage.heldSnapshot)];
+  const dropped = [sighting.snapshot, ...linesOf(plan.line).map((lineage) => lineage.heldSnapshot)];
   for (const hash of new Set(dropped)) if (hash) gained -= await dropIfIdle(archive, sighting, hash);
   return gained;
 }

@@ -123,6 +123,7 @@ const lineage = v.strictObject({
   changing: v.optional(v.array(v.strictObject({ context: short, values: v.array(v.string()), at: time }))),
   urls: v.array(webAddress),
   heldSnapshot: v.optional(hash),
+  heldDiffers: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
 const sighting = v.strictObject({
