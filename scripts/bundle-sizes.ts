@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './steps/run-step.ts';
 
-/** Content scripts by the budget, 25 kB; the rest a little above what they are, so that growth is a decision. */
+/** Content scripts by the budget, 25 kB; the rest a little above what they are, so that growth is a decision. Firefox's background reads pages itself. */
 const BUDGETS: [pattern: RegExp, budget: number][] = [
   [/^content-scripts\/.*\.js$/, 25],
-  [/^background\.js$/, 200],
+  [/^background\.js$/, 300],
   [/^(assets|chunks)\/.*\.js$/, 150],
 ];
 const kiloBytes = (bytes: number) => bytes / 1000;
