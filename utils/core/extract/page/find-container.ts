@@ -1,4 +1,5 @@
 import { type Clutter, findClutter, isNamedTerms } from './find-clutter';
+import { isListing } from './is-listing';
 import { measureProse, type Prose } from './measure-prose';
 import type { Survey } from './survey-page';
 
@@ -73,6 +74,7 @@ function scoreWithout(survey: Survey, { score, prose }: Prose, isLeftOut: Uint8A
 const LOST_LINE = 60;
 const LOST_SHARE = 0.01;
 const MAIN_SHARE = 0.6;
+/** Of what its maker calls the document, where all else is a listing of other pages. */
 const NAMED_SHARE = 0.35;
 
 export function findContainer(survey: Survey): Container {
@@ -90,8 +92,12 @@ export function findContainer(survey: Survey): Container {
     const lost = (score[index] ?? 0) - (score[child] ?? 0);
     const holdsAll = held(child) > 0.5 * held(index) && lost <= Math.max(LOST_LINE, LOST_SHARE * held(index));
     const isMain = (tag === 'main' || tag === 'article') && held(child) >= MAIN_SHARE * held(index);
-    const isDocument = !isNamed && held(child) >= NAMED_SHARE * held(index) && isOnlyNamed(survey, child, isLeftOut);
-    if (tag === '#text' || !(holdsAll || isMain || isDocument)) {
+    const isDocument = (): boolean =>
+      !isNamed &&
+      held(child) >= NAMED_SHARE * held(index) &&
+      isOnlyNamed(survey, child, isLeftOut) &&
+      isListing(survey, { around: index, inside: child, isLeftOut, prose: held(index) - held(child) });
+    if (tag === '#text' || !(holdsAll || isMain || isDocument())) {
       child = end;
       continue;
     }
