@@ -12,7 +12,7 @@ import { loadAlerts } from './load-alerts';
 import { loadHeld } from './load-held';
 
 /** More than anybody reads in a popup; the archive has the rest. */
-const LIMIT = 60;
+const LIMIT = 100;
 
 /** All that the popup shows and does. */
 export const usePopup = () => {

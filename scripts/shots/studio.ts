@@ -1,0 +1,161 @@
+import { join } from 'node:path';
+import { FakeWeb } from '../../tests/e2e/web/fake-web.ts';
+import { driveBrowser } from '../browsers/drive-browser.ts';
+import type { DrivenBrowser, Tab } from '../browsers/driven-browser.ts';
+import { poll } from '../screen/poll.ts';
+
+export interface StudioOptions {
+  browser: 'chrome' | 'firefox';
+  /** The folder of the built extension. */
+  extension: string;
+  /** The script that fills the archive. */
+  seed: string;
+  /** Where the pictures go. */
+  folder: string;
+}
+
+export interface Look {
+  theme?: 'light' | 'dark';
+  language?: 'en' | 'de';
+}
+
+const SITE_PAGE = `<!doctype html><html lang="en"><title>Home</title><h1>Home</h1>
+<footer><a href="/terms">Terms of Service</a> <a href="https://heron-legal.example/privacy">Privacy Policy</a></footer>`;
+
+/** A browser with the extension, made-up sites to stand on, and a camera. */
+export class Studio {
+  readonly options: StudioOptions;
+  readonly #browser: DrivenBrowser;
+  readonly #web: FakeWeb;
+  readonly #desk: Tab;
+
+  private constructor(options: StudioOptions, browser: DrivenBrowser, { web, desk }: { web: FakeWeb; desk: Tab }) {
+    this.options = options;
+    this.#browser = browser;
+    this.#web = web;
+    this.#desk = desk;
+  }
+
+  static async open(options: StudioOptions, viewport: { width: number; height: number }): Promise<Studio> {
+    const web = await FakeWeb.open();
+    const browser = await driveBrowser(options.browser, { ...options, viewport, ports: web.ports });
+    for (const host of ['murmur', 'lantern', 'pond', 'brook', 'heron']) web.put(`https://${host}.example/`, SITE_PAGE);
+    const desk = await browser.newTab();
+    await desk.go(`${browser.origin}/options.html`);
+    await poll('the options', () => desk.run(() => document.querySelector('h1') !== null, undefined));
+    return new Studio(options, browser, { web, desk });
+  }
+
+  /** Puts made-up services into the archive, and the example where asked. */
+  async fill({ withExample = true } = {}): Promise<void> {
+    await this.#desk.run(this.options.seed as never, undefined);
+    await this.#desk.run(
+      (now) => (globalThis as unknown as { shots: { seed(now: number): Promise<void> } }).shots.seed(now),
+      Date.now(),
+    );
+    if (withExample) await this.command('example.run');
+  }
+
+  command(name: string, payload?: unknown): Promise<unknown> {
+    return this.#desk.run(
+      (message) => {
+        const api = globalThis as unknown as { chrome: { runtime: { sendMessage(one: object): Promise<unknown> } } };
+        return api.chrome.runtime.sendMessage(message);
+      },
+      { name, payload },
+    );
+  }
+
+  /** From now on the disk seems to have been full since yesterday. */
+  async fillDisk(): Promise<void> {
+    await this.#desk.run(
+      (since) => (globalThis as unknown as { shots: { fill(since: number): Promise<unknown> } }).shots.fill(since),
+      Date.now() - 86_400_000,
+    );
+  }
+
+  /** All rows of a table of the archive; bytes are left out. */
+  rows<T>(table: string): Promise<T[]> {
+    return this.#desk.run(readRows, table) as Promise<T[]>;
+  }
+
+  async speak(language: 'en' | 'de'): Promise<void> {
+    await this.#desk.run((chosen) => {
+      const api = globalThis as unknown as { chrome: { storage: { local: { set(one: object): Promise<void> } } } };
+      return api.chrome.storage.local.set({ preferences: { language: chosen } });
+    }, language);
+  }
+
+  /** A picture of a page of the extension: `archive.html#/service/x`; with `site`, as the popup over that site. */
+  async take(name: string, page: string, { theme = 'light', site }: Look & { site?: string } = {}): Promise<string> {
+    const { browser, folder } = this.options;
+    const under = site === undefined ? undefined : await this.#openSite(site);
+    const tab = await this.#browser.newTab();
+    await tab.go(`${this.#browser.origin}/${page}`);
+    await poll(page, () => tab.run(isDrawn, undefined));
+    if (under) await this.#lookAgain(tab, under);
+    await poll(`${page} with all it says`, () => tab.run(isDrawn, undefined));
+    await tab.run(paint, theme);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const file = join(folder, `${name}.png`);
+    await tab.screenshot(file);
+    await tab.close();
+    await under?.close();
+    console.log(`${browser} ${name}`);
+    return file;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#web.close();
+  }
+
+  async #openSite(site: string): Promise<Tab> {
+    const tab = await this.#browser.newTab();
+    await tab.go(`https://${site}/`);
+    return tab;
+  }
+
+  // The popup asks for the tab in front: the site's is brought there, and the popup opened once more behind it.
+  async #lookAgain(popup: Tab, site: Tab): Promise<void> {
+    const url = await site.url();
+    await this.#desk.run(bringToFront, url);
+    await popup.run(() => location.reload(), undefined).catch(() => undefined);
+    await poll('the popup with its site', () =>
+      popup.run(() => document.querySelector('.site:not(.none)') !== null, undefined),
+    );
+  }
+}
+
+/** As the reader's system would ask for it: the build turns `light-dark()` into two switches. */
+const paint = (theme: 'light' | 'dark'): void => {
+  const { style } = document.documentElement;
+  style.colorScheme = theme;
+  style.setProperty('--lightningcss-light', theme === 'light' ? 'initial' : ' ');
+  style.setProperty('--lightningcss-dark', theme === 'dark' ? 'initial' : ' ');
+};
+
+const isDrawn = (): boolean => document.querySelector('h1') !== null && !document.querySelector('.loading');
+
+async function bringToFront(url: string): Promise<void> {
+  interface Tabs {
+    query(of: object): Promise<{ id: number; url?: string }[]>;
+    update(id: number, change: object): Promise<void>;
+  }
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const found = (await tabs.query({})).find((tab) => tab.url === url);
+  if (found) await tabs.update(found.id, { active: true });
+}
+
+function readRows(table: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('clausewatch');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(table).objectStore(table).getAll();
+      reading.onsuccess = () =>
+        resolve(JSON.parse(JSON.stringify(reading.result, (_, value) => (ArrayBuffer.isView(value) ? null : value))));
+      reading.onerror = () => reject(reading.error);
+    };
+  });
+}
