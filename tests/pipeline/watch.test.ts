@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../utils/pipeline/advance';
+import { DAY } from '../../utils/pipeline/check/next-check';
 import { deleteService } from '../../utils/pipeline/watch/delete-service';
 import { keepService } from '../../utils/pipeline/watch/keep-service';
 import { noteLinks } from '../../utils/pipeline/watch/note-links';
@@ -9,11 +10,12 @@ import { unwatchService } from '../../utils/pipeline/watch/unwatch-service';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../utils/store/alerts';
 import { listDocuments } from '../../utils/store/documents';
+import { addFault, listFaults } from '../../utils/store/faults';
 import { listNotices } from '../../utils/store/notices';
 import { isWatched, listServices } from '../../utils/store/services';
 import { checkPage, ID } from './stand-ins/check-page';
 import { dump } from './stand-ins/dump';
-import { makeTestPorts } from './stand-ins/make-test-ports';
+import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
 
 describe('watching', () => {
@@ -126,6 +128,43 @@ describe('noteNotices', () => {
   });
 });
 
+describe('a banner', () => {
+  const notes = async (ports: TestPorts, quote: string, iso?: string) =>
+    noteNotices(ports, {
+      serviceId: 'murmur',
+      url: 'https://murmur.example/messages/t/100012345/jane.doe',
+      notices: [{ kind: 'upcoming', quote, ...(iso ? { iso } : {}) }],
+    });
+
+  it('that counts down is one, and says nothing of where the user was', async () => {
+    const ports = makeTestPorts();
+    await watchService(ports, { serviceId: 'murmur' });
+    await checkPage(ports, termsPage());
+    await checkPage(ports, termsPage({ licence: LICENCE_SURVIVES }));
+    for (let days = 30; days > 0; days -= 1) {
+      const { added } = await notes(ports, `We are updating our terms in ${days} days.`);
+      expect(added).toBe(days === 30 ? 1 : 0);
+      expect(await ports.archive.changes.where('judgedRevision').equals(0).count()).toBe(days === 30 ? 1 : 0);
+      await advance(ports);
+      ports.clock.now += DAY;
+    }
+    const kept = await listNotices(ports.archive, 'murmur');
+    expect(kept.map(({ url }) => url)).toEqual(['https://murmur.example']);
+  });
+
+  it('that names another day, or stands there again a year later, is another', async () => {
+    const ports = makeTestPorts();
+    await watchService(ports, { serviceId: 'murmur' });
+    await notes(ports, 'Our terms change on 1 May.', '2026-05-01');
+    await notes(ports, 'Our terms change on 2 June.', '2026-06-02');
+    ports.clock.now += 365 * DAY;
+    await notes(ports, 'Our terms change on 1 May.', '2027-05-01');
+    expect(await listNotices(ports.archive, 'murmur')).toHaveLength(3);
+    for (let at = 0; at < 60; at += 1) await notes(ports, `Jane wrote you ${'x'.repeat(at)} about terms.`);
+    expect(await listNotices(ports.archive, 'murmur')).toHaveLength(32);
+  });
+});
+
 describe('deleteService', () => {
   it('takes away all that it had and nothing else', async () => {
     const ports = makeTestPorts();
@@ -138,7 +177,12 @@ describe('deleteService', () => {
     await checkPage(ports, termsPage());
     await checkPage(ports, termsPage({ licence: LICENCE_SURVIVES }));
     expect((await ports.archive.documents.get(ID))?.chain.length).toBe(2);
+    const fault = { at: 1, where: 'advance.look', message: 'broke' };
+    await addFault(ports.archive, { ...fault, documentId: ID });
+    await addFault(ports.archive, { ...fault, message: 'no answer from https://www.murmur.example/terms' });
+    await addFault(ports.archive, fault);
     await deleteService(ports, 'murmur');
+    expect((await listFaults(ports.archive)).map(({ message }) => message)).toEqual(['broke']);
     const pond = await ports.archive.documents.where('serviceId').equals('site:pond.example').primaryKeys();
     const after = await dump(ports.archive);
     expect(pond).toHaveLength(1);

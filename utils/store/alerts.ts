@@ -21,14 +21,16 @@ export const findAlert = (archive: Archive, id: string): Promise<Alert | undefin
 
 /** Unread alerts at least this severe, muted documents left out. The badge counts from 2 on. */
 export async function countUnread(archive: Archive, from: Severity = 1): Promise<number> {
-  const unread = await archive.alerts
-    .where('[loudness+at]')
-    .aboveOrEqual([Math.max(from, 1)])
-    .toArray();
-  if (unread.length === 0) return 0;
-  const documents = await archive.documents.bulkGet([...new Set(unread.map((alert) => alert.documentId))]);
-  const muted = new Set(documents.filter((document) => document?.isMuted).map((document) => document?.id));
-  return unread.filter((alert) => !muted.has(alert.documentId)).length;
+  const least = Math.max(from, 1);
+  const unread = await archive.alerts.where('[loudness+at]').aboveOrEqual([least]).count();
+  if (unread === 0) return 0;
+  const muted = await archive.documents.filter(({ isMuted }) => isMuted).primaryKeys();
+  const unheard = await archive.alerts
+    .where('documentId')
+    .anyOf(muted)
+    .and(({ loudness }) => loudness >= least)
+    .count();
+  return unread - unheard;
 }
 
 export async function markRead(archive: Archive, id: string, at: Time): Promise<void> {

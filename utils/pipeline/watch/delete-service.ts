@@ -1,7 +1,19 @@
 import type { ServiceId } from '../../core/model/service';
+import type { Archive } from '../../store/database';
 import { rowsUnder } from '../../store/rows-under';
 import { ADVANCE_LOCK } from '../advance';
 import type { Ports } from '../ports';
+
+/** Those of its documents, and those whose words name it or its hosts. */
+async function forgetFaults(archive: Archive, id: ServiceId): Promise<void> {
+  const hosts = (await archive.services.get(id))?.hosts ?? [];
+  await archive.faults
+    .filter(({ documentId, message, detail = '' }) => {
+      const words = `${message}\n${detail}`;
+      return documentId?.startsWith(`${id}/`) || [`${id}/`, ...hosts].some((name) => words.includes(name));
+    })
+    .delete();
+}
 
 /** Everything there is about a service, in one transaction; texts are kept per document, so nothing is shared. */
 export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: ServiceId): Promise<void> =>
@@ -21,6 +33,7 @@ export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: Servic
         await archive.documents.delete(documentId);
       }
       await rowsUnder(archive.notices, '[serviceId+at]', id).delete();
+      await forgetFaults(archive, id);
       await archive.services.delete(id);
     });
   });
