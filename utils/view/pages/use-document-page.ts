@@ -2,27 +2,29 @@ import { useEffect, useState } from 'preact/hooks';
 import { listChanges } from '../../store/changes';
 import type { Archive } from '../../store/database';
 import { findDocument } from '../../store/documents';
+import { listHeld } from '../../store/held';
 import { findService } from '../../store/services';
 import { listVersions } from '../../store/versions';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { doubtsOf } from '../lines/doubts-of';
+import { heldSince } from '../lines/held-since';
 import { choosePair, versionLines } from '../lines/version-lines';
+import { serviceIdOf } from '../place-of';
 import { hashOf } from '../route';
-import { loadHeld } from './load-held';
 
 const loadDocument = async (from: Archive, documentId: string) => {
   const [document, versions, changes, held] = await Promise.all([
     findDocument(from, documentId),
     listVersions(from, documentId),
     listChanges(from, documentId),
-    loadHeld(from, [documentId]),
+    listHeld(from, serviceIdOf(documentId)),
   ]);
   const service = document && (await findService(from, document.serviceId));
   return {
     place: document && {
       document,
-      doubts: doubtsOf(document, held.get(documentId)),
+      doubts: doubtsOf(document, heldSince(held).get(documentId)),
       serviceName: service?.name ?? document.serviceId,
       serviceHref: hashOf({ view: 'service', serviceId: document.serviceId }),
       href: hashOf({ view: 'document', documentId }),

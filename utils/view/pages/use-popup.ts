@@ -1,15 +1,16 @@
 import { sentenceOfError } from '../../browser/errors';
 import { sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
+import { listHeld } from '../../store/held';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
 import { useTabSite } from '../hooks/use-tab-site';
+import { heldSince } from '../lines/held-since';
 import { keptWords } from '../lines/kept-words';
 import { siteLine } from '../lines/site-line';
 import { findKept } from './find-kept';
 import { loadAlerts } from './load-alerts';
-import { loadHeld } from './load-held';
 
 /** More than anybody reads in a popup; the archive has the rest. */
 const LIMIT = 100;
@@ -20,15 +21,15 @@ export const usePopup = () => {
   const action = useAction();
   const alerts = useLive(() => loadAlerts(archive, LIMIT), []);
   const { status, tabId, error } = site;
-  const ids = status?.documents.map(({ id }) => id) ?? [];
-  const held = useLive(() => loadHeld(archive, ids), [ids.join('\n')]);
+  const serviceId = status?.service?.id;
+  const held = useLive(async () => (serviceId ? listHeld(archive, serviceId) : []), [serviceId]);
   const lost = error && { look: 'loud' as const, sentence: sentenceOfError(error) };
 
   // The browser must be asked in the click itself: nothing is awaited before.
   const onWatch = async (): Promise<void> => {
     if (!status) return;
-    const { serviceId, host, name, candidates: links } = status;
-    const wish = { serviceId, host, name, links };
+    const { host, name, candidates: links } = status;
+    const wish = { serviceId: status.serviceId, host, name, links };
     const isGranted = await requestAccess(status.origins, [wish]).catch(() => false);
     if (!isGranted) return action.say({ look: 'loud', id: 'popup.not-granted' });
     await action.run(sendCommand('site.watch', wish), () => ({ id: 'popup.watching' }));
@@ -41,7 +42,7 @@ export const usePopup = () => {
     site.reload();
   };
   return {
-    site: status && siteLine(status, held.value),
+    site: status && siteLine(status, heldSince(held.value)),
     isBusy: action.isBusy,
     remark: action.remark ?? lost,
     alerts: alerts.value,

@@ -1,7 +1,9 @@
 import { readCheckProgress, watchCheckProgress } from '../../browser/check-progress';
 import { sendCommand } from '../../browser/messages';
+import { findLastChangeAt } from '../../store/changes';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
+import { listHeld } from '../../store/held';
 import { findService } from '../../store/services';
 import { countVersions } from '../../store/versions';
 import { archive } from '../archive';
@@ -9,9 +11,8 @@ import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
 import { useWatched } from '../hooks/use-watched';
 import { documentLines } from '../lines/document-lines';
+import { heldSince } from '../lines/held-since';
 import { serviceLines } from '../lines/service-lines';
-import { findLatestChange } from './find-latest-change';
-import { loadHeld } from './load-held';
 
 const progressSource = { read: readCheckProgress, watch: watchCheckProgress };
 
@@ -19,14 +20,11 @@ const loadService = async (from: Archive, serviceId: string) => {
   const service = await findService(from, serviceId);
   if (!service) return { service: undefined, documents: [] };
   const documents = await listDocuments(from, serviceId);
-  const held = await loadHeld(
-    from,
-    documents.map(({ id }) => id),
-  );
+  const held = heldSince(await listHeld(from, serviceId));
   const rows = documents.map(async (document) => ({
     document,
     versions: await countVersions(from, document.id),
-    changedAt: await findLatestChange(from, document.id),
+    changedAt: await findLastChangeAt(from, document.id),
     heldSince: held.get(document.id),
   }));
   return {
