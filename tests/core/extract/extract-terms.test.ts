@@ -65,6 +65,20 @@ describe('general causes', () => {
       'is about',
     );
   });
+  it('leaves menus out that nothing names so, and keeps a table of contents', () => {
+    const links = (to: (i: number) => string) =>
+      Array.from(
+        { length: 6 },
+        (_, i) => `<div><a href="${to(i)}"><h6>Chapter ${i}</h6><p>All of chapter ${i}.</p></a></div>`,
+      ).join('');
+    const read = (body: string) => outline(termsOf(`<title>Terms</title><div>${body}</div>`).blocks).join();
+    const terms = `<h1>Terms</h1>${PROSE.repeat(3)}`;
+    expect(read(`<div>${links((i) => `/rules/${i}`)}</div>${terms}`)).not.toContain('Chapter');
+    expect(read(`<div>${links((i) => `#c${i}`)}</div>${terms}`)).toContain('Chapter');
+    expect(read(`${terms}<div>${links((i) => `/rules/${i}`)}</div>`)).toContain('Chapter');
+    const tabs = '<ul><li><a href="/a">Imprint</a></li><li><a href="/b">Safety</a></li><li><a href="/c">Rules</a></li>';
+    expect(read(`${terms}${tabs}<li><a href="/t" aria-current="page">Terms</a></li></ul>`)).not.toContain('Imprint');
+  });
   it('leaves a list of versions out', () => {
     const { blocks } = termsOf(
       `<title>Terms</title><main><h1>Terms</h1><div><h3>June 3, 2022</h3><h3>May 2, 2021</h3><h3>April 1, 2020</h3></div>${PROSE}</main>`,

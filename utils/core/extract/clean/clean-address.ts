@@ -2,9 +2,10 @@
 export function cleanAddress(href: string, base: string): string {
   if (href === '' || href.startsWith('#')) return '#';
   try {
-    const { protocol, origin, pathname } = new URL(href, base);
+    const { protocol, origin, pathname, hash } = new URL(href, base);
     if (protocol !== 'http:' && protocol !== 'https:') return '#';
-    return origin + pathname;
+    const address = origin + pathname;
+    return hash !== '' && address === new URL(base).origin + new URL(base).pathname ? '#' : address;
   } catch {
     return '#';
   }

@@ -1,5 +1,6 @@
 import { type Clutter, findClutter, isNamedTerms } from './find-clutter';
 import { isListing } from './is-listing';
+import { leaveOutMenus } from './leave-out-menus';
 import { measureProse, type Prose } from './measure-prose';
 import type { Survey } from './survey-page';
 
@@ -49,6 +50,7 @@ export function leaveOutClutter(survey: Survey, { prose }: Prose): Uint8Array {
     isLeftOut.fill(1, i, end);
     i = end - 1;
   }
+  leaveOutMenus(survey, isLeftOut);
   return isLeftOut;
 }
 
