@@ -11,7 +11,6 @@ import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../utils/store/alerts';
 import { listDocuments } from '../../utils/store/documents';
 import { addFault, listFaults } from '../../utils/store/faults';
-import { listNotices } from '../../utils/store/notices';
 import { isWatched, listServices } from '../../utils/store/services';
 import { checkPage, ID } from './stand-ins/check-page';
 import { dump } from './stand-ins/dump';
@@ -120,7 +119,7 @@ describe('noteNotices', () => {
     ];
     expect(await noteNotices(ports, { serviceId: 'murmur', notices })).toEqual({ added: 1 });
     expect(await noteNotices(ports, { serviceId: 'murmur', notices })).toEqual({ added: 0 });
-    expect(await listNotices(ports.archive, 'murmur')).toHaveLength(1);
+    expect(await ports.archive.notices.toArray()).toHaveLength(1);
     await advance(ports);
     const [after] = await listAlerts(ports.archive);
     expect(after?.verdict).toBe('announced');
@@ -148,7 +147,7 @@ describe('a banner', () => {
       await advance(ports);
       ports.clock.now += DAY;
     }
-    const kept = await listNotices(ports.archive, 'murmur');
+    const kept = await ports.archive.notices.toArray();
     expect(kept.map(({ url }) => url)).toEqual(['https://murmur.example']);
   });
 
@@ -159,9 +158,9 @@ describe('a banner', () => {
     await notes(ports, 'Our terms change on 2 June.', '2026-06-02');
     ports.clock.now += 365 * DAY;
     await notes(ports, 'Our terms change on 1 May.', '2027-05-01');
-    expect(await listNotices(ports.archive, 'murmur')).toHaveLength(3);
+    expect(await ports.archive.notices.toArray()).toHaveLength(3);
     for (let at = 0; at < 60; at += 1) await notes(ports, `Jane wrote you ${'x'.repeat(at)} about terms.`);
-    expect(await listNotices(ports.archive, 'murmur')).toHaveLength(32);
+    expect(await ports.archive.notices.toArray()).toHaveLength(32);
   });
 });
 

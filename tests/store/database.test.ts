@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { verifyChain } from '../../utils/core/evidence/verify-chain';
 import { listAlerts } from '../../utils/store/alerts';
+import { loadSnapshot } from '../../utils/store/blocks/load-snapshot';
 import { openArchive } from '../../utils/store/database';
 import { listDocuments, storageUsed } from '../../utils/store/documents';
 import { listFaults } from '../../utils/store/faults';
-import { listNotices } from '../../utils/store/notices';
 import { listServices } from '../../utils/store/services';
 import { listSightings } from '../../utils/store/sightings';
-import { loadSnapshot } from '../../utils/store/snapshots';
 import { listVersions, loadVersion } from '../../utils/store/versions';
 import { restoreArchive, saveArchive } from './saved-archive';
 
@@ -31,7 +30,7 @@ it.each([1, 2])('opens an archive that schema version %i left, with all it had',
   expect(await verifyChain(chain)).toMatchObject({ ok: true });
   for (const { snapshot } of versions) expect(await loadSnapshot(archive, ID, snapshot)).toMatch(/^<!DOCTYPE html>/);
   expect((await listAlerts(archive))[0]?.severity).toBe(3);
-  expect(await listNotices(archive, 'murmur')).toHaveLength(1);
+  expect(await archive.notices.toArray()).toHaveLength(1);
   expect(await listFaults(archive)).toHaveLength(1);
   expect(await storageUsed(archive)).toBeGreaterThan(1000);
 });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
+import { loadSnapshot } from '../../utils/store/blocks/load-snapshot';
 import { findLastChangeAt, listChanges } from '../../utils/store/changes';
 import { listHeld } from '../../utils/store/held';
-import { loadSnapshot } from '../../utils/store/snapshots';
 import { ID } from '../pipeline/stand-ins/check-page';
 import { look } from '../pipeline/stand-ins/look';
 import { makeTestPorts } from '../pipeline/stand-ins/make-test-ports';

@@ -1,8 +1,8 @@
 import { lookAt } from '../../core/compose/look-at';
 import type { Extraction } from '../../core/model/terms';
+import { loadSnapshot } from '../../store/blocks/load-snapshot';
 import { addFault } from '../../store/faults';
 import type { SightingRow } from '../../store/rows';
-import { loadSnapshot } from '../../store/snapshots';
 import { settleRefusal } from '../addresses/settle-look';
 import type { Ports } from '../ports';
 import { findLine } from './find-line';

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../utils/pipeline/check/next-check';
-import { checkDue } from '../../utils/pipeline/check-due';
-import { noteLinks } from '../../utils/pipeline/watch/note-links';
-import { watchService } from '../../utils/pipeline/watch/watch-service';
-import { listAlerts } from '../../utils/store/alerts';
-import { listSightings } from '../../utils/store/sightings';
-import { listVersions } from '../../utils/store/versions';
-import { ADDRESS, ID } from './stand-ins/check-page';
-import { look } from './stand-ins/look';
-import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
-import { answerHtml, LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
+import { DAY } from '../../../utils/pipeline/check/next-check';
+import { checkDue } from '../../../utils/pipeline/check-due';
+import { noteLinks } from '../../../utils/pipeline/watch/note-links';
+import { watchService } from '../../../utils/pipeline/watch/watch-service';
+import { listAlerts } from '../../../utils/store/alerts';
+import { listSightings } from '../../../utils/store/sightings';
+import { listVersions } from '../../../utils/store/versions';
+import { ADDRESS, ID } from '../stand-ins/check-page';
+import { look } from '../stand-ins/look';
+import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
+import { answerHtml, LICENCE_SURVIVES, termsPage } from '../stand-ins/pages';
 
 const NEW_ADDRESS = 'https://murmur.example/legal/terms-of-service';
 const FEE = ['We may charge a fee of ten euros for each account from now on.'];

@@ -1,8 +1,8 @@
-import type { DocumentId } from '../core/model/document';
-import type { Hash } from '../core/model/hash';
-import { expandText } from './blocks/gzip';
-import { loadTexts } from './blocks/load-texts';
-import type { Archive } from './database';
+import type { DocumentId } from '../../core/model/document';
+import type { Hash } from '../../core/model/hash';
+import type { Archive } from '../database';
+import { expandText } from './gzip';
+import { loadTexts } from './load-texts';
 
 /** The cleaned HTML as it was captured; absent when it was dropped because it showed nothing new. */
 export async function loadSnapshot(archive: Archive, documentId: DocumentId, hash: Hash): Promise<string | undefined> {

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { ADVANCE_LOCK, advance } from '../../utils/pipeline/advance';
-import { recordCapture } from '../../utils/pipeline/record-capture';
-import { watchService } from '../../utils/pipeline/watch/watch-service';
-import { ID } from './stand-ins/check-page';
-import { makeTestPorts } from './stand-ins/make-test-ports';
-import { termsPage } from './stand-ins/pages';
+import { ADVANCE_LOCK, advance } from '../../../utils/pipeline/advance';
+import { recordCapture } from '../../../utils/pipeline/record-capture';
+import { watchService } from '../../../utils/pipeline/watch/watch-service';
+import { ID } from '../stand-ins/check-page';
+import { makeTestPorts } from '../stand-ins/make-test-ports';
+import { termsPage } from '../stand-ins/pages';
 
 const TYPES = ['Terms of Service', 'Privacy Policy', 'Imprint'] as const;
 
