@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/components/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/fixed-seed.ts'],
   },
 });

@@ -17,7 +17,8 @@ export function readAlert(): AlertRead | undefined {
   const findings = [...document.querySelectorAll('[aria-labelledby="findings"] > ul > li')].map((finding) => {
     const [before, after] = finding.querySelectorAll('.finding-side');
     return {
-      headline: flat(finding.querySelector('h3')),
+      // The strongest finding is the page's own headline and is not said twice.
+      headline: flat(finding.querySelector('h3')) || headline,
       topic: flat(finding.querySelector('.finding-topic')),
       before: flat(before?.querySelector('blockquote')) || undefined,
       after: flat(after?.querySelector('blockquote')) || undefined,
