@@ -40,7 +40,7 @@ describe('the declarations together', () => {
     expect(declarations.filter(({ wellKnown }) => wellKnown)).toHaveLength(24);
   });
 
-  it('recognise their own examples and nobody else’s', () => {
+  it('recognise their own examples and nobody else’s', { timeout: 30_000 }, () => {
     for (const owner of declarations) {
       for (const { address, termsType } of owner.examples) {
         for (const other of declarations) {
