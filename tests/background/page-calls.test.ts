@@ -110,3 +110,16 @@ it('tells a page whether its name is one of terms', async () => {
   expect(await arrive('Example Org', 'Nutzungsbedingungen')).toMatchObject({ value: { isNamedTerms: true } });
   expect(await arrive('Example Org', 'Ports of the north')).toMatchObject({ value: { isNamedTerms: false } });
 });
+
+it('brings the part that captures into the caller’s tab, where the site is watched', async () => {
+  const url = 'https://www.example.org/terms';
+  expect(await calls['page.equip']({ url }, CALLER)).toMatchObject({ ok: true });
+  expect(fakeExtension.executed).toEqual([{ tabId: 1, files: ['content-scripts/capture.js'] }]);
+  expect(await calls['page.equip']({ url }, { ...CALLER, tabId: 404 })).toMatchObject({ ok: false });
+  const elsewhere = { tabId: 1, url: 'https://elsewhere.example/' };
+  expect(await calls['page.equip']({ url: elsewhere.url }, elsewhere)).toMatchObject({ ok: false });
+  expect(await calls['page.equip']({ url }, elsewhere)).toMatchObject({ error: { code: 'refused-sender' } });
+  await ports.archive.services.update('site:example.org', { isPaused: true });
+  expect(await calls['page.equip']({ url }, CALLER)).toMatchObject({ error: { code: 'paused' } });
+  expect(fakeExtension.executed).toHaveLength(2);
+});

@@ -27,7 +27,7 @@ beforeEach(() => {
     onMessage: { addListener: (added: Listener) => (listener = added) },
   };
   vi.stubGlobal('chrome', { runtime });
-  const calls = ['arrived', 'capture', 'links', 'notices'];
+  const calls = ['arrived', 'equip', 'capture', 'links', 'notices'];
   const page = Object.fromEntries(calls.map((call) => [`page.${call}`, captured]));
   listenForCalls({ page: page as never, own: { 'example.remove': removed } as never, report });
 });
@@ -80,6 +80,7 @@ it.each([
   ['one bad link among good ones', 'page.links', { links: [{ href: 'https://a.example/', text: '' }, { href: 7 }] }],
   ['too many links', 'page.links', { links: Array(101).fill({ href: 'https://a.example/', text: '' }) }],
   ['a notice that is no text', 'page.notices', { texts: [{ quote: 'We change our terms.' }] }],
+  ['no web address', 'page.equip', { url: 'javascript:alert(1)' }],
   ['too many names', 'page.arrived', { url: 'https://a.example/', names: ['a', 'b', 'c'] }],
 ])('refuses a payload with %s', async (_, name, payload) => {
   expect(await ask(name, payload, PAGE)).toMatchObject({ ok: false, error: { code: 'bad-payload' } });

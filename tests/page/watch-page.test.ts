@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { bringCapturePart } from '../../utils/page/capture/bring-capture-part';
 import { watchPage } from '../../utils/page/watch-page';
 
 type Sent = { name: string; payload: Record<string, unknown> };
 
 const sent: Sent[] = [];
 const answer = vi.fn();
+const equip = vi.fn();
 const START = window.location.href;
 const TERMS_URL = new URL('/legal/x7', START).href;
 const TERMS = `<main><h1>Terms of Service</h1>${'<p>You agree that we may change these terms.</p>'.repeat(60)}</main>`;
@@ -14,13 +16,17 @@ let controller: AbortController;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
   sent.length = 0;
+  equip.mockReset().mockImplementation(() => {
+    bringCapturePart(globalThis);
+    return { ok: true };
+  });
   answer.mockReset().mockImplementation(({ payload: { names } }: Sent) => {
     const isNamedTerms = Array.isArray(names) && names.includes('Terms of Service');
     return { ok: true, value: { isKnown: false, isNamedTerms, addresses: [] } };
   });
   const sendMessage = async (message: Sent) => {
     sent.push(message);
-    return answer(message);
+    return message.name === 'page.equip' ? equip() : answer(message);
   };
   vi.stubGlobal('chrome', { runtime: { id: 'own', sendMessage } });
   window.history.replaceState(null, '', START);
@@ -36,9 +42,12 @@ afterEach(() => {
 
 const names = () => sent.map(({ name }) => name);
 const run = async (ms = 3000) => {
-  const watching = watchPage(window, controller);
+  let isOver = false;
+  void watchPage(window, controller).then(() => {
+    isOver = true;
+  });
   await vi.advanceTimersByTimeAsync(ms);
-  return watching;
+  await vi.waitFor(() => expect(isOver).toBe(true));
 };
 const show = (url: string, title: string, html: string) => {
   window.history.pushState(null, '', url);
@@ -91,6 +100,30 @@ it('sends the links to terms of a page, without those that are known', async () 
   await run();
   const links = sent.find(({ name }) => name === 'page.links')?.payload.links;
   expect(links).toMatchObject([{ href: new URL('/privacy', START).href, text: 'Privacy' }]);
+});
+
+it('has the part that captures brought once, however many terms a page shows', async () => {
+  show('/a/b', 'Terms of Service', TERMS);
+  await run();
+  show('/a/c', 'Terms of Service', TERMS);
+  await vi.waitFor(() => expect(names().filter((name) => name === 'page.capture')).toHaveLength(2));
+  expect(names().filter((name) => name === 'page.equip')).toHaveLength(1);
+});
+
+it('leaves a page of terms to its next visit when the part cannot be brought', async () => {
+  show('/a/b', 'Terms of Service', TERMS);
+  equip.mockReturnValue({ ok: false, error: { code: 'not-readable' } });
+  await run();
+  expect(names()).not.toContain('page.capture');
+  expect(controller.signal.aborted).toBe(false);
+});
+
+it('sends what a banner says about terms', async () => {
+  const text = 'We are changing our terms on 1 May.';
+  show('/', 'Home', `<div role="dialog"><p>${text}</p></div><main><p>Hello</p></main>`);
+  await run();
+  expect(sent.at(-1)).toEqual({ name: 'page.notices', payload: { texts: [text] } });
+  expect(names()).toContain('page.equip');
 });
 
 it('stops when the site is not watched any more', async () => {

@@ -1,6 +1,7 @@
 import { type CallError, callError } from '../browser/errors';
 import type { Caller, PageHandlers } from '../browser/listen';
 import type { PageCapture } from '../browser/messages';
+import { injectCapture } from '../browser/sites/site-scripts';
 import { readSiteNotices } from '../core/extract/notices/read-site-notices';
 import { findTermsType } from '../core/extract/terms-type/find-terms-type';
 import { leaveOutSite } from '../core/extract/terms-type/leave-out-site';
@@ -39,6 +40,12 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
       isNamedTerms: names.some((name) => findTermsType(leaveOutSite(name, caller.url)) !== undefined),
       addresses: documents.flatMap(({ addresses, alsoAt = [] }) => [...addresses, ...alsoAt]),
     });
+  },
+  'page.equip': async ({ url }, caller) => {
+    if (!isSameOrigin(url, caller)) return fail({ code: 'refused-sender', detail: caller.url });
+    const found = await servicesOf(ports, caller.url);
+    if (!found.ok) return found;
+    return (await injectCapture(caller.tabId)) ? succeed(undefined) : fail({ code: 'not-readable', detail: url });
   },
   'page.capture': async (capture, caller) => {
     if (!isSameOrigin(capture.url, caller)) return fail({ code: 'refused-sender', detail: caller.url });

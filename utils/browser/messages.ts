@@ -81,8 +81,10 @@ export interface PageKnown {
 
 /** From content scripts in pages that we do not control: every payload is checked, the sender decides. */
 export interface PageCalls {
-  /** Where a page is, and what it calls itself where it has text enough to be terms. */
+  /** Where a page is, and what it calls itself. */
   'page.arrived': Call<{ url: string; names: string[] }, PageKnown>;
+  /** Brings the part of the script that captures, for a page that may be one of terms or announce them. */
+  'page.equip': Call<{ url: string }, void>;
   'page.capture': Call<PageCapture, void>;
   'page.links': Call<{ links: PageLink[] }, void>;
   /** What banners and layers say that have a word for terms. */

@@ -32,6 +32,9 @@ const readArrival = (value: unknown): PageCalls['page.arrived']['payload'] | und
   return isFields(value) && isWebAddress(value.url) && names ? { url: value.url, names } : undefined;
 };
 
+const readEquip = (value: unknown): { url: string } | undefined =>
+  isFields(value) && isWebAddress(value.url) ? { url: value.url } : undefined;
+
 const readCapture = (value: unknown): PageCapture | undefined => {
   if (!isFields(value) || !isWebAddress(value.url) || typeof value.title !== 'string') return;
   const capture = { url: value.url, title: value.title.slice(0, MAX_TEXT) };
@@ -61,6 +64,7 @@ export const PAGE_PAYLOADS: {
   [Name in keyof PageCalls]: (value: unknown) => PageCalls[Name]['payload'] | undefined;
 } = {
   'page.arrived': readArrival,
+  'page.equip': readEquip,
   'page.capture': readCapture,
   'page.links': readLinks,
   'page.notices': readNotices,

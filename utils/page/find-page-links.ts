@@ -1,48 +1,36 @@
 import type { PageLink } from '../browser/messages';
 
 const MOST_SENT = 100;
+const MOST_FRAMES = 50;
 const LONGEST_TEXT = 80;
 
-// Only a sieve: the vocabulary of 25 languages is too large for a page, so the background decides.
-const WORDS = [
-  ...['terms', 'tos', 'privacy', 'legal', 'polic', 'guideline', 'rules', 'standards', 'conditions', 'cookie'],
-  ...['agb', 'datenschutz', 'nutzung', 'impressum', 'confidential', 'privaci', 'privat', 'termin', 'regulamin'],
-  ...['aviso', 'gizlilik'],
-];
-const FRAME = 'footer, nav, [role="contentinfo"], [role="navigation"]';
+const FRAMES = 'footer, nav, [role="contentinfo"], [role="navigation"]';
 // What people wrote may have a footer of its own.
 const WRITTEN = 'article, [role="article"], [role="feed"], [role="dialog"]';
-const PLACES =
-  ':is(footer, nav, aside, [role="contentinfo"], [role="navigation"], [role="complementary"]) a[href], ' +
-  'a[rel~="terms-of-service"], a[rel~="privacy-policy"]';
-const PATH = new RegExp(WORDS.join('|').replace('tos', '\\btos\\b'), 'i');
+const RELATED = 'a[rel~="terms-of-service"][href], a[rel~="privacy-policy"][href]';
 
-/** Whether an address could be one of terms, by its path alone. */
-export const isTermsPath = (url: string): boolean => URL.canParse(url) && PATH.test(new URL(url).pathname);
-
-/** Links that may lead to terms, last ones first, since terms are linked at the end of a page. */
+/**
+ * Links that may lead to terms, last ones first, since terms are linked at the end of a page: those of the site's own
+ * frame and those whose author says so. What stands among the words of users counts for nothing, and is not looked at.
+ */
 export const findPageLinks = (page: Document): PageLink[] => {
   const found = new Map<string, PageLink>();
-  const inPlace = new Set<Element>(page.querySelectorAll(PLACES));
-  const links = Array.from(page.querySelectorAll<HTMLAnchorElement>('a[href]')).reverse();
-  for (const link of links) {
-    if (found.size >= MOST_SENT) break;
-    if (!PATH.test(link.getAttribute('href') ?? '') && !inPlace.has(link)) continue;
-    const href = plainAddress(link.href);
-    const text = (link.textContent ?? '').trim();
-    if (!href || found.get(href)?.isInFrame || text.length > LONGEST_TEXT) continue;
-    const frame = isInFrame(link) ? { isInFrame: true as const } : {};
-    if (found.has(href) && !frame.isInFrame) continue;
-    found.set(href, { href, text, rel: link.getAttribute('rel') ?? undefined, ...frame });
-  }
+  const frames = Array.from(page.querySelectorAll(FRAMES)).filter((frame) => frame.closest(WRITTEN) === null);
+  for (const frame of frames.reverse().slice(0, MOST_FRAMES))
+    for (const link of Array.from(frame.querySelectorAll<HTMLAnchorElement>('a[href]')).reverse())
+      if (link.closest(WRITTEN) === null) note(found, link, { isInFrame: true });
+  for (const link of page.querySelectorAll<HTMLAnchorElement>(RELATED)) note(found, link);
   return [...found.values()];
 };
 
-const isInFrame = (link: Element): boolean => link.closest(FRAME) !== null && link.closest(WRITTEN) === null;
+const note = (found: Map<string, PageLink>, link: HTMLAnchorElement, frame: { isInFrame?: true } = {}): void => {
+  if (found.size >= MOST_SENT) return;
+  const href = plainAddress(link);
+  const text = (link.textContent ?? '').trim();
+  if (!href || found.has(href) || text.length > LONGEST_TEXT) return;
+  found.set(href, { href, text, rel: link.getAttribute('rel') ?? undefined, ...frame });
+};
 
 /** Queries of links carry names and tokens; an address that needs its query is left to the declarations. */
-const plainAddress = (href: string): string | undefined => {
-  if (!/^https?:/.test(href)) return;
-  const { origin, pathname } = new URL(href);
-  return pathname.length > 1 ? origin + pathname : undefined;
-};
+const plainAddress = ({ protocol, origin, pathname }: HTMLAnchorElement): string | undefined =>
+  /^https?:$/.test(protocol) && pathname.length > 1 ? origin + pathname : undefined;

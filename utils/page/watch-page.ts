@@ -1,17 +1,18 @@
 import { isContextInvalidated } from '../browser/errors';
 import { type PageKnown as Known, sendPageCall } from '../browser/messages';
-import { findNoticeTexts } from '../core/extract/notices/find-notice-texts';
-import { findPageNames } from '../core/extract/page/find-page-names';
-import { readsLikeTerms } from '../core/extract/page/reads-like-terms';
-import { capturePage } from './capture-page';
-import { findPageLinks, isTermsPath } from './find-page-links';
-import { waitUntilSettled } from './wait-until-settled';
+import { type CapturePart, fetchPart } from './capture/capture-part';
+import { findPageLinks } from './find-page-links';
+import { isTermsPath } from './is-terms-path';
+import { mayShowNotice } from './may-show-notice';
+import { readNames } from './read-names';
 import { watchAddress, withoutFragment } from './watch-address';
 import { whenIdle } from './when-idle';
 
 interface Watch {
   page: Document;
   controller: AbortController;
+  /** Brought once it is needed, and kept. */
+  part?: CapturePart;
 }
 
 /** What a script of ours does in the top frame of a watched site, until it is aborted. */
@@ -20,38 +21,38 @@ export const watchPage = async (view: Window, controller: AbortController): Prom
   const page = view.document;
   try {
     if (!(await whenShown(page, signal)) || !(await whenIdle(signal))) return;
-    const watch = { page, controller };
+    const watch: Watch = { page, controller };
     watchAddress(view, (url) => void quietly(controller, () => visit(watch, url)), signal);
     const known = await visit(watch, withoutFragment(view.location.href));
     if (!known) return;
-    if (await whenIdle(signal)) await noteLinks(page, known);
-    if (await whenIdle(signal)) await noteNotices(page);
+    if (!(await whenIdle(signal))) return;
+    await noteLinks(page, known);
+    if (!signal.aborted && mayShowNotice(page)) await noteNotices(watch);
   } catch (error) {
     endQuietly(controller, error);
   }
 };
 
-/** Captures the page when it is one of terms; anything else is left after a few milliseconds. What the background knows. */
+/** Has the page captured when it may be one of terms, and leaves any other. What the background knows. */
 const visit = async (watch: Watch, url: string): Promise<Known | undefined> => {
-  const { page, controller } = watch;
   const known = await arrive(watch, url);
   if (!known) return;
-  if (!known.isKnown && !isTermsPath(url) && !(known.isNamedTerms && readsLikeTerms(page))) return known;
-  if ((await waitUntilSettled(page, controller.signal)) === 'aborted') return;
-  if (withoutFragment(page.location.href) !== url) return known;
-  if (known.isKnown || (await isTermsByName(watch, url, known))) await capturePage(page, url, controller.signal);
+  if (!known.isKnown && !known.isNamedTerms && !isTermsPath(url)) return known;
+  const { page, controller } = watch;
+  const part = await partOf(watch);
+  if (controller.signal.aborted) return;
+  await part?.captureVisit({ page, url, known, signal: controller.signal, askAgain: () => arrive(watch, url) });
   return known;
 };
 
-/** Many a page gets its name late. */
-const isTermsByName = async (watch: Watch, url: string, known: Known): Promise<boolean> => {
-  const isNamed = known.isNamedTerms || (await arrive(watch, url))?.isNamedTerms === true;
-  return isNamed && readsLikeTerms(watch.page);
+const partOf = async (watch: Watch): Promise<CapturePart | undefined> => {
+  watch.part ??= await fetchPart(globalThis, watch.page.location.href);
+  return watch.part;
 };
 
 /** The names of terms in 25 languages are too many for a page: the background knows them. */
 const arrive = async ({ page, controller }: Watch, url: string): Promise<Known | undefined> => {
-  const answer = await sendPageCall('page.arrived', { url, names: findPageNames(page) });
+  const answer = await sendPageCall('page.arrived', { url, names: readNames(page) });
   if (answer.ok) return controller.signal.aborted ? undefined : answer.value;
   // Not watched any more, or paused.
   controller.abort();
@@ -62,8 +63,8 @@ const noteLinks = async (page: Document, known: Known): Promise<void> => {
   if (links.length > 0) await sendPageCall('page.links', { links });
 };
 
-const noteNotices = async (page: Document): Promise<void> => {
-  const texts = findNoticeTexts(page);
+const noteNotices = async (watch: Watch): Promise<void> => {
+  const texts = (await partOf(watch))?.findNoticeTexts(watch.page) ?? [];
   if (texts.length > 0) await sendPageCall('page.notices', { texts });
 };
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 const SCRIPT_ID = 'terms';
 const FILE = 'content-scripts/terms.js';
+const CAPTURE_FILE = 'content-scripts/capture.js';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -39,4 +40,14 @@ export const injectIntoOpenTabs = async (origins: string[]): Promise<void> => {
       await browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }).catch(() => undefined);
     }),
   );
+};
+
+/** The part that captures, for a page that asked for it; false where the page is gone meanwhile. */
+export const injectCapture = async (tabId: number): Promise<boolean> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CAPTURE_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
 };

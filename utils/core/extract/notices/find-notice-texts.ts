@@ -1,15 +1,11 @@
 import { isOfPageFrame } from './is-of-page-frame';
 import { mentionsTerms } from './mentions-terms';
+import { MOST_NOTICE_PLACES, NOTICE_PLACES } from './notice-places';
 import { readLayerLines } from './read-layer-lines';
 import { readWayToTerms } from './read-way-to-terms';
 
-const PLACES =
-  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open], [role="alert"], [role="banner"], ' +
-  // Without their first letters, which may be capital: comparing without case costs several times as much.
-  '[class*="anner"], [class*="nnounce"], [class*="otice"]';
 const SHORTEST = 15;
 const LONGEST = 900;
-const MOST_PLACES = 200;
 const MOST_TEXTS = 5;
 /** What stands in a post, a message or a comment, never in a service's own notice. */
 const OF_PEOPLE =
@@ -33,8 +29,8 @@ const isWrittenByPeople = (place: Element, text: string): boolean =>
  */
 export function findNoticeTexts(page: Document): string[] {
   const texts = new Set<string>();
-  const places = page.querySelectorAll(PLACES);
-  for (let i = 0; i < Math.min(places.length, MOST_PLACES) && texts.size < MOST_TEXTS; i++) {
+  const places = page.querySelectorAll(NOTICE_PLACES);
+  for (let i = 0; i < Math.min(places.length, MOST_NOTICE_PLACES) && texts.size < MOST_TEXTS; i++) {
     const place = places[i];
     const text = place && readNoticeText(place);
     if (text) texts.add(text);

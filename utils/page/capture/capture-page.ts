@@ -1,6 +1,6 @@
-import { sendPageCall } from '../browser/messages';
-import { cleanPageInSteps } from '../core/extract/clean-page';
-import { findTranslation } from '../core/extract/walls/find-translation';
+import { sendPageCall } from '../../browser/messages';
+import { cleanPageInSteps } from '../../core/extract/clean-page';
+import { findTranslation } from '../../core/extract/walls/find-translation';
 import { runInSlices } from './run-in-slices';
 
 const MAX_LENGTH = 5_000_000;

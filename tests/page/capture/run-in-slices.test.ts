@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { runInSlices } from '../../utils/page/run-in-slices';
+import { runInSlices } from '../../../utils/page/capture/run-in-slices';
 
 function* count(to: number, onStep: () => void = () => {}): Generator<undefined, number> {
   for (let step = 0; step < to; step += 1) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { waitUntilSettled } from '../../utils/page/wait-until-settled';
+import { waitUntilSettled } from '../../../utils/page/capture/wait-until-settled';
 
 const append = () => document.body.append(document.createElement('p'));
 
