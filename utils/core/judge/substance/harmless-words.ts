@@ -1,3 +1,5 @@
+import { areOpposite, isTipping } from './tipping-words';
+
 // Words that decide what a sentence means, however short: a change of one of them is never editorial.
 const DECIDING = new Set(
   (
@@ -60,7 +62,9 @@ function distance(a: string, b: string): number {
 export function isSameWord(a: string, b: string): boolean {
   if (NUMBER.test(a) || NUMBER.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
+  if (areOpposite(a, b)) return false;
   if (isDeciding(a) && isDeciding(b)) return false;
+  if (isTipping(a) && isTipping(b)) return false;
   // `unlesss` is a slip; `any` and `many` are two words.
   if (isDeciding(a) || isDeciding(b)) return shorter >= 6 && distance(a, b) <= 1;
   if (shorter >= 5 && distance(a, b) <= 2) return true;

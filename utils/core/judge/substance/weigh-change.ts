@@ -2,6 +2,8 @@ import type { Terms } from '../../model/terms';
 import { normaliseText } from '../../text/normalise-text';
 import { tokenise } from '../../text/tokenise';
 import type { ChangedClauses } from '../findings/changed-clauses';
+import { hasOtherOrder } from './has-other-order';
+import { plainWords } from './plain-words';
 import { weighRewording } from './weigh-rewording';
 import { weighSentence } from './weigh-sentence';
 
@@ -42,8 +44,12 @@ function createCounter(): (key: string, weight: number) => number {
 
 /** Weighs what came, went or was reworded, clause by clause. */
 export function weighChange(before: Terms, after: Terms, changed: ChangedClauses): Weight {
-  if (haveSameWords(before, after)) return { kind: 'layout', added: 0, removed: 0 };
   const { added, removed, partnerOf } = changed;
+  const isTurned = added.some((now) => {
+    const old = partnerOf.get(now);
+    return old !== undefined && hasOtherOrder(plainWords(old.words), plainWords(now.words));
+  });
+  if (!isTurned && haveSameWords(before, after)) return { kind: 'layout', added: 0, removed: 0 };
   const count = createCounter();
   let addedWeight = 0;
   let removedWeight = 0;

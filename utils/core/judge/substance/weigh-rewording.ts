@@ -1,11 +1,18 @@
 import { tokenise } from '../../text/tokenise';
 import type { WordedClause } from '../findings/changed-clauses';
 import { isDateWord, isDeciding, isEmpty, isRelativeTime, isSameWord, weightOfWord } from './harmless-words';
+import { hasOtherOrder } from './has-other-order';
+import { plainWords } from './plain-words';
+import { haveTurned, isTipping } from './tipping-words';
+import { hasOtherQuantity } from './weigh-quantity';
 
 const CAPITALISED = /(?<=[^.!?:•*]\s["'(“‘„]{0,3})\p{Lu}[\p{L}\p{N}-]*/gu;
 const STATES_DATE =
   /\b(?:updated|effective|revised|modified|version|stand|aktualisiert|gültig|©|copyright|retrieved|archived|published|posted)\b/i;
 const OTHER_PLACE = 6;
+/** One word may turn a sentence: enough to be heard by itself. */
+const TURNED = 4;
+const FEW_WORDS = 4;
 
 interface Difference {
   removed: string[];
@@ -48,12 +55,14 @@ function isOnlyNames(difference: Difference, old: string, now: string): boolean 
   return [...difference.removed, ...difference.added].every(isPlace) && difference.removed.some(isName);
 }
 
-/** How much a clause says otherwise than its partner, in words that matter: 0 for editing. */
-export function weighRewording(before: WordedClause, after: WordedClause): number {
-  const raw = differenceOf(before.words, after.words);
-  if (raw.removed.length + raw.added.length === 0) return 0;
+/** Its words are few and one of them turns it: a promise into its opposite, a limit into none. */
+function isTurned({ removed, added }: Difference): boolean {
+  if (removed.length > FEW_WORDS || added.length > FEW_WORDS) return false;
+  return haveTurned(removed, added) || [...removed, ...added].some(isTipping);
+}
+
+function weighWords(before: WordedClause, after: WordedClause, difference: Difference): number {
   const texts = [before.clause.text, after.clause.text] as const;
-  const difference = withoutSpelling(raw);
   // The courts of another county are another name, and another place to go.
   const isPlaceRuled = after.clause.matches.some(({ topic }) => topic === 'jurisdiction' || topic === 'governing-law');
   if (isOnlyNames(difference, ...texts)) return isPlaceRuled ? OTHER_PLACE : 0;
@@ -63,4 +72,17 @@ export function weighRewording(before: WordedClause, after: WordedClause): numbe
   if (words.every(isRelativeTime)) return isDated || texts[1].length < 60 ? 0 : 1;
   const counted = words.filter((word) => !isEmpty(word) && !(isDated && isDateWord(word)));
   return counted.reduce((sum, word) => sum + weightOfWord(word), 0);
+}
+
+/** How much a clause says otherwise than its partner, in words that matter: 0 for editing. */
+export function weighRewording(before: WordedClause, after: WordedClause): number {
+  const [old, now] = [plainWords(before.words), plainWords(after.words)];
+  const raw = differenceOf(old, now);
+  if (hasOtherOrder(old, now)) return TURNED;
+  if (raw.removed.length + raw.added.length === 0) return 0;
+  const difference = withoutSpelling(raw);
+  const weight = weighWords(before, after, difference);
+  if (weight >= TURNED) return weight;
+  const isTold = isTurned(difference) || (!STATES_DATE.test(after.clause.text) && hasOtherQuantity(old, now));
+  return isTold ? TURNED : weight;
 }

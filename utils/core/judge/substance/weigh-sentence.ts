@@ -4,7 +4,7 @@ import { isDateWord, isEmpty } from './harmless-words';
 const BINDS =
   /\b(?:we|you|your|our|us|may|must|will|shall|can|cannot|not|never|don't|users?|members?|creators?|people|anyone|prohibited|allowed|remove|includ\w+|du|sie|wir|ihr\w*|dein\w*|darf|dürfen|muss|müssen|kann|können|nutzer\w*)\b/i;
 const POINTS =
-  /^(?:see|read|visit|learn|click|for more|to learn more|find out|view|check out|go to|download|back to|return to|contact us|you can (?:read|find|view|see|download|learn)|welcome|thank|mehr|siehe|weitere)\b/i;
+  /^(?:see|read|visit|learn|click|for more|to learn more|find out|view|check out|go to|download|back to|return to|contact us|write to us (?:at|by)|you can (?:read|find|view|see|download|learn)|welcome|thank|mehr|siehe|weitere)\b/i;
 const NOTES_CHANGE =
   /\b(?:we(?:'ve|’ve| have| are|'re|’re)? (?:recently )?(?:updat|revis|chang|amend|mak)\w*|has been (?:updated|revised)|(?:take|takes|took|taking|goes|go|come|comes|came|going) (?:into )?effect|in effect|previous version|current (?:policy|terms|version|guidelines)|archived versions?|last updated|effective (?:date|as of|until|from|on)|new (?:privacy )?(?:policy|terms)|will be effective|becomes? effective)\b/i;
 const FURNITURE =
