@@ -4,10 +4,11 @@ const MOST_SENT = 100;
 const MOST_FRAMES = 50;
 const LONGEST_TEXT = 80;
 
-const FRAMES = 'footer, nav, [role="contentinfo"], [role="navigation"]';
+// An attribute is asked for before its values: most elements have none, and are done with at once.
+const FRAMES = 'footer, nav, [role]:is([role="contentinfo"], [role="navigation"])';
 // What people wrote may have a footer of its own.
 const WRITTEN = 'article, [role="article"], [role="feed"], [role="dialog"]';
-const RELATED = 'a[rel~="terms-of-service"][href], a[rel~="privacy-policy"][href]';
+const RELATED = 'a[rel]:is([rel~="terms-of-service"], [rel~="privacy-policy"])';
 
 /**
  * Links that may lead to terms, last ones first, since terms are linked at the end of a page: those of the site's own
