@@ -31,6 +31,7 @@ const TIPPING: { before: string; after: string; told?: true }[] = [
   {
     before: 'You grant us a non-exclusive licence to show the drawings of your garden.',
     after: 'You grant us an exclusive licence to show the drawings of your garden.',
+    told: true,
   },
   {
     before: 'We may show your pictures to visitors until you delete them.',
@@ -49,10 +50,12 @@ const TIPPING: { before: string; after: string; told?: true }[] = [
   {
     before: 'We will give you 30 days notice before we change these terms.',
     after: 'We will give you 7 days notice before we change these terms.',
+    told: true,
   },
   {
     before: 'You must be at least 16 years old to open a garden.',
     after: 'You must be at least 13 years old to open a garden.',
+    told: true,
   },
   {
     before: 'We share the list of your plants with seed traders with your consent.',
@@ -61,6 +64,29 @@ const TIPPING: { before: string; after: string; told?: true }[] = [
   {
     before: 'We use your drawings to train AI models only if you opt in.',
     after: 'We use your drawings to train AI models unless you opt out.',
+    told: true,
+  },
+  {
+    before: 'We share your personal information with advertisers with your consent.',
+    after: 'We share your personal information with advertisers without your consent.',
+    told: true,
+  },
+  {
+    before: 'We keep your watering logs for 30 days and delete them afterwards.',
+    after: 'We keep your watering logs for 12 months and delete them afterwards.',
+    told: true,
+  },
+  {
+    before: 'We do not pass on your name and keep your address.',
+    after: 'We pass on your name and do not keep your address.',
+  },
+  {
+    before: 'You decide at your choice who hears a dispute.',
+    after: 'You decide at our choice who hears a dispute.',
+  },
+  {
+    before: 'Diese Lizenz endet, wenn Sie Ihre Bilder von der Wiese nehmen.',
+    after: 'Diese Lizenz bleibt, wenn Sie Ihre Bilder von der Wiese nehmen.',
   },
   {
     before: 'The garden map is shown to neighbours if you opt in to it.',
@@ -186,6 +212,15 @@ test.each(TIPPING)('a word or two are heard: $after', ({ before, after, told }) 
   if (!told) return;
   expect([...directionsOf(worse)]).toContain('worse');
   expect([...directionsOf(better)]).toContain('better');
+});
+
+test('a turned sentence is heard though another still says the old', () => {
+  const promise = 'This licence ends when you delete your content from our services.';
+  const other = 'Our licence to a picture ends when you delete it.';
+  const after = [...REST, promise.replace('ends', 'continues'), other];
+  const { severity, findings } = judge({ before: termsOf([...REST, promise, other]), after: termsOf(after) });
+  expect(severity).toBe(3);
+  expect(findings[0]).toMatchObject({ topic: 'content-licence', direction: 'worse' });
 });
 
 test.each(EDITORIAL)('editing stays quiet: %s > %s', (before, after) => {

@@ -1,6 +1,8 @@
 import type { Clause } from '../../model/clause';
 import type { Direction } from '../../model/judgement';
 import { tokenise } from '../../text/tokenise';
+import { moveOfQuantity } from '../substance/move-of-quantity';
+import { plainWords } from '../substance/plain-words';
 import { weighRewording } from '../substance/weigh-rewording';
 import type { ChangedClauses, WordedClause } from './changed-clauses';
 import { countFacts, directionWhenGone, directionWhenNew, type Fact, factsOf, isLimitWithin } from './facts';
@@ -24,13 +26,26 @@ interface Side {
   isAfter: boolean;
 }
 
+const NEGATIONS = new Set(['not', 'never', 'no', 'non', 'without', 'nicht', 'kein', 'keine', 'keinen', 'nie', 'ohne']);
+
+const negationsOf = ({ words }: WordedClause): number => plainWords(words).filter((word) => NEGATIONS.has(word)).length;
+const isNegatedOtherwise = (clause: WordedClause, partner: WordedClause): boolean =>
+  negationsOf(clause) !== negationsOf(partner);
+
 /** The deciding words stand in the reworded clause too: the frame no longer fits, but the words did not go. */
 function onlyReworded(fact: Fact, clause: WordedClause, partner: WordedClause | undefined): boolean {
   if (!partner) return false;
+  if (isNegatedOtherwise(clause, partner)) return false;
   const other = new Set(partner.words);
   const deciding = fact.match.marks.map(([start, end]) => clause.clause.text.slice(start, end)).join(' ');
   return (deciding.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => other.has(word));
 }
+
+/** To object is less than to be asked: where one took the other's place, the asking alone came or went. */
+const isWeakerChoice = ({ key, slot, value }: Fact, partnerKeys: ReadonlySet<string>): boolean =>
+  slot === 'choice' &&
+  value === 'opt-out' &&
+  ['opt-in', 'consent'].some((asked) => partnerKeys.has(key.replace(/opt-out$/, asked)));
 
 function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
   const changes: FactChange[] = [];
@@ -38,7 +53,8 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
     const partner = changed.partnerOf.get(worded);
     const partnerKeys = new Set(partner ? factsOf(partner.clause).map(({ key }) => key) : []);
     for (const fact of factsOf(worded.clause)) {
-      if (partnerKeys.has(fact.key) || onlyReworded(fact, worded, partner)) continue;
+      if (partnerKeys.has(fact.key) || isWeakerChoice(fact, partnerKeys) || onlyReworded(fact, worded, partner))
+        continue;
       if (!partner && isLimitWithin(fact)) continue;
       const isNewOrGone = !side.elsewhere.has(fact.key);
       const isOneMore = fact.slot === undefined && (side.own.get(fact.key) ?? 0) > (side.elsewhere.get(fact.key) ?? 0);
@@ -67,7 +83,23 @@ function changedNear(fact: Fact, clause: WordedClause, partner: WordedClause): b
   return tokenise(windows).some((word) => word.length > 2 && clause.words.includes(word) && !other.has(word));
 }
 
-/** The same clause, the same facts, other words: named, but for neither side. */
+/** Frames in which a greater age, period or amount serves one side. */
+const SERVED_BY_MORE = new Map<string, Direction>([
+  ['unilateral-change.notice', 'better'],
+  ['termination.fair', 'better'],
+  ['minors.age', 'better'],
+  ['retention.keeps', 'worse'],
+  ['retention.deletes', 'worse'],
+]);
+
+function directionOfQuantity({ key }: Fact, before: WordedClause, after: WordedClause): Direction {
+  const byMore = SERVED_BY_MORE.get(key);
+  const move = byMore && moveOfQuantity(plainWords(before.words), plainWords(after.words));
+  if (!byMore || !move) return 'neutral';
+  return (move === 'up') === (byMore === 'better') ? 'better' : 'worse';
+}
+
+/** The same clause, the same facts, other words: named, but for neither side unless a quantity says for which. */
 function reworded(changed: ChangedClauses): FactChange[] {
   return changed.added.flatMap((after) => {
     const before = changed.partnerOf.get(after);
@@ -75,8 +107,12 @@ function reworded(changed: ChangedClauses): FactChange[] {
     const keys = new Set(factsOf(before.clause).map(({ key }) => key));
     return factsOf(after.clause)
       .filter((fact) => fact.slot === undefined && keys.has(fact.key))
-      .filter((fact) => weighRewording(before, after) >= 3 && changedNear(fact, after, before))
-      .map((fact) => ({ fact, change: 'altered', direction: 'neutral', isNewOrGone: false, before, after }) as const);
+      .map((fact) => ({ fact, direction: directionOfQuantity(fact, before, after) }))
+      .filter(
+        ({ fact, direction }) =>
+          weighRewording(before, after) >= 3 && (direction !== 'neutral' || changedNear(fact, after, before)),
+      )
+      .map((one) => ({ ...one, change: 'altered', isNewOrGone: false, before, after }) as const);
   });
 }
 

@@ -5,10 +5,13 @@ const PARTIES = new Map<string, string>([
   ...['we', 'us', 'our', 'ours'].map((word) => [word, 'we'] as const),
 ]);
 
+/** A word that turns and the words it may turn. */
+const REACH = 4;
+
 const rolesIn = (words: readonly string[]): string => words.flatMap((word) => PARTIES.get(word) ?? []).join(' ');
 const tippedIn = (words: readonly string[]): string =>
   words
-    .flatMap((word, i) => (isTipping(word) ? [`${word} ${words[i + 1] ?? ''}`] : []))
+    .flatMap((word, i) => (isTipping(word) ? [words.slice(i, i + REACH).join(' ')] : []))
     .sort()
     .join(', ');
 const withoutParties = (words: readonly string[]): string =>

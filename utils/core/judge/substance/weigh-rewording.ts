@@ -2,9 +2,9 @@ import { tokenise } from '../../text/tokenise';
 import type { WordedClause } from '../findings/changed-clauses';
 import { isDateWord, isDeciding, isEmpty, isRelativeTime, isSameWord, weightOfWord } from './harmless-words';
 import { hasOtherOrder } from './has-other-order';
+import { moveOfQuantity } from './move-of-quantity';
 import { plainWords } from './plain-words';
 import { haveTurned, isTipping } from './tipping-words';
-import { hasOtherQuantity } from './weigh-quantity';
 
 const CAPITALISED = /(?<=[^.!?:•*]\s["'(“‘„]{0,3})\p{Lu}[\p{L}\p{N}-]*/gu;
 const STATES_DATE =
@@ -83,6 +83,7 @@ export function weighRewording(before: WordedClause, after: WordedClause): numbe
   const difference = withoutSpelling(raw);
   const weight = weighWords(before, after, difference);
   if (weight >= TURNED) return weight;
-  const isTold = isTurned(difference) || (!STATES_DATE.test(after.clause.text) && hasOtherQuantity(old, now));
+  const isTold =
+    isTurned(difference) || (!STATES_DATE.test(after.clause.text) && moveOfQuantity(old, now) !== undefined);
   return isTold ? TURNED : weight;
 }

@@ -2,6 +2,7 @@ import type { FrameGroup } from '../../frame';
 
 const SCOPE = {
   perpetual: '\\bperpetual|in perpetuity|\\bforever\\b|for the (?:full|entire|whole) (?:term|duration) of',
+  exclusive: '(?<!non[- ]?)\\bexclusive(?:,| licen[cs]e| and | right| perpetual| world)',
   irrevocable: '\\birrevocabl[ey]|cannot be (?:\\w+ or )?(?:revoked|withdrawn|terminated)|non-?revocable',
   worldwide: 'world-?wide|throughout the (?:world|universe)|\\bglobal\\b',
   sublicensable: 'sub-?licen[sc]\\w*',
@@ -129,7 +130,7 @@ export const contentLicence: FrameGroup = {
       stance: 'adverse',
       all: [
         '\\b(?:licen[cs]es?|rights? (?:you )?(?:grant|give|granted)\\w*|user content|your content|member content)\\b',
-        '\\bsurviv\\w+|\\b(?:continues?|remains?|stays?) (?:in (?:full )?(?:force|effect)|valid|even|after)|\\bdoes not (?:end|expire|terminate|lapse)|\\bdo not (?:end|expire|terminate|lapse)|will not (?:end|expire|terminate|lapse)|not affected by|even (?:if|after|when)[^.;]{0,40}\\b(?:delet|remov|clos|leav|terminat|stop)\\w*|cannot be (?:\\w+ or )?(?:terminated|revoked)',
+        '\\bsurviv\\w+|\\b(?:continues?|remains?|stays?) (?:in (?:full )?(?:force|effect)|valid|even|after)|licen[cs]es?\\b[^.;]{0,40}\\b(?:continues?|persists?|goes on|remains?|stays?|lasts?)\\b[^.;]{0,20}\\b(?:when|once|after|if|even|beyond)\\b|\\bdoes not (?:end|expire|terminate|lapse)|\\bdo not (?:end|expire|terminate|lapse)|will not (?:end|expire|terminate|lapse)|not affected by|even (?:if|after|when)[^.;]{0,40}\\b(?:delet|remov|clos|leav|terminat|stop)\\w*|cannot be (?:\\w+ or )?(?:terminated|revoked)',
         '\\b(?:terminat\\w+|delet\\w+|remov\\w+|clos\\w+|leav\\w+|end(?:s|ing)?|expir\\w+|stop(?:s|ped)? using)\\b',
       ],
       none: [

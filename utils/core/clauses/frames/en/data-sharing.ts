@@ -90,7 +90,7 @@ export const dataSharing: FrameGroup = {
       none: [
         '\\b(?:{not})\\b(?! (?:limited|only))',
         USERS_ACTS,
-        '(?:your|you give|if you give|with your) (?:explicit |prior |express )?(?:consent|permission)|at your (?:direction|request)|when you (?:ask|direct|choose|share)|if you (?:choose|ask|allow|consent|opt)',
+        '(?<!without )(?:your|you give|if you give|with your) (?:explicit |prior |express )?(?:consent|permission)|at your (?:direction|request)|when you (?:ask|direct|choose|share)|if you (?:choose|ask|allow|consent|opt)',
         '\\b(?:you|users?|others|people|they|who|friends|children|members|advertisers|third parties|partners) (?:may |can |will |might |also )*(?:shares?|provides?|gives?|sends?|discloses?)\\b',
         'law enforcement|court order|subpoena|legal process|government|required by law|comply with (?:the |a |any )?(?:applicable )?(?:law|legal)',
         'terms of service|privacy policy (?:describes|explains)|links? to third|provide (?:us|you)|provide (?:the|our) services? to',
