@@ -37,7 +37,11 @@ it('opens the welcome page on the first install, never on an update', async () =
   expect(fakeExtension.log).toContainEqual(expect.stringMatching(/^open .*welcome\.html$/));
 });
 
-it('arms the alarm at every start', async () => {
+it('arms the alarm at every start, after whoever woke it was answered', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   startBackground();
+  expect(await browser.alarms.getAll()).toEqual([]);
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
   await vi.waitFor(async () => expect(await browser.alarms.getAll()).toHaveLength(1));
 });

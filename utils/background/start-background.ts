@@ -12,10 +12,14 @@ import { siteCalls } from './site-calls';
 import { fitAccess } from './sites/fit-access';
 import { watchPending } from './sites/watch-site';
 
-/** Registers every listener before it returns, then sees to what was left when the worker was stopped. */
+/** Somebody waits for an answer to the call that woke us, nobody for what was left; we are kept for half a minute. */
+const CATCH_UP_AFTER_MS = 300;
+
+/** Registers every listener before it returns, and a moment later sees to what was left when the worker was stopped. */
 export const startBackground = (): void => {
   const ports = makePorts();
   const { archive } = ports;
+  const startedAt = ports.now();
   const report = (error: unknown, where: string): void => void reportFault(archive, where, error);
   const run = (where: string, work: () => Promise<unknown>): void => {
     work().catch((error) => report(error, `background.${where}`));
@@ -27,13 +31,16 @@ export const startBackground = (): void => {
   listenForCalls({ page: pageCalls(ports), own: { ...siteCalls(ports), ...archiveCalls(ports) }, report });
   listenForEvents({
     onFirstInstall: () => run('welcome', openWelcome),
+    onUpdate: () => run('update', () => fitAccess(archive, 'all-tabs')),
     // Waking is enough: what has to be done is done at every start.
     onStart: () => undefined,
     onCheckingTime: () => run('checking', () => checkWhenDue(ports)),
     onAccessChange: () => run('access', onAccessChange),
   });
-  run('alarm', keepCheckingAlarm);
-  run('progress', forgetCheckProgress);
-  run('access', onAccessChange);
-  run('advance', () => runAdvance(ports));
+  setTimeout(() => {
+    run('alarm', keepCheckingAlarm);
+    run('progress', () => forgetCheckProgress(startedAt));
+    run('access', onAccessChange);
+    run('advance', () => runAdvance(ports));
+  }, CATCH_UP_AFTER_MS);
 };

@@ -25,5 +25,9 @@ export const noteCheckProgress = (serviceId: ServiceId, step?: CheckProgress[Ser
     await stored.write(step ? { ...others, [serviceId]: step } : others);
   });
 
-/** A worker that was stopped leaves what it had noted; none of it runs any more. */
-export const forgetCheckProgress = (): Promise<void> => inTurn(() => stored.write({}));
+/** A worker that was stopped leaves what it had noted; what began before this one started runs no more. */
+export const forgetCheckProgress = (startedAt: number): Promise<void> =>
+  inTurn(async () => {
+    const running = Object.entries(await stored.read()).filter(([, check]) => check.startedAt >= startedAt);
+    await stored.write(Object.fromEntries(running));
+  });

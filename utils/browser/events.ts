@@ -4,6 +4,8 @@ import { openNotified } from './told/notifications';
 
 interface Events {
   onFirstInstall: () => void;
+  /** A new version runs; the scripts of the one before are cut off in every open page. */
+  onUpdate: () => void;
   /** The browser, or a new version of the extension, has started. */
   onStart: () => void;
   onCheckingTime: () => void;
@@ -12,9 +14,16 @@ interface Events {
 }
 
 /** Registers every listener; call it in the worker's first synchronous turn, or the event that woke it is lost. */
-export const listenForEvents = ({ onFirstInstall, onStart, onCheckingTime, onAccessChange }: Events): void => {
+export const listenForEvents = ({
+  onFirstInstall,
+  onUpdate,
+  onStart,
+  onCheckingTime,
+  onAccessChange,
+}: Events): void => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') onFirstInstall();
+    if (reason === 'update') onUpdate();
     onStart();
   });
   browser.runtime.onStartup.addListener(onStart);

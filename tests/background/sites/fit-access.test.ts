@@ -56,6 +56,16 @@ it('resumes it when the access is back, in tabs that are open too', async () => 
   expect(fakeExtension.executed.map(({ tabId }) => tabId)).toEqual([5]);
 });
 
+it('reaches every open tab after an update, since the scripts of the version before are cut off', async () => {
+  grant();
+  await archive.services.add(service());
+  fakeExtension.openTabs = [{ id: 5, incognito: false }];
+  await fitAccess(archive);
+  expect(fakeExtension.executed).toEqual([]);
+  await fitAccess(archive, 'all-tabs');
+  expect(fakeExtension.executed.map(({ tabId }) => tabId)).toEqual([5]);
+});
+
 it('reads neither the example nor a site that is not watched any more', async () => {
   grant();
   await archive.services.bulkAdd([service({ unwatchedAt: 2 }), service({ id: 'example', isExample: true })]);

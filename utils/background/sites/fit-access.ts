@@ -5,11 +5,20 @@ import { setPaused } from '../../pipeline/watch/unwatch-service';
 import type { Archive } from '../../store/database';
 import { listServices } from '../../store/services';
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * What the browser allows now, brought into the archive and into the pages: a service without access is paused, one
- * with it is not, and exactly the pages of the latter are read. Done at every start, since an update forgets scripts.
+ * with it is not, and exactly the pages of the latter are read. Done at every start, since an update forgets scripts;
+ * the update itself also has to reach `all-tabs`. One at a time, so that what was read first is not registered last.
  */
-export const fitAccess = async (archive: Archive): Promise<void> => {
+export const fitAccess = (archive: Archive, reach: 'resumed' | 'all-tabs' = 'resumed'): Promise<void> => {
+  const next = last.then(() => bringInLine(archive, reach));
+  last = next.catch(() => undefined);
+  return next;
+};
+
+const bringInLine = async (archive: Archive, reach: 'resumed' | 'all-tabs'): Promise<void> => {
   const services = (await listServices(archive)).filter(
     ({ isExample, unwatchedAt }) => !isExample && unwatchedAt === undefined,
   );
@@ -23,5 +32,5 @@ export const fitAccess = async (archive: Archive): Promise<void> => {
     if (isPaused === isAllowed) await setPaused({ archive }, id, !isAllowed);
   }
   await reconcileSiteScripts(allowed);
-  await injectIntoOpenTabs(resumed);
+  await injectIntoOpenTabs(reach === 'all-tabs' ? allowed : resumed);
 };
