@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { hasAccess, requestAccess, takePendingWishes } from '../../utils/browser/permissions';
+import { forgetWishes, hasAccess, requestAccess, takePendingWishes } from '../../utils/browser/permissions';
 import { fakeExtension } from './fake-extension';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-extension')).fakeExtension.browser }));
@@ -35,6 +35,22 @@ it('forgets a wish that the user refused, so that access given later for another
   expect(await requestAccess(ORIGINS, [WISH])).toBe(false);
   for (const origin of ORIGINS) fakeExtension.granted.add(origin);
   expect(await takePendingWishes()).toEqual([]);
+});
+
+it('forgets a wish that nobody answered for long, whatever access is given later', async () => {
+  vi.spyOn(fakeExtension.browser.permissions, 'request').mockImplementationOnce(() => new Promise(() => {}));
+  void requestAccess(ORIGINS, [WISH]);
+  for (const origin of ORIGINS) fakeExtension.granted.add(origin);
+  expect(await takePendingWishes(Date.now() + 11 * 60_000)).toEqual([]);
+  expect(await takePendingWishes()).toEqual([]);
+});
+
+it('forgets the wishes that are told to be gone', async () => {
+  vi.spyOn(fakeExtension.browser.permissions, 'request').mockImplementationOnce(() => new Promise(() => {}));
+  void requestAccess(ORIGINS, [WISH, { serviceId: 'murmur' }]);
+  for (const origin of ORIGINS) fakeExtension.granted.add(origin);
+  await forgetWishes(({ serviceId }) => serviceId === 'murmur');
+  expect(await takePendingWishes()).toEqual([WISH]);
 });
 
 it('leaves it to a page that hears the answer to go on', async () => {

@@ -1,13 +1,15 @@
+import { noteCheckProgress } from '../browser/check-progress';
 import { callError } from '../browser/errors';
 import type { OwnHandlers } from '../browser/listen';
 import type { ExtensionCalls } from '../browser/messages';
-import { dropAccess } from '../browser/permissions';
+import { dropAccess, forgetWishes } from '../browser/permissions';
 import { fail, type Result, succeed } from '../core/model/result';
 import type { Service, ServiceId } from '../core/model/service';
 import { originsOf } from '../core/services/origins-of';
 import type { Ports } from '../pipeline/ports';
 import { deleteService } from '../pipeline/watch/delete-service';
 import { unwatchService } from '../pipeline/watch/unwatch-service';
+import { siteId } from '../pipeline/watch/watch-service';
 import { isWatched, listServices } from '../store/services';
 import { checkNow } from './check-sites';
 import { fitAccess } from './sites/fit-access';
@@ -40,11 +42,18 @@ const leave = async (
   return succeed(undefined);
 };
 
+/** Nothing that was asked for, or has begun, brings it back. */
+const forgetService = async (ports: Ports, serviceId: ServiceId): Promise<void> => {
+  await forgetWishes((wish) => (wish.serviceId ?? siteId(wish.host ?? '')) === serviceId);
+  await deleteService(ports, serviceId);
+  await noteCheckProgress(serviceId);
+};
+
 /** What our pages ask about sites. */
 export const siteCalls = (ports: Ports): OwnHandlers<SiteCalls> => ({
   'site.watch': (wish) => watchSite(ports, wish),
   'site.unwatch': ({ serviceId }) => leave(ports, serviceId, () => unwatchService(ports, serviceId)),
-  'site.delete': ({ serviceId }) => leave(ports, serviceId, () => deleteService(ports, serviceId)),
+  'site.delete': ({ serviceId }) => leave(ports, serviceId, () => forgetService(ports, serviceId)),
   'site.check': async ({ serviceId }) => {
     const report = await checkNow(ports, serviceId);
     return report.ok ? report : fail(callError(report.error));

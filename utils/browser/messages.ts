@@ -1,3 +1,4 @@
+import type { Outcome } from '../core/model/capture';
 import type { Document, DocumentId, Refusal } from '../core/model/document';
 import { fail, type Result } from '../core/model/result';
 import type { Service, ServiceId } from '../core/model/service';
@@ -43,6 +44,15 @@ export interface SiteStatus {
   candidates: LinkCandidate[];
   /** What `requestAccess` has to ask for to watch it. */
   origins: string[];
+}
+
+/** A page kept by hand, and what came of it: without an outcome it waits to be read. */
+export interface KeptPage {
+  serviceId: ServiceId;
+  documentId: DocumentId;
+  outcome?: Outcome;
+  /** Why nothing could be read. */
+  reason?: Refusal;
 }
 
 /** How far a check of a service has come. */
@@ -104,7 +114,7 @@ export interface ExtensionCalls {
   'alert.unread': Call<{ alertId: string }, void>;
   'alert.read-all': Call<void, void>;
   'document.mute': Call<{ documentId: DocumentId; isMuted: boolean }, void>;
-  'page.keep': Call<{ tabId: number }, { serviceId: ServiceId; documentId: DocumentId }>;
+  'page.keep': Call<{ tabId: number }, KeptPage>;
   'archive.import': Call<{ blobUrl: string }, { added: number; known: number }>;
   'faults.clear': Call<void, void>;
 }

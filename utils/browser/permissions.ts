@@ -5,9 +5,13 @@ import { storedValue } from './stored-value';
 interface PendingWatch {
   wishes: WatchWish[];
   origins: string[];
+  /** When the user pressed. */
+  at: number;
 }
 
-const NONE: PendingWatch = { wishes: [], origins: [] };
+const NONE: PendingWatch = { wishes: [], origins: [], at: 0 };
+/** A prompt that closed the page that asked tells nobody of a no: access given later is given for another reason. */
+const WAITS_MS = 10 * 60_000;
 const pending = storedValue<PendingWatch>('local', 'pending-watch', NONE);
 
 /**
@@ -16,7 +20,7 @@ const pending = storedValue<PendingWatch>('local', 'pending-watch', NONE);
  * it. A page that lives to hear the answer goes on by itself, and a refused wish is forgotten.
  */
 export const requestAccess = async (origins: string[], wishes: WatchWish[]): Promise<boolean> => {
-  void pending.write({ wishes, origins });
+  void pending.write({ wishes, origins, at: Date.now() });
   try {
     return await browser.permissions.request({ origins });
   } finally {
@@ -24,12 +28,21 @@ export const requestAccess = async (origins: string[], wishes: WatchWish[]): Pro
   }
 };
 
-/** The wishes that waited for an answer, taken once; none while their access is still missing. */
-export const takePendingWishes = async (): Promise<WatchWish[]> => {
-  const { wishes, origins } = await pending.read();
-  if (wishes.length === 0 || !(await hasAccess(origins))) return [];
+/** The wishes that waited for an answer, taken once; none while their access is missing, and none that waited long. */
+export const takePendingWishes = async (now = Date.now()): Promise<WatchWish[]> => {
+  const { wishes, origins, at } = await pending.read();
+  if (wishes.length === 0) return [];
+  const isStale = Math.abs(now - at) > WAITS_MS;
+  if (!isStale && !(await hasAccess(origins))) return [];
   await pending.write(NONE);
-  return wishes;
+  return isStale ? [] : wishes;
+};
+
+/** Nothing that was asked for is completed any more where this holds. */
+export const forgetWishes = async (isGone: (wish: WatchWish) => boolean): Promise<void> => {
+  const waiting = await pending.read();
+  const wishes = waiting.wishes.filter((wish) => !isGone(wish));
+  if (wishes.length < waiting.wishes.length) await pending.write({ ...waiting, wishes });
 };
 
 export const hasAccess = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { watchPending, watchSite } from '../../../utils/background/sites/watch-site';
 import { requestAccess } from '../../../utils/browser/permissions';
+import { originsOf } from '../../../utils/core/services/origins-of';
 import { fakeExtension } from '../../browser/fake-extension';
 import { fakePorts } from '../fake-ports';
 
@@ -91,4 +92,32 @@ it('takes the declared service before the host that the page was on', async () =
   };
   const answer = await watchSite({ ...ports, declarations: async () => [declared] }, { ...WISH, serviceId: 'example' });
   expect(answer).toEqual({ ok: true, value: { serviceId: 'example' } });
+});
+
+it('adds to a known service what its page has on a host of its name, once that may be read', async () => {
+  const murmur = {
+    ...{ id: 'murmur', name: 'Murmur', category: 'social', hosts: ['murmur.example'], documents: [], examples: [] },
+    ...{ source: 'written for tests', verifiedOn: '2026-01-01' },
+  };
+  const known = { ...ports, declarations: async () => [murmur] };
+  const url = 'https://murmur-help.example/privacy';
+  const links = [{ url, text: 'Privacy Policy', termsType: 'Privacy Policy' as const }];
+  grant(originsOf(['murmur.example']));
+  expect(await watchSite(known, { serviceId: 'murmur', links })).toMatchObject({ error: { code: 'no-access' } });
+  grant(originsOf(['murmur-help.example']));
+  expect(await watchSite(known, { serviceId: 'murmur', links })).toMatchObject({ ok: true });
+  expect((await ports.archive.services.get('murmur'))?.hosts).toEqual(['murmur.example', 'murmur-help.example']);
+  expect((await ports.archive.documents.get('murmur/Privacy Policy'))?.addresses).toMatchObject([{ url }]);
+});
+
+it('leaves out a host that was added once and may not be read any more', async () => {
+  grant(ORIGINS);
+  await watchSite(ports, WISH);
+  const declared = {
+    ...{ id: 'site:example.org', name: 'Example', category: 'social', hosts: ['example.org'], documents: [] },
+    ...{ examples: [], source: 'written for tests', verifiedOn: '2026-01-01' },
+  };
+  await ports.archive.services.update(declared.id, { hosts: ['example.org', 'example-help.test'] });
+  await watchSite({ ...ports, declarations: async () => [declared] }, { serviceId: declared.id });
+  expect(await ports.archive.services.get(declared.id)).toMatchObject({ hosts: ['example.org'], isPaused: false });
 });

@@ -1,4 +1,5 @@
 import { findDeclaration } from '../../browser/declarations';
+import type { Document } from '../../core/model/document';
 import type { DeclaredDocument, Service } from '../../core/model/service';
 import { canonicalAddress } from '../../core/services/canonical-address';
 import { recogniseAddress } from '../../core/services/recognise-address';
@@ -11,6 +12,8 @@ import { listServices } from '../../store/services';
 export interface WatchedService {
   service: Service;
   documents: DeclaredDocument[];
+  /** Those that the archive has. */
+  kept: Document[];
 }
 
 /** The services, watched or paused, that an address belongs to; one that has a document there comes first. */
@@ -27,11 +30,12 @@ export const findWatched = async (archive: Archive, url: string): Promise<Watche
 };
 
 const withDocuments = async (archive: Archive, service: Service): Promise<WatchedService> => {
-  const met = (await listDocuments(archive, service.id)).map(({ termsType, addresses }) => ({
+  const kept = await listDocuments(archive, service.id);
+  const met = kept.map(({ termsType, addresses }) => ({
     termsType,
     addresses: addresses.map(({ url }) => url),
   }));
-  return { service, documents: [...(findDeclaration(service.id)?.documents ?? []), ...met] };
+  return { service, documents: [...(findDeclaration(service.id)?.documents ?? []), ...met], kept };
 };
 
 /** Without fragment, and without a query that no document's address has. */

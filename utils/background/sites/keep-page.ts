@@ -1,10 +1,10 @@
 import { DECLARATIONS } from '../../browser/declarations';
 import { type CallError, callError } from '../../browser/errors';
+import type { KeptPage } from '../../browser/messages';
 import { MAX_PAGE_LENGTH } from '../../browser/page-payloads';
 import { readTabPage } from '../../browser/sites/tab-page';
-import type { DocumentId } from '../../core/model/document';
 import { fail, type Result, succeed } from '../../core/model/result';
-import type { Service, ServiceId } from '../../core/model/service';
+import type { Service } from '../../core/model/service';
 import { findService } from '../../core/services/find-service';
 import { parseHttpUrl } from '../../core/services/web-address';
 import type { Ports } from '../../pipeline/ports';
@@ -15,13 +15,8 @@ import { runAdvance } from '../run-advance';
 import { findWatched, plainAddress, type WatchedService } from './find-watched';
 import { nameTermsType } from './name-terms-type';
 
-interface Kept {
-  serviceId: ServiceId;
-  documentId: DocumentId;
-}
-
 /** "Keep a copy of this page now": works by the press alone, on sites that are not watched too. */
-export const keepPage = async (ports: Ports, tabId: number): Promise<Result<Kept, CallError>> => {
+export const keepPage = async (ports: Ports, tabId: number): Promise<Result<KeptPage, CallError>> => {
   const page = await readTabPage(tabId);
   if (!page.ok) return page;
   const { url, title, html } = page.value;
@@ -38,8 +33,11 @@ export const keepPage = async (ports: Ports, tabId: number): Promise<Result<Kept
     url: plainAddress(url, place),
   });
   if (!recorded.ok) return fail(callError(recorded.error));
-  await runAdvance(ports);
-  return succeed({ serviceId, documentId: recorded.value.documentId });
+  const { documentId, sighting } = recorded.value;
+  // The press waits for its own page only, not for all that is left.
+  await runAdvance(ports, (id) => id === documentId);
+  const look = await ports.archive.sightings.get(sighting);
+  return succeed({ serviceId, documentId, outcome: look?.outcome, reason: look?.reason ?? look?.refusal });
 };
 
 /** The watched service, or one for the host that is kept but not watched. */
@@ -47,7 +45,9 @@ const placeFor = async (ports: Ports, url: string, host: string): Promise<Watche
   const [watched] = await findWatched(ports.archive, url);
   const declaration = findService(url, DECLARATIONS);
   const site = declaration ?? { id: siteId(host), name: host, hosts: [host] };
-  return watched ?? { service: await keepService(ports, pick(site)), documents: declaration?.documents ?? [] };
+  return (
+    watched ?? { service: await keepService(ports, pick(site)), documents: declaration?.documents ?? [], kept: [] }
+  );
 };
 
 const pick = ({ id, name, hosts }: Pick<Service, 'id' | 'name' | 'hosts'>) => ({ id, name, hosts });

@@ -1,15 +1,17 @@
 import { DECLARATIONS } from '../../browser/declarations';
 import type { PageLink, SiteStatus } from '../../browser/messages';
 import { readTabLinks } from '../../browser/sites/tab-page';
+import type { Document } from '../../core/model/document';
 import type { Declaration } from '../../core/model/service';
+import type { TermsType } from '../../core/model/terms-type';
 import { findService } from '../../core/services/find-service';
 import { originsOf } from '../../core/services/origins-of';
 import { parseHttpUrl } from '../../core/services/web-address';
 import { siteId } from '../../pipeline/watch/watch-service';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
-import { findCandidates } from './find-candidates';
-import { findWatched, type WatchedService } from './find-watched';
+import { findCandidates, hostsWith } from './find-candidates';
+import { findWatched } from './find-watched';
 
 const NOWHERE: SiteStatus = { name: '', documents: [], candidates: [], origins: [] };
 
@@ -19,44 +21,36 @@ export const siteStatus = async (archive: Archive, place: { url: string; tabId?:
   if (!host) return NOWHERE;
   const [watched] = await findWatched(archive, place.url);
   const declaration = findService(place.url, DECLARATIONS);
+  const serviceId = watched?.service.id ?? declaration?.id;
+  // Those of a site that is not watched were kept by hand.
+  const kept = watched?.kept ?? (await listDocuments(archive, serviceId ?? siteId(host)));
+  const hosts = watched?.service.hosts ?? declaration?.hosts ?? [host];
   const documents = watched?.documents ?? declaration?.documents ?? [];
-  const candidates = findCandidates(await linksOf(place), documents);
-  const hosts = hostsOf({ watched, declaration, host }, candidates);
+  const covered = coveredBy(declaration, kept);
+  const candidates = findCandidates(await linksOf(place), { hosts, documents, covered, serviceId }, DECLARATIONS);
   return {
     host,
-    serviceId: watched?.service.id ?? declaration?.id,
+    serviceId,
     name: watched?.service.name ?? declaration?.name ?? host,
     service: watched?.service,
-    // Those of a site that is not watched were kept by hand.
-    documents: await listDocuments(archive, watched?.service.id ?? declaration?.id ?? siteId(host)),
+    documents: kept,
     candidates,
-    origins: originsOf(hosts),
+    origins: originsOf(hostsWith(hosts, candidates, serviceId !== undefined)),
   };
+};
+
+/** What is declared or was met, but for what shows nothing where it was. */
+const coveredBy = (declaration: Declaration | undefined, kept: readonly Document[]): Set<TermsType> => {
+  const covered = new Set((declaration?.documents ?? []).map(({ termsType }) => termsType));
+  for (const { termsType, blocked } of kept) {
+    if (blocked?.reason === 'not-found') covered.delete(termsType);
+    else covered.add(termsType);
+  }
+  return covered;
 };
 
 const linksOf = async ({ tabId }: { tabId?: number }): Promise<PageLink[]> => {
   if (tabId === undefined) return [];
   const links = await readTabLinks(tabId);
   return links.ok ? links.value : [];
-};
-
-interface Place {
-  watched?: WatchedService;
-  declaration?: Declaration;
-  host: string;
-}
-
-/** A site that nobody declared keeps its terms where its links say: asked for together, in one prompt. */
-const hostsOf = ({ watched, declaration, host }: Place, candidates: readonly { url: string }[]): string[] => {
-  const known = watched?.service.hosts ?? declaration?.hosts;
-  return known ?? hostsToWatch(host, candidates);
-};
-
-/** The site's own host and those that its terms lie on, each once. */
-export const hostsToWatch = (host: string, links: readonly { url: string }[]): string[] => {
-  const others = links.map(({ url }) => parseHttpUrl(url)?.hostname).filter((name) => name !== undefined);
-  const hosts = [host];
-  for (const other of others)
-    if (!hosts.some((known) => other === known || other.endsWith(`.${known}`))) hosts.push(other);
-  return hosts;
 };

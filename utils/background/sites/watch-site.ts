@@ -7,10 +7,11 @@ import { fail, type Result, succeed } from '../../core/model/result';
 import type { ServiceId } from '../../core/model/service';
 import { originsOf } from '../../core/services/origins-of';
 import type { Ports } from '../../pipeline/ports';
+import { noteLinks } from '../../pipeline/watch/note-links';
 import { type WatchRequest, watchService } from '../../pipeline/watch/watch-service';
 import { reportFault } from '../report-fault';
+import { hostsWith } from './find-candidates';
 import { fitAccess } from './fit-access';
-import { hostsToWatch } from './site-status';
 
 type Watched = Result<{ serviceId: ServiceId }, CallError>;
 
@@ -22,10 +23,23 @@ export const watchSite = async (ports: Ports, wish: WatchWish): Promise<Watched>
   if (!(await hasAccess(origins))) return fail({ code: 'no-access', detail: wanted.hosts.join(', ') });
   const watched = await watchService(ports, wanted.request);
   if (!watched.ok) return fail(callError(watched.error));
+  const { serviceId } = watched.value;
+  await fitHosts(ports, serviceId, wanted.hosts);
+  const links = (wish.links ?? []).map(({ url, text }) => ({ href: url, text, isInFrame: true }));
+  if (wish.serviceId) await noteLinks(ports, { serviceId, links });
   await fitAccess(ports.archive);
   await injectIntoOpenTabs(origins);
   await checkSoon();
   return succeed(watched.value);
+};
+
+/** What a known service has elsewhere too, by its own page's word; a host whose access was given back is left out. */
+const fitHosts = async (ports: Ports, serviceId: ServiceId, hosts: string[]): Promise<void> => {
+  const service = await ports.archive.services.get(serviceId);
+  const reachable = [...hosts];
+  for (const host of service?.hosts ?? [])
+    if (!hosts.includes(host) && (await hasAccess(originsOf([host])))) reachable.push(host);
+  await ports.archive.services.update(serviceId, { hosts: reachable });
 };
 
 const readWish = async (
@@ -35,10 +49,10 @@ const readWish = async (
   if (serviceId) {
     const declaration = (await ports.declarations()).find(({ id }) => id === serviceId);
     const known = declaration ?? (await ports.archive.services.get(serviceId));
-    if (known) return { request: { serviceId }, hosts: known.hosts };
+    if (known) return { request: { serviceId }, hosts: hostsWith(known.hosts, links, true) };
   }
   if (!host) return;
-  const hosts = hostsToWatch(host, links);
+  const hosts = hostsWith([host], links, false);
   return { request: { hosts, name, links }, hosts };
 };
 

@@ -34,5 +34,6 @@ export const readTabLinks = (tabId: number): Promise<Result<PageLink[], CallErro
         href: link.href,
         text: (link.textContent ?? '').trim().slice(0, 200),
         rel: link.getAttribute('rel') ?? undefined,
+        isInFrame: link.closest('footer, nav, [role="contentinfo"]') !== null || undefined,
       })),
   );
