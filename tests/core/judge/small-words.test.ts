@@ -89,6 +89,39 @@ const TIPPING: { before: string; after: string; told?: true }[] = [
     after: 'Diese Lizenz bleibt, wenn Sie Ihre Bilder von der Wiese nehmen.',
   },
   {
+    before: 'The laws of your country govern this agreement.',
+    after: 'The laws of Freedonia govern this agreement.',
+    told: true,
+  },
+  {
+    before: 'We collect your location while you use the app.',
+    after: 'We collect your location even when you do not use the app.',
+  },
+  {
+    before: 'You will be charged a fee of 5% on sales.',
+    after: 'You will be charged a fee of 15% on sales.',
+  },
+  {
+    before: 'We store your watering logs in the European Union.',
+    after: 'We store your watering logs in the Republic of Freedonia.',
+  },
+  {
+    before: 'Sharing with partners is off until you turn it on.',
+    after: 'Sharing with partners is on until you turn it off.',
+  },
+  {
+    before: 'Calls between gardeners are end-to-end encrypted.',
+    after: 'Calls between gardeners are encrypted.',
+  },
+  {
+    before: 'Your requests to us get an immediate answer.',
+    after: 'Your requests to us get a delayed answer.',
+  },
+  {
+    before: 'Only your friends can see your posts.',
+    after: 'Your friends can see your posts.',
+  },
+  {
     before: 'The garden map is shown to neighbours if you opt in to it.',
     after: 'The garden map is shown to neighbours if you do not opt out of it.',
   },
@@ -199,6 +232,16 @@ const EDITORIAL: [before: string, after: string][] = [
   ['You may invite a neighbour, for example a child.', 'You may invite a neighbour, e.g. a child.'],
   ['Please read the rules before you plant.', 'Read the rules before you plant.'],
   ['You may cancel your e-mail letters.', 'You may cancel your email letters.'],
+  ['In order to use Pond you must register.', 'To use Pond you must register.'],
+  ['When we remove a picture, we will tell you.', 'We will tell you when we remove a picture.'],
+  ['You may not plant trees unless you ask.', 'Unless you ask, you may not plant trees.'],
+  ['These terms apply to you and us.', 'These terms apply to us and you.'],
+  ['You must be thirteen years old to use Pond.', 'You must be 13 years old to use Pond.'],
+  ['As described in Section 12, you may close your garden.', 'As described in Section 14, you may close your garden.'],
+  [
+    'We process your data according to Article 6 of the law.',
+    'We process your data in accordance with Article 6 of the law.',
+  ],
 ];
 
 test.each(TIPPING)('a word or two are heard: $after', ({ before, after, told }) => {

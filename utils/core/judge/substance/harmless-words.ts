@@ -4,7 +4,7 @@ import { areOpposite, isTipping } from './tipping-words';
 const DECIDING = new Set(
   (
     'not no never may might must shall should will would can cannot could only without unless except always all any ' +
-    'sole solely perpetual irrevocable opt out in consent worldwide free binding waive either both until before after ' +
+    'sole solely perpetual irrevocable opt consent worldwide free binding waive either both until before after ' +
     'nicht kein keine keinen keiner nie niemals darf dürfen muss müssen soll sollen kann können wird werden nur ohne außer ' +
     'immer alle jede jeder stets weder'
   ).split(' '),
@@ -19,7 +19,7 @@ const TELLING = new Set(
 );
 const EMPTY = new Set(
   (
-    'a an the of and or to for on at by with from as is are be been was were it its this that these those there here your ' +
+    'a an the of and or to for in on at by with from as is are be been was were it its this that these those there here your ' +
     'our we you us they their them which who also such other please see click more learn page section below above ' +
     'http https www com org net html htm en us pdf link view read s t re ve ll e g i ii iii iv v ' +
     'der die das den dem des ein eine einer eines einem einen und oder zu zur zum für von vom im am mit auf bei ist sind ' +

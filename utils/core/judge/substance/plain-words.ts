@@ -32,7 +32,8 @@ export function plainWords(words: readonly string[]): string[] {
       plain.push('not');
       return;
     }
-    if (word === 'cannot') plain.push('can', 'not');
+    if ((word === 'in' || word === 'out') && plain.at(-1) === 'opt') plain[plain.length - 1] = `opt-${word}`;
+    else if (word === 'cannot') plain.push('can', 'not');
     else if (word === 'shall') plain.push('will');
     else {
       const number = NUMBERS.get(word) ?? word;

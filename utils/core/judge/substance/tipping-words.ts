@@ -3,7 +3,7 @@ const TIPPING = new Set(
   (
     'not no never neither nor without only solely unless except non exclusive exclusively until even despite ' +
     'least fewer less unlimited indefinitely forever immediately irrevocable perpetual waive forfeit mandatory optional ' +
-    'revocable encrypted anonymous anonymously voluntary refundable ' +
+    'revocable encrypted anonymous anonymously voluntary refundable opt-in opt-out ' +
     'nicht kein keine keinen keiner nie niemals ohne nur außer weder unwiderruflich unbefristet ausschließlich'
   ).split(' '),
 );
@@ -13,7 +13,10 @@ const OPPOSITES: [RegExp, RegExp][] = [
     /^(?:end|expir|terminat|ceas|laps|stop|ende|erlischt|erlösch)/,
     /^(?:continu|surviv|remain|persist|outl|last|bleib|fort)/,
   ],
-  [/^(?:delet|eras|remov|destroy|purg|lösch)/, /^(?:keep|kept|retain|stor|preserv|archiv|behalt|speicher|aufbewahr)/],
+  [
+    /^(?:delet|eras|remov|destroy|purg|gone$|lösch)/,
+    /^(?:deactivat|hidden|hide|keep|kept|retain|stor|preserv|archiv|behalt|speicher|aufbewahr)/,
+  ],
   [/^(?:keep|retain|own|behalt)/, /^(?:los|forfeit|waiv|surrender|transfer|assign|verlier)/],
   [/^(?:limited|temporary|fixed)$/, /^(?:perpetual|unlimited|indefinite|permanent|unbegrenzt)/],
   [/^(?:private|hidden|confidential|secret|privat)/, /^(?:public|visible|published|shared|öffentlich|sichtbar)/],
@@ -24,6 +27,8 @@ const OPPOSITES: [RegExp, RegExp][] = [
   [/^(?:enabl|on|aktiviert)$|^enabl/, /^off$|^disabl|^deaktiviert/],
   [/^(?:anonym|aggregat|pseudonym|deidentif)/, /^(?:personal|identif)/],
   [/^(?:revocabl|widerruflich)/, /^(?:irrevocabl|unwiderruflich)/],
+  [/^(?:immediat|prompt|sofort)/, /^(?:delay|eventual|later|später)/],
+  [/^(?:every(?:one|body)|anyone|all|alle)$/, /^(?:members?|friends|followers|subscribers|some|mitglieder|freunde)$/],
   [/^(?:local|your|dein|ihr)/, /^(?:our|exclusive)$/],
   [/^(?:free|kostenlos)$/, /^(?:paid|charge|fee|cost|kostenpflichtig)/],
 ];

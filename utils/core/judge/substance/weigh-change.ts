@@ -36,7 +36,7 @@ function haveSameWords(before: Terms, after: Terms): boolean {
 function createCounter(): (key: string, weight: number) => number {
   const seen = new Set<string>();
   return (key, weight) => {
-    if (seen.has(key)) return 0;
+    if (weight === 0 || seen.has(key)) return 0;
     seen.add(key);
     return weight;
   };

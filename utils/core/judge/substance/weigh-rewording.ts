@@ -2,6 +2,7 @@ import { tokenise } from '../../text/tokenise';
 import type { WordedClause } from '../findings/changed-clauses';
 import { isDateWord, isDeciding, isEmpty, isRelativeTime, isSameWord, weightOfWord } from './harmless-words';
 import { hasOtherOrder } from './has-other-order';
+import { hasOtherTerms } from './has-other-terms';
 import { moveOfQuantity } from './move-of-quantity';
 import { plainWords } from './plain-words';
 import { haveTurned, isTipping } from './tipping-words';
@@ -58,7 +59,8 @@ function isOnlyNames(difference: Difference, old: string, now: string): boolean 
 /** Its words are few and one of them turns it: a promise into its opposite, a limit into none. */
 function isTurned({ removed, added }: Difference): boolean {
   if (removed.length > FEW_WORDS || added.length > FEW_WORDS) return false;
-  return haveTurned(removed, added) || [...removed, ...added].some(isTipping);
+  const isNoMoreEndToEnd = [removed, added].some((words) => words.filter((word) => /^ende?$/.test(word)).length > 1);
+  return isNoMoreEndToEnd || haveTurned(removed, added) || [...removed, ...added].some(isTipping);
 }
 
 function weighWords(before: WordedClause, after: WordedClause, difference: Difference): number {
@@ -83,7 +85,8 @@ export function weighRewording(before: WordedClause, after: WordedClause): numbe
   const difference = withoutSpelling(raw);
   const weight = weighWords(before, after, difference);
   if (weight >= TURNED) return weight;
-  const isTold =
-    isTurned(difference) || (!STATES_DATE.test(after.clause.text) && moveOfQuantity(old, now) !== undefined);
-  return isTold ? TURNED : weight;
+  const texts = [before.clause.text, after.clause.text] as const;
+  if (isTurned(difference) || hasOtherTerms(...texts)) return TURNED;
+  const isOtherQuantity = !STATES_DATE.test(texts[1]) && moveOfQuantity(old, now) !== undefined;
+  return isOtherQuantity ? TURNED : weight;
 }

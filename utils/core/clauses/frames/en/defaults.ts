@@ -15,7 +15,7 @@ export const location: FrameGroup = {
         '\\b(?:(?:precise|approximate|general|current|device|your|exact|real-time|physical|imprecise|country-level)(?: or \\w+)? (?:geo-?)?(?:location|geolocation)|location (?:information|data|services|history|signals)|location-(?:related|based)|geo-?location|gps|where you are)\\b',
       ],
       none: [
-        '\\b(?:{not})\\b(?! (?:limited|only))',
+        '\\b(?:{not})\\b(?! (?:limited|only|us(?:e|ing)\\b))',
         USERS_ACTS,
         'depending on your location|your location may|based on (?:where you (?:live|reside))|sharing your location with|data (?:centers?|centres?)|servers?|\\byou can\\b|turn (?:it|this)? ?off',
       ],
@@ -35,7 +35,9 @@ export const location: FrameGroup = {
         '\\b(?:precise )?(?:location|geolocation|gps)\\b',
         '\\b(?:only (?:if|when|with)|with your (?:\\w+ )?(?:consent|permission)|turn (?:off|on)|disable|opt[- ]?(?:in|out)|{not} (?:collect|track|use|share|store))\\b',
       ],
-      none: ['\\bdepending on\\b|\\b(?:servers?|country of residence)\\b|\\bif you (?:disable|turn off)'],
+      none: [
+        "\\bdepending on\\b|\\b(?:servers?|country of residence)\\b|\\bif you (?:disable|turn off)|\\byou (?:do not|don't|are not|aren't) us(?:e|ing)\\b",
+      ],
       slots: {
         protection: {
           consent: 'consent|permission|only (?:if|when)',

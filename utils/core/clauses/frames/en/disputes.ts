@@ -103,7 +103,7 @@ export const governingLaw: FrameGroup = {
         '\\b(?:govern(?:ed|s|ing)?|constru(?:ed|ing)|subject to|interpreted)\\b[^.;]{0,60}\\blaws? of\\b|\\blaws? of\\b[^.;]{0,80}\\b(?:govern|apply|applies|will apply|shall apply)\\b|\\b(?:california|texas|delaware|new york|irish|english|dutch|german|swiss|israeli) law\\b[^.;]{0,40}\\b(?:govern|appl)',
       ],
       none: [
-        'mandatory|where you (?:live|reside)|country of residence|your (?:local|home)|consumer|data protection|copyright',
+        'mandatory|where you (?:live|reside)|country of residence|your (?:local|home|own|country)|consumer|data protection|copyright',
       ],
       score: 0.9,
     },
@@ -113,7 +113,7 @@ export const governingLaw: FrameGroup = {
       stance: 'protective',
       all: [
         '\\blaws?\\b',
-        '\\b(?:mandatory|where you (?:live|reside)|country of (?:your )?residence|in which you (?:live|reside)|your local)\\b',
+        '\\b(?:mandatory|where you (?:live|reside)|country of (?:your )?residence|in which you (?:live|reside)|your (?:local|country))\\b',
         '\\b(?:protect\\w*|apply|applies|rights|govern\\w*|depriv\\w*|benefit)\\b',
       ],
       none: ['retain|disclos|personal (?:data|information)|arbitrat|age'],
