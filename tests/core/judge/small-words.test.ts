@@ -122,6 +122,11 @@ const TIPPING: { before: string; after: string; told?: true }[] = [
     after: 'Your friends can see your posts.',
   },
   {
+    before: '# We do not sell your personal information.',
+    after: '# We sell your personal information.',
+    told: true,
+  },
+  {
     before: 'The garden map is shown to neighbours if you opt in to it.',
     after: 'The garden map is shown to neighbours if you do not opt out of it.',
   },

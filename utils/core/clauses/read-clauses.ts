@@ -6,6 +6,10 @@ import { classifyClause } from './classify-clause';
 const endsOpen = (text: string): boolean =>
   /[:;,–—-]\s*$|\b(?:to|may|will|we|you|that|including|following)\s*$/i.test(text);
 
+// `We never sell your data.` binds, whatever it is set in.
+const isWholeSentence = (text: string): boolean =>
+  /^\p{Lu}.{16,}\p{Ll}\.\s*$/su.test(text) && text.split(' ').length > 4;
+
 interface Reading {
   heading?: string;
   /** By depth of the list: the words that its items complete. */
@@ -35,13 +39,13 @@ function note(reading: Reading, block: Block, lastSentence: string): void {
 }
 
 function sentencesOf({ kind, text }: Block, lang: string): string[] {
-  if (kind === 'heading') return [];
+  if (kind === 'heading' && !isWholeSentence(text)) return [];
   // What one cell says is not said of the next.
   const parts = kind === 'row' ? text.split(' | ') : [text];
   return parts.flatMap((part) => splitSentences(part, lang));
 }
 
-/** Every sentence of the terms with what it does; headings give the heading of what follows and are no clauses. */
+/** Every sentence of the terms with what it does; headings give the heading of what follows and are clauses only as whole sentences. */
 export function readClauses(terms: Terms): Clause[] {
   const lang = terms.lang ?? 'en';
   const reading: Reading = { leadIns: [] };
