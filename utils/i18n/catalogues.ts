@@ -10,7 +10,7 @@ const mergeByLanguage = (): ReadonlyMap<string, Catalogue> => {
   const catalogues = new Map<string, Record<string, string>>();
   for (const [path, messages] of Object.entries(files)) {
     const language = path.split('/').at(-2) ?? '';
-    catalogues.set(language, { ...catalogues.get(language), ...messages });
+    catalogues.set(language, Object.assign(catalogues.get(language) ?? {}, messages));
   }
   return catalogues;
 };
