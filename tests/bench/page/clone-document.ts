@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { Service } from '../../../utils/core/model/service';
 import { TERMS_TYPES } from '../../../utils/core/model/terms-type';
 import type { Archive } from '../../../utils/store/database';
 
@@ -23,8 +24,19 @@ export async function cloneDocument(archive: Archive, source: Place, copies: num
   }
   const service = await archive.services.get(source.serviceId);
   if (service)
-    await archive.services.bulkPut(places.map(({ serviceId }) => ({ ...service, id: serviceId, name: serviceId })));
+    await archive.services.bulkPut(
+      places.map(({ serviceId }) => ({
+        ...service,
+        id: serviceId,
+        name: serviceId,
+        hosts: hostsOf(service, serviceId),
+      })),
+    );
 }
+
+// No two sites share a host.
+const hostsOf = (source: Service, serviceId: string): string[] =>
+  serviceId === source.id ? source.hosts : [`${serviceId.replace(/[^a-z0-9]+/g, '-')}.example`];
 
 function placeOf({ serviceId }: Place, copy: number): Place {
   const number = Math.floor(copy / PER_SERVICE);
