@@ -9,7 +9,6 @@ import { useTabSite } from '../hooks/use-tab-site';
 import { heldSince } from '../lines/held-since';
 import { keptWords } from '../lines/kept-words';
 import { siteLine } from '../lines/site-line';
-import { findKept } from './find-kept';
 import { loadAlerts } from './load-alerts';
 
 /** More than anybody reads in a popup; the archive has the rest. */
@@ -38,7 +37,7 @@ export const usePopup = () => {
   const onKeep = async (): Promise<void> => {
     if (tabId === undefined) return;
     const kept = await action.run(sendCommand('page.keep', { tabId }));
-    if (kept) action.say(keptWords(await findKept(archive, kept.documentId)));
+    if (kept) action.say(keptWords(kept));
     site.reload();
   };
   return {
