@@ -8,7 +8,7 @@ const clean = (html: string): string => cleanPage(pageOf(html), URL_OF_PAGES);
 
 describe('cleanPage', () => {
   it('keeps no name, token, form value, script, comment, address part or hidden field', () => {
-    const cleaned = clean(fixture('frame-and-layers'));
+    const cleaned = clean(fixture('containers/frame-and-layers'));
     for (const secret of [
       'Jo Smith',
       'jo.smith',
@@ -28,7 +28,7 @@ describe('cleanPage', () => {
     }
     expect(cleaned).toContain('href="https://harbour.example/content"');
   });
-  it.each(['frame-and-layers', 'header-lines-outside', 'label-and-value'])(
+  it.each(['containers/frame-and-layers', 'containers/header-lines-outside', 'structure/label-and-value'])(
     'gives the same terms as the page itself: %s',
     (name) => {
       const html = fixture(name);

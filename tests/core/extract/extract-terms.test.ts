@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract, fixture, outline, PROSE, termsOf } from './read-page';
 
 describe('a page with a frame and layers', () => {
-  const terms = termsOf(fixture('frame-and-layers'));
+  const terms = termsOf(fixture('containers/frame-and-layers'));
   it('gives the document alone, in blocks', () => {
     expect(outline(terms.blocks)).toEqual([
       'h1 Terms of Service',
@@ -34,12 +34,12 @@ describe('a page with a frame and layers', () => {
 
 describe('general causes', () => {
   it('reads heading and date that stand before the document', () => {
-    const { blocks, dates } = termsOf(fixture('header-lines-outside'));
+    const { blocks, dates } = termsOf(fixture('containers/header-lines-outside'));
     expect(outline(blocks).slice(0, 2)).toEqual(['p Updated: 17 December 2025', 'h1 Privacy Policy']);
     expect(dates).toMatchObject([{ kind: 'updated', iso: '2025-12-17' }]);
   });
   it('parts a label from the value beside it', () => {
-    const { blocks, dates } = termsOf(fixture('label-and-value'));
+    const { blocks, dates } = termsOf(fixture('structure/label-and-value'));
     expect(outline(blocks)).toContain('p Effective March 3, 2023');
     expect(dates).toMatchObject([{ kind: 'effective', iso: '2023-03-03' }]);
   });

@@ -9,7 +9,7 @@ export const URL_OF_PAGES = 'https://harbour.example/terms?session=1';
 const { window } = new JSDOM('');
 export const pageOf = (html: string): Document => new window.DOMParser().parseFromString(html, 'text/html');
 export const fixture = (name: string): string =>
-  readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../fixtures/extract/${name}.html`, import.meta.url), 'utf8');
 export const extract = (html: string): Extraction => extractTerms(pageOf(html), { url: URL_OF_PAGES });
 
 export function termsOf(html: string): Terms {
