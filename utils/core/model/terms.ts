@@ -20,6 +20,8 @@ export interface TermsDate {
   iso: string;
   /** The words of the page that say so. */
   quote: string;
+  /** Where they stand among the blocks as read, from 0. */
+  block?: number;
 }
 
 export interface TermsNotice {
@@ -31,6 +33,12 @@ export interface TermsNotice {
   termsTypes?: TermsType[];
   /** A notice of the site that links to terms of the site. */
   leadsToTerms?: boolean;
+  /** Where a notice of the document stands among the blocks as read, from 0. */
+  block?: number;
+  /** The address of the text to come, where the notice links to it. */
+  preview?: string;
+  /** The document's own account of what changed; the quote is how it begins. */
+  isSummary?: true;
 }
 
 /** The readable content of one edition. */

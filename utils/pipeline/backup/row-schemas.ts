@@ -213,6 +213,8 @@ const block = v.strictObject({
   marker: v.optional(v.string()),
 });
 
+const place = v.optional(count);
+
 /** The content of a version, once its texts are put together. */
 export const TERMS_SCHEMA = v.strictObject({
   title: v.optional(v.string()),
@@ -220,6 +222,17 @@ export const TERMS_SCHEMA = v.strictObject({
   lang: v.optional(short),
   edition: v.optional(short),
   blocks: v.array(block),
-  dates: v.array(v.strictObject({ kind: v.picklist(['updated', 'effective', 'published']), iso: short, quote })),
-  notices: v.array(v.strictObject({ kind: v.picklist(['upcoming', 'recent']), iso: v.optional(short), quote })),
+  dates: v.array(
+    v.strictObject({ kind: v.picklist(['updated', 'effective', 'published']), iso: short, quote, block: place }),
+  ),
+  notices: v.array(
+    v.strictObject({
+      kind: v.picklist(['upcoming', 'recent']),
+      iso: v.optional(short),
+      quote,
+      block: place,
+      preview: v.optional(webAddress),
+      isSummary: v.optional(v.literal(true)),
+    }),
+  ),
 });
