@@ -2,7 +2,7 @@ import type { Sighting, Snapshot } from '../core/model/capture';
 import type { DocumentId } from '../core/model/document';
 import type { Hash, Time } from '../core/model/hash';
 import type { Alert, Change } from '../core/model/judgement';
-import type { Lineage, Version } from '../core/model/version';
+import type { JoinedPart, Lineage, Version } from '../core/model/version';
 
 /** A text as runs of consecutive block numbers of its document (`runs.ts`). */
 export type Runs = Uint8Array<ArrayBuffer>;
@@ -48,6 +48,8 @@ export interface VersionRow extends Omit<Version, 'terms'> {
 export interface LineageRow extends Lineage {
   /** Addresses that have shown it. */
   urls: string[];
+  /** The line of a text that is joined from several pages: what it is joined from now. */
+  joined?: JoinedPart[];
   /** The snapshot behind `held`. */
   heldSnapshot?: Hash;
   /** Share of its words that the text in force does not have, or it does not: 0 to 1. */

@@ -18,14 +18,16 @@ export interface VersionSummary extends Omit<Version, 'terms'> {
 
 const summarise = ({ text: _, reread: __, ...summary }: VersionRow): VersionSummary => summary;
 
-/** Newest first, every lineage. */
+/** Newest first, every lineage; the texts of single parts are only for the joined one. */
 export async function listVersions(archive: Archive, documentId: DocumentId): Promise<VersionSummary[]> {
   const rows = await rowsUnder(archive.versions, '[documentId+index]', documentId).reverse().toArray();
-  return rows.map(summarise);
+  return rows.filter(isListed).map(summarise);
 }
 
 export const countVersions = (archive: Archive, documentId: DocumentId): Promise<number> =>
-  rowsUnder(archive.versions, '[documentId+index]', documentId).count();
+  rowsUnder(archive.versions, '[documentId+index]', documentId).filter(isListed).count();
+
+const isListed = ({ isPart }: VersionRow): boolean => isPart !== true;
 
 /** With its whole text. */
 export async function loadVersion(archive: Archive, id: Hash): Promise<Version | undefined> {

@@ -16,6 +16,8 @@ export interface Address {
   nextCheckAt?: Time;
   /** The address that shows its text now; it is not asked for any more. */
   replacedBy?: string;
+  /** The document's table of contents, which lists this page as a chapter of it since then. */
+  chapterOf?: { url: string; since: Time };
 }
 
 /** Why a look showed no terms. */

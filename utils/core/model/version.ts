@@ -51,6 +51,14 @@ export interface Lineage {
   changing?: ChangingPlace[];
 }
 
+/** One part in a text that is joined from several pages. */
+export interface JoinedPart {
+  url: string;
+  versionId: Hash;
+  /** Its words had moved to another part, though it was still in doubt: the snapshot that showed it so. */
+  held?: Hash;
+}
+
 /** One edition's terms, recorded. */
 export interface Version {
   /** Hash of lineage, text and the sighting that showed it first. */
@@ -68,5 +76,9 @@ export interface Version {
   snapshot: Hash;
   extractorRevision: number;
   words: number;
+  /** The text of one part of its document: kept for the joined text, not listed and not judged by itself. */
+  isPart?: true;
+  /** What it was joined from, in reading order; it has no snapshot of its own. */
+  parts?: JoinedPart[];
   terms: Terms;
 }

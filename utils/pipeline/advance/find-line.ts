@@ -36,7 +36,9 @@ interface Choice {
  * looks like a change, and a document that moved is not lost.
  */
 export async function findLine(archive: Archive, sighting: SightingRow, extraction: Extraction): Promise<Line> {
-  const all = await archive.lineages.where('documentId').equals(sighting.documentId).toArray();
+  const lines = await archive.lineages.where('documentId').equals(sighting.documentId).toArray();
+  // A page is compared with pages; the text that several are joined into follows (`parts/join-step`).
+  const all = lines.filter(({ joined }) => joined === undefined);
   const choice = await chooseLines(archive, { all, sighting, extraction });
   const { lineages } = choice;
   const state: DocumentState = { documentId: sighting.documentId, lineages: [] };

@@ -52,6 +52,7 @@ const address = v.strictObject({
   failures: v.optional(count),
   nextCheckAt: v.optional(time),
   replacedBy: v.optional(webAddress),
+  chapterOf: v.optional(v.strictObject({ url: webAddress, since: time })),
 });
 
 const document = v.strictObject({
@@ -79,6 +80,11 @@ const snapshot = v.strictObject({
   pieces: v.optional(runs),
 });
 
+const joinedParts = v.pipe(
+  v.array(v.strictObject({ url: webAddress, versionId: hash, held: v.optional(hash) })),
+  v.maxLength(100),
+);
+
 const version = v.strictObject({
   id: hash,
   documentId: name,
@@ -92,6 +98,8 @@ const version = v.strictObject({
   extractorRevision: count,
   words: count,
   index: count,
+  isPart: v.optional(v.literal(true)),
+  parts: v.optional(joinedParts),
   title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
   lang: v.optional(short),
   edition: v.optional(short),
@@ -122,6 +130,7 @@ const lineage = v.strictObject({
   seen: v.optional(v.record(how, hash)),
   changing: v.optional(v.array(v.strictObject({ context: short, values: v.array(v.string()), at: time }))),
   urls: v.array(webAddress),
+  joined: v.optional(joinedParts),
   heldSnapshot: v.optional(hash),
   heldDiffers: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
