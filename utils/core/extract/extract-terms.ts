@@ -6,6 +6,7 @@ import { dropVersionLists } from './blocks/drop-version-lists';
 import { readBlocks } from './blocks/read-blocks';
 import { findDates } from './dates/find-dates';
 import { detectLanguage } from './detect-language';
+import { readEditions } from './editions/read-editions';
 import { findDocumentNotices } from './notices/find-document-notices';
 import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
@@ -36,7 +37,8 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   if (findTranslation(page)) return refuse('translated');
   const survey = surveyPage(root);
   const container = findContainer(survey);
-  const read = dropCopies(readBlocks(survey, container).blocks);
+  const raw = readBlocks(survey, container).blocks;
+  const read = dropCopies(raw);
   const lang = detectLanguage(read.map(({ text }) => text).join('\n'), page.documentElement?.lang);
   const blocks = dropVersionLists(read, lang);
   const title = findTitle({ page, survey, isLeftOut: container.isLeftOut, blocks });
@@ -55,7 +57,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   if (lang) terms.lang = lang;
   const termsType = named ?? findTypeInAddress(hints.url) ?? hints.termsType;
   if (termsType) terms.termsType = termsType;
-  return { outcome: 'terms', editions: [terms] };
+  return { outcome: 'terms', editions: readEditions(terms, { raw, ...hints }) };
 }
 
 function startOf({ texts, nodes, tags }: Survey): string {

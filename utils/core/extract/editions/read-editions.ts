@@ -1,0 +1,74 @@
+import type { Block, Terms } from '../../model/terms';
+import type { TermsType } from '../../model/terms-type';
+import { dropCopies } from '../blocks/drop-copies';
+import { dropVersionLists } from '../blocks/drop-version-lists';
+import { findDates } from '../dates/find-dates';
+import { findDocumentNotices } from '../notices/find-document-notices';
+import { labelOfLine } from './label-part';
+import { LEAST_TEXT, lettersOf, type Part } from './part';
+import { splitByDocument } from './split-by-document';
+import { splitByLabel } from './split-by-label';
+import { splitByLanguage } from './split-by-language';
+
+interface Seen {
+  /** As read, copies and all: what two editions have in common stands in both. */
+  raw: readonly Block[];
+  url: string;
+  /** What the reader asks for. */
+  termsType?: TermsType;
+}
+
+const NEAR_TOP = 4;
+
+/**
+ * The texts that a page shows together, in its order; mostly the one. A wrong split is worse than none: each part must
+ * look like a whole document, and the page's own words must tell them apart.
+ */
+export function readEditions(whole: Terms, { raw, url, termsType }: Seen): Terms[] {
+  if (lettersOf(raw) < 2 * LEAST_TEXT) return [withRegion(whole)];
+  const { lang } = whole;
+  const parts = splitByLabel(raw, lang) ?? splitByDocument(raw, lang) ?? splitByLanguage(raw);
+  if (!parts) return [withRegion(whole)];
+  const wanted = findWanted(parts, url, termsType);
+  return parts.map((part) => termsOf(whole, part === wanted ? { ...part, edition: undefined } : part));
+}
+
+/** The document that is asked for has no label: it is the page's own, as when it stood there alone. */
+function findWanted(parts: readonly Part[], url: string, termsType?: TermsType): Part | undefined {
+  const key = URL.canParse(url) ? decodeFragment(new URL(url).hash) : '';
+  return (
+    parts.find((part) => part.termsType !== undefined && key !== '' && part.edition === key) ??
+    parts.find((part) => part.termsType !== undefined && part.termsType === termsType && part.edition !== 'previous')
+  );
+}
+
+const decodeFragment = (hash: string): string =>
+  hash
+    .slice(1)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');
+
+function termsOf(whole: Terms, { blocks, edition, termsType, lang = whole.lang }: Part): Terms {
+  const kept = dropVersionLists(dropCopies(blocks), lang);
+  const { title: _, edition: __, ...rest } = whole;
+  const title = kept.slice(0, NEAR_TOP).find(({ kind }) => kind === 'heading')?.text ?? whole.title;
+  return {
+    ...rest,
+    ...(title !== undefined && { title }),
+    ...(termsType !== undefined && { termsType }),
+    ...(lang !== undefined && { lang }),
+    ...(edition !== undefined && { edition }),
+    blocks: kept,
+    dates: findDates(kept, lang),
+    notices: findDocumentNotices(kept, lang),
+  };
+}
+
+/** For whom a text says, in a line of its own at its top, that it is. */
+function withRegion(terms: Terms): Terms {
+  const labels = terms.blocks
+    .slice(0, NEAR_TOP)
+    .flatMap((block) => labelOfLine(block, terms.lang) ?? [])
+    .filter(({ family }) => family === 'region');
+  return labels.length === 1 && labels[0] ? { ...terms, edition: labels[0].label } : terms;
+}
