@@ -1,6 +1,6 @@
 import { escapeHtml } from './clean/escape-html';
 import { writeBody } from './clean/write-body';
-import { leaveOutClutter } from './page/find-container';
+import { leaveOutClutter } from './page/clutter/leave-out-clutter';
 import { measureProse } from './page/measure-prose';
 import { surveyPage } from './page/survey-page';
 import { findTranslation } from './walls/find-translation';

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/terms';
-import type { Survey } from '../page/survey-page';
-import { CELL_TAGS, HEADING_TAGS, INLINE_TAGS } from '../page/tags';
+import { type Survey, startsLine } from '../page/survey-page';
+import { CELL_TAGS, HEADING_TAGS } from '../page/tags';
 
 const LONGEST_CELL = 1500;
 
@@ -19,11 +19,8 @@ export function isRow({ tags, ends, weights, parents }: Survey, index: number): 
 }
 
 /** Cells joined by ` | `, empty ones too, so that columns keep their place. */
-export function readRow(
-  { texts, tags, ends, parents }: Survey,
-  index: number,
-  isLeftOut: Uint8Array,
-): Block | undefined {
+export function readRow(survey: Survey, index: number, isLeftOut: Uint8Array): Block | undefined {
+  const { texts, tags, ends, parents } = survey;
   const cells: string[] = [];
   const end = ends[index] ?? index;
   for (let i = index + 1; i < end; i++) {
@@ -35,7 +32,7 @@ export function readRow(
     if (CELL_TAGS.has(tag) && parents[i] === index) cells.push('');
     if (cells.length === 0) continue;
     if (tag === '#text') cells[cells.length - 1] += texts[i] ?? '';
-    else if (!INLINE_TAGS.has(tag)) cells[cells.length - 1] += ' ';
+    else if (startsLine(survey, i)) cells[cells.length - 1] += ' ';
   }
   const read = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
   if (read.every((text) => text === '')) return undefined;

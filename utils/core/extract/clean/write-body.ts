@@ -1,7 +1,7 @@
 import { foldSpace } from '../../text/fold-space';
 import { isNamedTerms } from '../page/find-clutter';
-import type { Survey } from '../page/survey-page';
-import { HEADING_TAGS, headingLevel, INLINE_TAGS } from '../page/tags';
+import { type Survey, startsLine } from '../page/survey-page';
+import { HEADING_TAGS, headingLevel } from '../page/tags';
 import { cleanAddress } from './clean-address';
 import { escapeHtml } from './escape-html';
 
@@ -60,7 +60,7 @@ export function* writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): 
     }
     const depth = open.length;
     const written = depth < DEEPEST ? writtenTag(plan, i, counts) : '';
-    if (depth >= DEEPEST && !INLINE_TAGS.has(tag) && parts[parts.length - 1] !== BREAK) parts.push(BREAK);
+    if (depth >= DEEPEST && startsLine(survey, i) && parts[parts.length - 1] !== BREAK) parts.push(BREAK);
     if (written === '') continue;
     parts.push(startTag(plan, i, written));
     if (VOID_TAGS.has(written)) continue;
@@ -71,13 +71,13 @@ export function* writeBody(survey: Survey, isLeftOut: Uint8Array, url: string): 
   return parts.join('');
 }
 
-function findHolders({ nodes, tags, parents, weights }: Survey, isLeftOut: Uint8Array): Uint8Array {
+function findHolders(survey: Survey, isLeftOut: Uint8Array): Uint8Array {
+  const { nodes, tags, parents, weights } = survey;
   const holds = new Uint8Array(nodes.length);
   for (let i = nodes.length - 1; i > 0; i--) {
     const tag = tags[i] ?? '';
-    const startsLine = tag !== '#text' && !INLINE_TAGS.has(tag) && tag !== 'br';
     if (isLeftOut[i] === 1 || (weights[i] === 0 && tag !== 'hr')) continue;
-    if (startsLine || holds[i] === 1) holds[parents[i] ?? 0] = 1;
+    if ((startsLine(survey, i) && tag !== 'br') || holds[i] === 1) holds[parents[i] ?? 0] = 1;
   }
   return holds;
 }
@@ -90,7 +90,7 @@ function writtenTag(
 ): string {
   const tag = survey.tags[index] ?? '';
   const element = survey.nodes[index] as Element;
-  const isInline = INLINE_TAGS.has(tag);
+  const isInline = !startsLine(survey, index);
   if (NEVER_NESTED.has(tag) && (counts.get(tag) ?? 0) > 0) return isInline ? '' : 'div';
   if (VOID_TAGS.has(tag)) return tag;
   if (tag === 'a' && !element.hasAttribute('href')) return '';
@@ -102,12 +102,13 @@ function writtenTag(
   return isOnlyWrapper(survey, isLeftOut, index) ? '' : written;
 }
 
-function isOnlyWrapper({ tags, ends, weights }: Survey, isLeftOut: Uint8Array, index: number): boolean {
+function isOnlyWrapper(survey: Survey, isLeftOut: Uint8Array, index: number): boolean {
+  const { ends, weights } = survey;
   const end = ends[index] ?? index;
   let lines = 0;
   for (let i = index + 1; i < end && lines < 2; i = ends[i] ?? i + 1) {
     if (weights[i] === 0 || isLeftOut[i] === 1) continue;
-    if (INLINE_TAGS.has(tags[i] ?? '') || tags[i] === '#text') return false;
+    if (!startsLine(survey, i)) return false;
     lines++;
   }
   return lines === 1;

@@ -1,3 +1,5 @@
+import { HEADING_TAGS } from './tags';
+
 const FRAME_TAGS = new Set(['nav', 'footer', 'aside', 'header']);
 const FRAME_ROLES = new Set(
   (
@@ -23,9 +25,13 @@ const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
  */
 export type Clutter = 'frame' | 'named' | 'layer' | 'unseen' | 'form';
 
+/** Made up anew at each look, as `u_0_i_ad`: two or three letters in it say nothing. */
+const withoutChance = (id: string | null): string | null =>
+  id !== null && /\d/.test(id) ? id.replace(/(?<=^|[\s_-])[a-z]{1,3}(?=$|[\s_-])/gi, '') : id;
+
 const namesOf = (element: Element): string => {
   const className = element.getAttribute('class');
-  const id = element.getAttribute('id');
+  const id = withoutChance(element.getAttribute('id'));
   return className && id ? `${className} ${id}` : (className ?? id ?? '');
 };
 
@@ -46,6 +52,14 @@ const clutterOfTag = (element: Element, tag: string): Clutter | undefined => {
   return tag === 'header' && element.querySelector('h1') && !element.querySelector(SITE_NAME) ? undefined : 'frame';
 };
 
+/** It lies over the page, whether it is shown now or not. */
+export const isLayer = (element: Element): boolean => {
+  const names = namesOf(element);
+  const role = element.getAttribute('role');
+  if (role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') return true;
+  return LAYER_NAMES.test(names) || OVER_NAMES.test(names) || CONSENT_NAMES.test(names);
+};
+
 /** Judged by tag, role and names alone; how much text may be lost is for the caller to weigh. */
 export function findClutter(element: Element, tag: string): Clutter | undefined {
   if (!element.hasAttributes()) return clutterOfTag(element, tag);
@@ -60,6 +74,8 @@ export function findClutter(element: Element, tag: string): Clutter | undefined 
   if (style !== null && UNSEEN_STYLE.test(style)) return 'unseen';
   const names = namesOf(element);
   if (names === '') return undefined;
+  // A heading named `overlay-safe` or `banner-title` is still the heading of what follows.
+  if (HEADING_TAGS.has(tag)) return UNSEEN_NAMES.test(names) ? 'unseen' : undefined;
   if (UNSEEN_NAMES.test(names)) return 'unseen';
   if (LAYER_NAMES.test(names)) return 'layer';
   if (CONSENT_NAMES.test(names) && element.querySelector('button, [role="button"]')) return 'layer';

@@ -1,6 +1,6 @@
-import { type Clutter, findClutter, isNamedTerms } from './find-clutter';
-import { isListing } from './is-listing';
-import { leaveOutMenus } from './leave-out-menus';
+import { isListing } from './clutter/is-listing';
+import { leaveOutClutter } from './clutter/leave-out-clutter';
+import { isNamedTerms } from './find-clutter';
 import { measureProse, type Prose } from './measure-prose';
 import type { Survey } from './survey-page';
 
@@ -11,47 +11,6 @@ export interface Container {
   start: number;
   /** 1 where a node and all inside it is left out. */
   isLeftOut: Uint8Array;
-}
-
-/** The share of the page's running text that an element may hold and still be dropped. */
-const MOST_LOST: Record<Clutter, number> = { frame: 0.3, named: 0.3, layer: 0.45, unseen: 0.12, form: 0.12 };
-/** A name alone is often wrong: what it stands on must hold little running text, or mostly links and scraps. */
-const LITTLE_PROSE = 250;
-const LOW_SHARE = 0.35;
-const MOSTLY_LINKS = 0.4;
-
-const LONGEST_CONSENT = 4000;
-const LEAST_REST = 300;
-
-/** A layer that asks about cookies over a page whose own text is even shorter. */
-const asksConsent = (element: Element, weight: number, all: number): boolean =>
-  weight <= LONGEST_CONSENT &&
-  all - weight >= LEAST_REST &&
-  /cookie/i.test(element.textContent ?? '') &&
-  element.querySelector('button, [role="button"]') !== null;
-
-/** 1 where a node belongs to the page's frame, a layer over it or a hidden copy. */
-export function leaveOutClutter(survey: Survey, { prose }: Prose): Uint8Array {
-  const { nodes, tags, ends, weights, linkWeights } = survey;
-  const isLeftOut = new Uint8Array(nodes.length);
-  const all = prose[0] ?? 0;
-  for (let i = 1; i < nodes.length; i++) {
-    const tag = tags[i] ?? '';
-    if (tag === '#text') continue;
-    const clutter = findClutter(nodes[i] as Element, tag);
-    if (clutter === undefined) continue;
-    const held = prose[i] ?? 0;
-    const isConsent =
-      clutter === 'layer' && all - held < held && asksConsent(nodes[i] as Element, weights[i] ?? 0, weights[0] ?? 0);
-    const isLinks = clutter === 'frame' && (linkWeights[i] ?? 0) > MOSTLY_LINKS * (weights[i] ?? 0);
-    if (held > MOST_LOST[clutter] * all && !isLinks && !isConsent) continue;
-    if (clutter === 'named' && held > LITTLE_PROSE && held > LOW_SHARE * (weights[i] ?? 0)) continue;
-    const end = ends[i] ?? i + 1;
-    isLeftOut.fill(1, i, end);
-    i = end - 1;
-  }
-  leaveOutMenus(survey, isLeftOut);
-  return isLeftOut;
 }
 
 /** Sums again without what is left out. */

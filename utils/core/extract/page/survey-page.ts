@@ -1,4 +1,6 @@
-import { decodeEmail } from './decode-email';
+import { decodeEmail } from './inside/decode-email';
+import { type Inside, openInside } from './inside/open-inside';
+import { runsOn } from './inside/runs-on';
 import { INLINE_TAGS, UNREAD_TAGS } from './tags';
 
 /** The page as flat lists in reading order, so that no step after it needs recursion. Index 0 is the root. */
@@ -21,6 +23,10 @@ export interface Survey {
 
 const TEXT = 3;
 const ELEMENT = 1;
+
+/** Whether a node starts a line of its own. */
+export const startsLine = ({ lines }: Survey, index: number): boolean => lines[index] === index;
+
 // A Han, Kana or Hangul character says about as much as three letters.
 const isDense = (code: number): boolean =>
   (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7af);
@@ -67,26 +73,24 @@ export function surveyPage(root: Element): Survey {
     lines: [],
   };
   const inLink: boolean[] = [];
+  const open: Inside[] = [{ next: () => undefined }];
   let parent = -1;
-  let node: Node = root;
-  for (;;) {
+  let node: Node | undefined = root;
+  while (node) {
     const tag = tagOf(node);
     if (tag !== undefined) {
       inLink.push(isLink(node, tag) || inLink[parent] === true);
       addNode(survey, { node, tag, parent, isInLink: inLink[inLink.length - 1] === true });
-      if (node.firstChild) {
-        parent = survey.nodes.length - 1;
-        node = node.firstChild;
-        continue;
-      }
+      parent = survey.nodes.length - 1;
+      open.push(openInside(node, tag, open[open.length - 1]?.shadow));
     }
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode ?? root;
+    node = open[open.length - 1]?.next();
+    while (!node && open.length > 1) {
+      open.pop();
       survey.ends[parent] = survey.nodes.length;
       parent = survey.parents[parent] ?? -1;
+      node = open[open.length - 1]?.next();
     }
-    if (node === root || !node.nextSibling) break;
-    node = node.nextSibling;
   }
   sumUp(survey);
   return survey;
@@ -104,7 +108,7 @@ interface Step {
 function addNode(survey: Survey, { node, tag, parent, isInLink }: Step): void {
   const index = survey.nodes.length;
   const isText = tag === '#text';
-  const isLine = parent < 0 || !(isText || INLINE_TAGS.has(tag));
+  const isLine = parent < 0 || !(isText || INLINE_TAGS.has(tag) || runsOn(node, tag));
   const line = isLine ? index : (survey.lines[parent] ?? 0);
   const text = isText ? readText(survey, { node: node as Text, parent, line }) : '';
   const weight = isText ? weigh(text) : 0;

@@ -3,12 +3,12 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Their content is no text of the page. */
 export const UNREAD_TAGS = setOf(
   'script style template noscript svg math iframe object embed canvas video audio picture img map select option ' +
-    'datalist textarea input progress meter head meta link base param source track applet frame frameset dialog',
+    'datalist textarea input progress meter head meta link base param source track applet frame frameset dialog title',
 );
 /** They run on in the line they stand in. */
 export const INLINE_TAGS = setOf(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr output q rp rt ruby s ' +
-    'samp small span strike strong sub sup time tt u var wbr blink',
+    'samp slot small span strike strong sub sup time tt u var wbr blink',
 );
 export const BOLD_TAGS = setOf('b strong');
 export const LIST_TAGS = setOf('ul ol menu dir dl');

@@ -1,5 +1,5 @@
-import type { Survey } from './survey-page';
-import { headingLevel } from './tags';
+import type { Survey } from '../survey-page';
+import { headingLevel } from '../tags';
 
 /** So little is a line or two about the document. */
 const TRIFLE = 120;

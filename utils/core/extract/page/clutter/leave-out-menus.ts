@@ -1,4 +1,4 @@
-import type { Survey } from './survey-page';
+import type { Survey } from '../survey-page';
 
 const LINK_SHARE = 0.8;
 const LEAST_LINKS = 4;
