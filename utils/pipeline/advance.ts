@@ -7,14 +7,18 @@ import { findRereadStep } from './advance/reread-step';
 import type { FindStep, IsOpen, Step } from './advance/step';
 import { faultOf, isClosing } from './fault-of';
 import { notifyLoud } from './notify-loud';
+import { findJoinStep } from './parts/join/join-step';
 import type { Ports } from './ports';
 import { type QuotaError, writeWithinQuota } from './quota';
 
 /** Holds for everything that writes texts, versions and judgements. */
 export const ADVANCE_LOCK = 'clausewatch.advance';
 
-/** In this order: nothing is compared before what it is compared with was read by the same extractor. */
-const FINDERS: readonly FindStep[] = [findRereadStep, findLookStep, findJudgeStep];
+/**
+ * In this order: nothing is compared before what it is compared with was read by the same extractor, and nothing is
+ * joined before all that was seen of it is worked out.
+ */
+const FINDERS: readonly FindStep[] = [findRereadStep, findLookStep, findJoinStep, findJudgeStep];
 
 /**
  * Does all that is left to do in the documents that are wanted (all of them, if none are named), one step at a time, and

@@ -21,8 +21,12 @@ const summarise = ({ text: _, reread: __, ...summary }: VersionRow): VersionSumm
 /** Newest first, every lineage; the texts of single parts are only for the joined one. */
 export async function listVersions(archive: Archive, documentId: DocumentId): Promise<VersionSummary[]> {
   const rows = await rowsUnder(archive.versions, '[documentId+index]', documentId).reverse().toArray();
-  return rows.filter(isListed).map(summarise);
+  return rows.filter(isListed).sort(newerFirst).map(summarise);
 }
+
+/** Two that one round of looks showed have the same index: the one that follows the other is the newer. */
+const newerFirst = (a: VersionRow, b: VersionRow): number =>
+  b.index - a.index || Number(b.previousId === a.id) - Number(a.previousId === b.id);
 
 export const countVersions = (archive: Archive, documentId: DocumentId): Promise<number> =>
   rowsUnder(archive.versions, '[documentId+index]', documentId).filter(isListed).count();

@@ -55,9 +55,24 @@ export interface Terms {
   notices: TermsNotice[];
 }
 
+/** A page that a table of contents lists as a chapter of its document. */
+export interface Chapter {
+  url: string;
+  /** As the table of contents calls it. */
+  title: string;
+}
+
+/** What a page says of itself beside its text. */
+interface Placed {
+  /** The page is a table of contents of these, in its order. */
+  chapters?: Chapter[];
+  /** The page says that it is a copy of this one, of the same site. */
+  copyOf?: string;
+}
+
 export type Extraction =
-  | { outcome: 'terms'; editions: Terms[] }
+  | ({ outcome: 'terms'; editions: Terms[] } & Placed)
   /** Something else stands in its place. */
-  | { outcome: 'wall'; reason: Refusal }
+  | ({ outcome: 'wall'; reason: Refusal } & Placed)
   /** No text to be had. */
-  | { outcome: 'unreadable'; reason: Refusal };
+  | ({ outcome: 'unreadable'; reason: Refusal } & Placed);

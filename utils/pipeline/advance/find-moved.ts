@@ -27,7 +27,9 @@ export async function findMoved(archive: Archive, seen: Seen): Promise<Moved> {
   if (extraction.outcome !== 'terms') return { lineages: [] };
   const document = await archive.documents.get(sighting.documentId);
   const addresses = document?.addresses ?? [];
-  const isDeclared = addresses.some(({ url, from }) => url === sighting.url && from === 'declared');
+  const isDeclared = addresses.some(
+    ({ url, from, chapterOf }) => url === sighting.url && (from === 'declared' || chapterOf !== undefined),
+  );
   const near = await nearestLines(archive, seen, extraction.editions);
   const gone = near.find(({ line, likeness }) => likeness >= ALIKE_ENOUGH && isGone(line, addresses));
   if (gone) return { lineages: [gone.line] };

@@ -43,7 +43,8 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
 
 async function countLooksBetween(archive: Archive, { change, before, after }: Compared): Promise<number> {
   const [first, last] = await archive.versions.bulkGet([before.id, after.id]);
-  if (first === undefined || last === undefined) return 0;
+  // Two texts that were joined after one round of looks have no look between them.
+  if (first === undefined || last === undefined || first.index >= last.index) return 0;
   return archive.sightings
     .where('[documentId+index]')
     .between([change.documentId, first.index], [change.documentId, last.index], false, false)

@@ -4,6 +4,7 @@ import { loadSnapshot } from '../../store/blocks/load-snapshot';
 import { addFault } from '../../store/faults';
 import type { SightingRow } from '../../store/rows';
 import { settleRefusal } from '../addresses/settle-look';
+import { asPart } from '../parts/as-part';
 import type { Ports } from '../ports';
 import { findLine } from './find-line';
 import { planLook } from './plan-look';
@@ -46,7 +47,7 @@ async function look(ports: Ports, sighting: SightingRow): Promise<void> {
   const seen = await lookAt(line.state, extraction, { at: sighting.at, how: sighting.how });
   const outcomes = settleOutcomes(line, seen, sighting);
   const plan = await planLook(ports, { sighting, line, outcomes });
-  await writeLook(ports, plan);
+  await writeLook(ports, await asPart(ports, plan));
 }
 
 async function readSnapshot(ports: Ports, sighting: SightingRow): Promise<Extraction> {

@@ -8,6 +8,7 @@ import { encodeTerms } from '../../store/blocks/terms-texts';
 import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { VersionRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
+import { readJoined } from '../parts/join/read-joined';
 import type { Ports } from '../ports';
 import { findWaiting } from './look-step';
 import { countWords } from './make-version';
@@ -35,7 +36,9 @@ export const findRereadStep: FindStep = async (ports, isOpen) => {
 };
 
 async function findOutdated({ archive }: Ports, documentId: string): Promise<VersionRow | undefined> {
-  const lineages = await archive.lineages.where('documentId').equals(documentId).toArray();
+  const all = await archive.lineages.where('documentId').equals(documentId).toArray();
+  // What is joined comes after what it is joined from.
+  const lineages = all.sort((a, b) => Number(a.joined !== undefined) - Number(b.joined !== undefined));
   const ids = lineages.flatMap(({ currentId, earlier }) => [currentId, ...earlier.map(({ versionId }) => versionId)]);
   const versions = await archive.versions.bulkGet(ids);
   return versions.find((version) => version !== undefined && isOutdated(version) && triesOf(version) < TRIES);
@@ -48,7 +51,8 @@ export const isOutdated = ({ extractorRevision }: Pick<VersionRow, 'extractorRev
 const triesOf = ({ reread }: VersionRow): number => (reread?.revision === EXTRACTOR_REVISION ? reread.tries : 0);
 
 async function reread(ports: Ports, version: VersionRow): Promise<void> {
-  const { documentId, snapshot } = version;
+  const { documentId, snapshot, parts, lang } = version;
+  if (parts) return writeReread(ports, version, await readJoined(ports, { documentId, parts, lang }));
   const content = await loadSnapshot(ports.archive, documentId, snapshot);
   if (content === undefined) return noteTries(ports, version, TRIES);
   const [document, sighting] = await Promise.all([

@@ -3,6 +3,7 @@ import type { Time } from '../../core/model/hash';
 import type { Service } from '../../core/model/service';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
 import { isDue } from './next-check';
+import { mayTryFrame } from './try-frame';
 
 /** An address to be asked for. */
 export interface Wanted {
@@ -10,28 +11,37 @@ export interface Wanted {
   url: string;
 }
 
+/** When the check is made, and whether this browser can run the scripts of a page out of sight. */
+interface Asking {
+  now: Time;
+  hasFrame: boolean;
+}
+
 /** All that a check of the service asks for: on hosts that the user switched on, what a plain request can show. */
-export const wantedAddresses = (service: Service, documents: readonly Document[]): Wanted[] =>
-  documents.flatMap((document) => wanted(document, checkedAddresses(document, service)));
+export const wantedAddresses = (service: Service, documents: readonly Document[], asking: Asking): Wanted[] =>
+  documents.flatMap((document) => wanted(document, checkedAddresses(document, service, asking)));
 
 /** Those whose time has come; all of a document that was made due by somebody else. */
-export const dueAddresses = (service: Service, documents: readonly Document[], now: Time): Wanted[] =>
+export const dueAddresses = (service: Service, documents: readonly Document[], asking: Asking): Wanted[] =>
   documents
-    .filter((document) => isDue(document, now))
+    .filter((document) => isDue(document, asking.now))
     .flatMap((document) => {
-      const addresses = checkedAddresses(document, service);
-      const due = addresses.filter(({ nextCheckAt = document.nextCheckAt }) => isDue({ nextCheckAt }, now));
+      const addresses = checkedAddresses(document, service, asking);
+      const due = addresses.filter(({ nextCheckAt = document.nextCheckAt }) => isDue({ nextCheckAt }, asking.now));
       return wanted(document, due.length > 0 ? due : addresses);
     });
 
 const wanted = (document: Document, addresses: readonly Address[]): Wanted[] =>
   addresses.map(({ url }) => ({ document, url }));
 
-function checkedAddresses(document: Document, service: Service): Address[] {
-  if (document.readsOnVisit) return [];
-  return document.addresses.filter(({ url, replacedBy }) => {
+/** The addresses that checks of the service ask for, due or not. */
+export function checkedAddresses(document: Document, service: Service, asking?: Asking): Address[] {
+  const isAsked = (address: Address): boolean =>
+    !document.readsOnVisit || (asking?.hasFrame === true && mayTryFrame(address, asking.now));
+  return document.addresses.filter((address) => {
+    const { url, replacedBy } = address;
     const host = parseHttpUrl(url)?.hostname;
     const isOwn = host !== undefined && service.hosts.some((own) => isHostWithin(host, own));
-    return isOwn && replacedBy === undefined;
+    return isOwn && replacedBy === undefined && isAsked(address);
   });
 }
