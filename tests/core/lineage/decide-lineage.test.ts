@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../utils/core/model/capture';
+import type { Terms } from '../../../utils/core/model/terms';
 import { playLooks, type SeenText } from './play-looks';
 import { REWRITTEN, RULES, SECTIONS, termsOf } from './terms-of';
 
 const rules = termsOf(RULES);
 const withLine = (line: string) => termsOf(`${RULES}\n${line}`);
-const fee = termsOf(RULES.replace('yearly fee in spring', 'monthly fee in advance'));
+const FEE = RULES.replace('yearly fee in spring', 'monthly fee in advance');
+const fee = termsOf(FEE);
+const feeWithLine = (line: string) => termsOf(`${FEE}\n${line}`);
+const withEntry = (text: string): Terms => ({ ...rules, blocks: [...rules.blocks, { kind: 'item', level: 1, text }] });
+/** Two sentences of eight are gone, and nothing came. */
+const lacking = termsOf(SECTIONS.filter((_, n) => n !== 1 && n !== 5).join('\n'));
+const dated = (terms: Terms, iso: string): Terms => ({ ...terms, dates: [{ kind: 'updated', iso, quote: iso }] });
 const survives = termsOf(RULES.replace(' while you are a member', ' for ever'));
 const rewritten = termsOf(REWRITTEN);
 const german = termsOf('Willkommen im Gartenverein.\nWer einen Spaten leiht, bringt ihn sauber zurück.', {
@@ -83,9 +90,14 @@ const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
     ['first', 'changed', 'held', 'same'],
   ],
   [
-    'back after three days, and staying',
-    [at(0, rules), at(24, fee), at(96, rules), at(120, rules), at(145, rules), at(170, rules)],
-    ['first', 'changed', 'held', 'held', 'reverted', 'same'],
+    'back after three days, and staying twice as long',
+    [at(0, rules), at(24, fee), at(96, rules), at(150, rules), at(239, rules), at(241, rules), at(270, rules)],
+    ['first', 'changed', 'held', 'held', 'held', 'reverted', 'same'],
+  ],
+  [
+    'back after a month, and staying for two days',
+    [at(0, rules), at(24, fee), at(800, rules), at(824, rules), at(849, rules)],
+    ['first', 'changed', 'held', 'held', 'reverted'],
   ],
   [
     'back after three days, for a day',
@@ -109,7 +121,7 @@ const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
       at(672, rules),
       at(721, rules),
     ],
-    ['first', 'changed', 'held', 'reverted', 'held', 'reverted', 'held', 'held'],
+    ['first', 'changed', 'held', 'held', 'same', 'same', 'held', 'held'],
   ],
   ['the same edition for visit and check', [visits(0, rules), at(9, rules), at(18, fee)], ['first', 'same', 'changed']],
   ['visit and check disagree once', [visits(0, rules), at(9, fee), visits(18, rules)], ['first', 'held', 'same']],
@@ -129,19 +141,42 @@ const scenarios: [name: string, looks: SeenText[], outcomes: Outcome[]][] = [
     [visits(0, rules), at(9, rules), visits(18, fee), at(33, rules), at(57, fee)],
     ['first', 'same', 'changed', 'held', 'same'],
   ],
-  ['a label for one look', [at(0, rules), at(6, withLine('Show less')), at(12, rules)], ['first', 'held', 'same']],
+  ['a label for one look', [at(0, rules), at(6, withLine('Show less')), at(12, rules)], ['first', 'same', 'same']],
   [
-    'a label that stays',
+    'a label that stays is told with the next change',
+    [at(0, rules), at(6, withLine('Show less')), at(99, withLine('Show less')), at(123, feeWithLine('Show less'))],
+    ['first', 'same', 'same', 'changed'],
+  ],
+  [
+    'an entry for one look',
+    [at(0, rules), at(6, withEntry('Biometric data')), at(12, rules)],
+    ['first', 'held', 'same'],
+  ],
+  [
+    'an entry of a list that stays',
     [
       at(0, rules),
-      at(6, withLine('Show less')),
-      at(12, withLine('Show less')),
+      at(6, withEntry('Biometric data')),
+      at(12, withEntry('Biometric data')),
       at(36, rules),
-      at(60, withLine('Show less')),
-      at(84, withLine('Show less')),
-      at(108, withLine('Show less')),
+      at(60, withEntry('Biometric data')),
+      at(84, withEntry('Biometric data')),
+      at(108, withEntry('Biometric data')),
     ],
     ['first', 'held', 'held', 'same', 'held', 'held', 'changed'],
+  ],
+  ['a page without a part, once', [at(0, rules), at(6, lacking), at(12, rules)], ['first', 'held', 'same']],
+  ['a page without a part, twice', [at(0, rules), at(6, lacking), at(12, lacking)], ['first', 'held', 'changed']],
+  [
+    'a page without a part that says it is newer',
+    [at(0, dated(rules, '2024-01-01')), at(6, dated(lacking, '2024-03-01'))],
+    ['first', 'changed'],
+  ],
+  ['a few words gone', [at(0, rules), at(6, survives)], ['first', 'changed']],
+  [
+    'tags shown as text',
+    [at(0, withLine('Read <a href="">more</a> here.')), at(6, withLine('Read more here.'))],
+    ['first', 'same'],
   ],
   ['a short line with a number', [at(0, rules), at(6, withLine('From 16 years'))], ['first', 'changed']],
   ['a short rule', [at(0, rules), at(6, withLine('No dogs allowed.'))], ['first', 'changed']],

@@ -117,7 +117,8 @@ describe("the user's own press", () => {
 
   it('is a change where a visit would be one', async () => {
     expect(await outcomesOf([visit(0, out), keep(1, outFee)])).toEqual(['first', 'changed']);
-    expect(await outcomesOf([keep(0, out), keep(1, termsOf(`${RULES}\nShow less`))])).toEqual(['first', 'changed']);
+    const entry = { ...out, blocks: [...out.blocks, { kind: 'item' as const, level: 1, text: 'Biometric data' }] };
+    expect(await outcomesOf([keep(0, out), keep(1, entry)])).toEqual(['first', 'changed']);
   });
 
   it('does not hide a change from the checks', async () => {

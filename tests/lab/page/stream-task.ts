@@ -54,10 +54,11 @@ function stateAfter(state: DocumentState, outcomes: readonly LookOutcome[], at: 
   let { lineages } = state;
   for (const one of outcomes) {
     if (one.outcome === 'refused') continue;
+    lineages = lineages.filter(({ id }) => id !== one.ends);
     const old = lineages.find(({ id }) => id === one.lineage.id);
     const next =
       old && !isRecorded(one.outcome)
-        ? { ...old, ...one.lineage }
+        ? { ...inForce(old), ...one.lineage }
         : {
             ...one.lineage,
             currentId: one.textHash,
@@ -70,3 +71,8 @@ function stateAfter(state: DocumentState, outcomes: readonly LookOutcome[], at: 
   }
   return { ...state, lineages };
 }
+
+/** What a look that records nothing leaves as it was; all else of the line is as lineage says, also what it left out. */
+const inForce = ({ current, currentHash, currentHow, currentAt }: DocumentState['lineages'][number]) => ({
+  ...{ current, currentHash, currentHow, currentAt },
+});

@@ -3,6 +3,7 @@ import type { Lineage } from '../model/version';
 import { beginLineage } from './begin-lineage';
 import { findDoubt } from './find-doubt';
 import { findLineage, isOwnLine } from './find-lineage';
+import { findScraps } from './find-scraps';
 import { holdText, settleHeld } from './held/hold-text';
 import { weighHeld } from './held/weigh-held';
 import { differsInVolatileOnly, forgetChanging, learnChanging } from './learn-volatile';
@@ -23,6 +24,7 @@ const EARLIER_KEPT = 50;
  * | nothing is known yet | first |
  * | another language or edition than any line | variant, its own line |
  * | the words in force, but for volatile blocks | same |
+ * | the words in force, but for a few labels of the page | same: they are told with the next change that says something |
  * | the usual edit, seen by a way of looking that saw the text in force | changed |
  * | in doubt (`find-doubt`), and the user's own press | changed where labels differ; else variant, its own line |
  * | in doubt | held, until it stands (`held/weigh-held`): then changed, or reverted where it was in force before |
@@ -39,6 +41,7 @@ export function decideLineage(state: DocumentState, look: Look): LineageDecision
   const same = (line: Lineage) =>
     answer('same', settleHeld(line, look, state.lineages), { ...look, textHash: lineage.currentHash });
   if (haveSameWords(inForce, words)) return same(forgetChanging(next));
+  if (findScraps(lineage.current, look.edition) === 'labels') return same(next);
   const learned = { ...next, ...learnChanging(lineage, look) };
   if (differsInVolatileOnly(learned, lineage, look)) return same(learned);
   return decideDifference({ state, lineage, next: learned, look, words: { inForce, seen: words } });
@@ -59,7 +62,14 @@ function decideDifference({ state, lineage, next, look, words }: Difference): Li
   if (isKept) return answer('variant', beginLineage(state, look, true), look);
   const { held, isSeenByTwo } = holdText(lineage, look, doubt);
   const returns = lineage.earlier.filter(({ textHash }) => textHash === look.textHash).length;
-  const weight = weighHeld({ doubt, held, isSeenByTwo, look, returns });
+  const weight = weighHeld({
+    doubt,
+    held,
+    isSeenByTwo,
+    look,
+    returns,
+    currentAt: lineage.steadySince ?? lineage.currentAt,
+  });
   const known = { lineage: { ...lineage, held }, next, look };
   if (weight === 'stands') return take(doubt === 'returned' ? 'reverted' : 'changed', known);
   if (weight === 'parts') return { ...part(state, known), heldSince: held.at };
@@ -78,7 +88,7 @@ interface Replacement {
 
 /** The text of the look is in force from now on; or since it waited, when this is the text that waited. */
 function take(outcome: 'changed' | 'reverted', { lineage, next, look }: Replacement): LineageDecision {
-  const { held: _, ...settled } = next;
+  const { held: _, steadySince: __, ...settled } = next;
   const left = { textHash: lineage.currentHash, versionId: lineage.currentId, until: look.at };
   const earlier = [left, ...next.earlier].slice(0, EARLIER_KEPT);
   const decision = answer(outcome, { ...settled, earlier }, look);

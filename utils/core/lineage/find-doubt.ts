@@ -1,10 +1,11 @@
-import { differsInScrapsOnly } from './differ-in-scraps';
+import type { Terms } from '../model/terms';
+import { findScraps } from './find-scraps';
 import type { LineageState, Look } from './lineage-decision';
 import { measureTexts } from './measure-texts';
 import { hasSeenCurrent } from './ways';
 
 /** Why one look is not enough to believe that a text is in force. */
-export type Doubt = 'returned' | 'cut-short' | 'stub' | 'scraps' | 'other-way' | 'rewritten';
+export type Doubt = 'returned' | 'cut-short' | 'stub' | 'scraps' | 'other-way' | 'rewritten' | 'lacking';
 
 /** A text that keeps less than this of the words in force is a rewriting. */
 const LEAST_LIKENESS = 0.5;
@@ -12,6 +13,12 @@ const LEAST_LIKENESS = 0.5;
 const STUB_SIZE = 0.35;
 /** A text that ends before this point of the one in force, with nothing of its own, may have been cut short. */
 const CUT_SIZE = 0.7;
+
+/** What is gone, in words and as a share of the text, before a page may be suspected to have come without a part. */
+const LEAST_LOST = 20;
+const LOST_SHARE = 0.01;
+/** What came in its place, as a share of what is gone. */
+const MOST_GAINED = 0.2;
 
 /** None for the usual edit of a text that this way of looking has seen. */
 export function findDoubt(
@@ -23,7 +30,21 @@ export function findDoubt(
   const { isStart, size, likeness } = measureTexts(words.inForce, words.seen);
   if (isStart && size < CUT_SIZE) return 'cut-short';
   if (size < STUB_SIZE) return 'stub';
-  if (differsInScrapsOnly(lineage.current, look.edition)) return 'scraps';
+  if (findScraps(lineage.current, look.edition)) return 'scraps';
   if (!hasSeenCurrent(lineage, look)) return 'other-way';
-  return likeness < LEAST_LIKENESS ? 'rewritten' : undefined;
+  if (likeness < LEAST_LIKENESS) return 'rewritten';
+  return isLacking(words, likeness) && !isDatedLater(lineage.current, look.edition) ? 'lacking' : undefined;
 }
+
+/** Words went and next to none came: a service deletes like this, and a page that did not load all of itself. */
+function isLacking(
+  { inForce, seen }: { inForce: readonly string[]; seen: readonly string[] },
+  likeness: number,
+): boolean {
+  const common = (likeness * (inForce.length + seen.length)) / 2;
+  const [lost, gained] = [inForce.length - common, seen.length - common];
+  return lost >= LEAST_LOST && lost >= LOST_SHARE * inForce.length && gained <= MOST_GAINED * lost;
+}
+
+const isDatedLater = (before: Terms, after: Terms): boolean => newestDate(after) > newestDate(before);
+const newestDate = ({ dates }: Terms): string => dates.reduce((newest, { iso }) => (iso > newest ? iso : newest), '');

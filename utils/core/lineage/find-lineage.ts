@@ -1,4 +1,5 @@
 import { similarity } from '../text/similarity';
+import { ANNOUNCED } from './editions/time-of-edition';
 import type { DocumentState, LineageState, Look } from './lineage-decision';
 import { wordsOf } from './measure-texts';
 import { wayOf } from './ways';
@@ -35,8 +36,10 @@ export const isOwnLine = ({ how }: { how?: string }, look: Look): boolean => how
 
 /** The common lines, then this way's own, but for those whose text the common line has shown since. */
 function openLines(lineages: readonly LineageState[], look: Look): LineageState[] {
-  const common = lineages.filter(({ how }) => how === undefined);
-  const own = lineages.filter((lineage) => isOwnLine(lineage, look) && !isOvertaken(lineage, common));
+  // A text that is not in force yet and one that is are never each other's line; `editions` says when one follows the other.
+  const lines = lineages.filter(({ edition }) => (edition === ANNOUNCED) === (look.edition.edition === ANNOUNCED));
+  const common = lines.filter(({ how }) => how === undefined);
+  const own = lines.filter((lineage) => isOwnLine(lineage, look) && !isOvertaken(lineage, common));
   return [...common, ...own];
 }
 

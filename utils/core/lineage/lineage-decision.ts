@@ -11,6 +11,8 @@ export type LineageState = Lineage & { current: Terms; currentHash: Hash; curren
 export interface DocumentState {
   documentId: DocumentId;
   lineages: LineageState[];
+  /** Labels of texts of the page that are other documents, kept under their own name. */
+  otherDocuments?: readonly string[];
 }
 
 /** One edition, seen once. */

@@ -1,5 +1,6 @@
 import type { Terms } from '../model/terms';
 import { similarity } from '../text/similarity';
+import { stripMarkup } from '../text/strip-markup';
 import { tokenise } from '../text/tokenise';
 
 /** How a text stands to the one in force. */
@@ -15,7 +16,8 @@ export interface TextRelation {
 const SIGNS = /[\p{Sc}%‰]/gu;
 
 /** The words a reader reads, without numbering; signs of money and shares are words too, since 5 % is not 5 $. */
-export const wordsOf = (terms: Terms): string[] => terms.blocks.flatMap(({ text }) => tokenise(spellSigns(text)));
+export const wordsOf = (terms: Terms): string[] =>
+  terms.blocks.flatMap(({ text }) => tokenise(spellSigns(stripMarkup(text))));
 
 const spellSigns = (text: string): string => text.replace(SIGNS, (sign) => ` sign${sign.codePointAt(0)} `);
 

@@ -41,6 +41,8 @@ export interface Lineage {
   /** The version in force. */
   currentId: Hash;
   held?: HeldText;
+  /** When the text in force was seen again after an earlier one had shown up; absent while none did. */
+  steadySince?: Time;
   /** Texts that were in force before, newest first, with when they were last in force. */
   earlier: { textHash: Hash; versionId: Hash; until: Time }[];
   /** Places (what stands before and after) whose block differs at every look, learned. */

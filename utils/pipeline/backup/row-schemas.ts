@@ -51,6 +51,7 @@ const address = v.strictObject({
   blocked: v.optional(blocked),
   failures: v.optional(count),
   nextCheckAt: v.optional(time),
+  frameFailedAt: v.optional(time),
   replacedBy: v.optional(webAddress),
   chapterOf: v.optional(v.strictObject({ url: webAddress, since: time })),
 });
@@ -75,7 +76,7 @@ const texts = v.strictObject({ documentId: name, first: count, texts: v.array(v.
 const snapshot = v.strictObject({
   hash,
   documentId: name,
-  mediaType: v.literal('text/html'),
+  mediaType: v.picklist(['text/html', 'application/pdf']),
   whole: v.optional(v.string()),
   pieces: v.optional(runs),
 });
@@ -125,6 +126,7 @@ const lineage = v.strictObject({
   currentId: hash,
   how: v.optional(how),
   held: v.optional(held),
+  steadySince: v.optional(time),
   earlier: v.pipe(v.array(v.strictObject({ textHash: hash, versionId: hash, until: time })), v.maxLength(1000)),
   volatile: v.array(short),
   seen: v.optional(v.record(how, hash)),

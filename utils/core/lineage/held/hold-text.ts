@@ -28,7 +28,9 @@ export function holdText(lineage: LineageState, look: Look, doubt: Doubt): { hel
 
 /** The line after a look that showed the text in force. Only the way that saw the waiting text can take it back. */
 export function settleHeld(next: Lineage, look: Look, lineages: readonly LineageState[]): Lineage {
-  const { held, ...settled } = next;
+  const { held, ...rest } = next;
+  const hasReturned = rest.earlier.some(({ textHash }) => textHash === held?.textHash);
+  const settled = hasReturned ? { ...rest, steadySince: look.at } : rest;
   if (!held || wayOf(held.how) === wayOf(look.how) || hasOwnLine(held, lineages)) return settled;
   const { gone, ...disputed } = held;
   return { ...settled, held: { ...disputed, disputes: (held.disputes ?? 0) + (gone ? 1 : 0) } };

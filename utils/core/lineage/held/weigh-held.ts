@@ -1,8 +1,8 @@
 import type { HeldText } from '../../model/version';
 import type { Doubt } from '../find-doubt';
-import type { Look } from '../lineage-decision';
+import type { LineageState, Look } from '../lineage-decision';
 import { ENOUGH_DISPUTES } from './hold-text';
-import { HOLD_TIME, holdTimeAfter, LONG_GONE_TIME, SECOND_LOOK_TIME, spanBetween } from './hold-time';
+import { HOLD_TIME, LONG_GONE_TIME, returnHoldTime, SECOND_LOOK_TIME, spanBetween } from './hold-time';
 
 const ENOUGH_LOOKS = 3;
 
@@ -14,6 +14,7 @@ export interface Weighing {
   look: Look;
   /** Times that the text was in force before. */
   returns: number;
+  inForce: Pick<LineageState, 'currentAt' | 'steadySince'>;
 }
 
 /**
@@ -22,15 +23,15 @@ export interface Weighing {
  * | doubt | in force | its own line |
  * |---|---|---|
  * | cut short, stub, nothing but labels | it stands: 3 looks and the hold time, and nobody saw the text in force | never |
- * | returned | it is back for the hold time, and nobody saw the text in force | it is disputed |
+ * | returned | it is back for its hold time (`returnHoldTime`), and nobody saw the text in force | it is disputed |
  * | this way of looking never saw the text in force | another way sees it too; or nobody saw the text in force in 3 looks and the hold time | it is disputed |
- * | rewritten | as before; or a second look after an hour | it is disputed |
+ * | rewritten, or nothing but a part of it gone | as before; or a second look after an hour | it is disputed |
  *
  * Disputed: 3 looks and the hold time long, while another way went on seeing the text in force. Whatever the doubt, a
  * text that nobody saw any more for 8 times the hold time is replaced by the newest.
  */
 export function weighHeld(weighing: Weighing): 'waits' | 'stands' | 'parts' {
-  const { doubt, held, isSeenByTwo, look, returns } = weighing;
+  const { doubt, held, isSeenByTwo, look } = weighing;
   const age = spanBetween(held.at, look.at);
   const gone = spanBetween(held.gone?.since ?? look.at, look.at);
   const isOld = (held.looks ?? 1) >= ENOUGH_LOOKS && age >= HOLD_TIME;
@@ -39,8 +40,15 @@ export function weighHeld(weighing: Weighing): 'waits' | 'stands' | 'parts' {
   if (doubt === 'cut-short' || doubt === 'stub' || doubt === 'scraps') return isOld && isGone ? 'stands' : 'waits';
   if (doubt !== 'returned' && isSeenByTwo) return 'stands';
   if ((held.disputes ?? 0) >= ENOUGH_DISPUTES) return isOld ? 'parts' : 'waits';
-  if (doubt === 'returned') return Math.min(age, gone) >= holdTimeAfter(returns - 1) ? 'stands' : 'waits';
+  if (doubt === 'returned') return Math.min(age, gone) >= holdTimeOf(weighing) ? 'stands' : 'waits';
   if (isGone) return 'stands';
   const isSecondLook = !held.disputes && (held.looks ?? 1) > 1 && age >= SECOND_LOOK_TIME;
-  return doubt === 'rewritten' && isSecondLook ? 'stands' : 'waits';
+  return (doubt === 'rewritten' || doubt === 'lacking') && isSecondLook ? 'stands' : 'waits';
 }
+
+const holdTimeOf = ({ held, returns, inForce }: Weighing): number =>
+  returnHoldTime({
+    returns,
+    spell: spanBetween(inForce.currentAt, held.at),
+    takesTurns: inForce.steadySince !== undefined,
+  });
