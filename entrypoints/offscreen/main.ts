@@ -1,4 +1,5 @@
 import { fetchConfined } from '../../utils/browser/fetching/fetch-confined';
+import { frameHandlers, framePage } from '../../utils/browser/framing/frame-page';
 import { listenForCalls } from '../../utils/browser/listen';
 import { closeWhenIdle } from '../../utils/browser/parsing/close-when-idle';
 import { cleanHtml } from '../../utils/core/compose/clean-html';
@@ -10,10 +11,15 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const inUse = (): void => closeWhenIdle(() => window.close());
 
 listenForCalls({
+  frame: frameHandlers,
   own: {
     'offscreen.fetch': async (wish) => {
       inUse();
       return succeed(await fetchConfined(document, wish));
+    },
+    'offscreen.frame': async (wish) => {
+      inUse();
+      return succeed(await framePage(document, wish, parse));
     },
     'offscreen.clean': async ({ html, url }) => {
       inUse();

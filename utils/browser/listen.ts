@@ -1,6 +1,6 @@
 import { fail } from '../core/model/result';
 import { messageOf } from './errors';
-import type { AllCalls, Answer, ExtensionCalls, OffscreenCalls, PageCalls, PayloadOf } from './messages';
+import type { AllCalls, Answer, ExtensionCalls, FrameCalls, OffscreenCalls, PageCalls, PayloadOf } from './messages';
 import { native } from './native';
 import { PAGE_PAYLOADS } from './page-payloads';
 
@@ -17,12 +17,16 @@ type OwnCalls = ExtensionCalls & OffscreenCalls;
 export type PageHandlers = {
   [Name in keyof PageCalls]: (payload: PayloadOf<Name>, caller: Caller) => Promise<Answer<Name>>;
 };
+export type FrameHandlers = {
+  [Name in keyof FrameCalls]: (payload: PayloadOf<Name>, url: string) => Promise<Answer<Name>>;
+};
 export type OwnHandlers<Calls extends Partial<OwnCalls>> = {
   [Name in keyof Calls & keyof OwnCalls]: (payload: PayloadOf<Name>) => Promise<Answer<Name>>;
 };
 
 interface Listening {
   page?: PageHandlers;
+  frame?: FrameHandlers;
   own: Partial<OwnHandlers<OwnCalls>>;
   /** Bugs: what a handler throws. */
   report: (error: unknown, where: string) => void;
@@ -37,6 +41,10 @@ const callerOf = (sender: Sender): Caller | undefined => {
   return { tabId: tab.id, url };
 };
 
+/** A content script of ours in a frame that lies in no tab: only our offscreen page has any. */
+const frameUrlOf = ({ tab, url }: Sender): string | undefined =>
+  tab === undefined && url && /^https?:/.test(url) ? url : undefined;
+
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(native().runtime.getURL('')) === true;
 
 const answerPage = (listening: Listening, name: keyof PageCalls, payload: unknown, sender: Sender) => {
@@ -46,6 +54,15 @@ const answerPage = (listening: Listening, name: keyof PageCalls, payload: unknow
   if (!checked) return Promise.resolve(fail({ code: 'bad-payload' as const, detail: name }));
   const handle = listening.page?.[name] as (payload: unknown, caller: Caller) => Promise<Answer<keyof PageCalls>>;
   return handle(checked, caller);
+};
+
+const answerFrame = (listening: Listening, name: keyof FrameCalls, payload: unknown, sender: Sender) => {
+  const url = frameUrlOf(sender);
+  const checked = PAGE_PAYLOADS[name](payload);
+  if (!url) return Promise.resolve(fail({ code: 'refused-sender' as const, detail: sender.url }));
+  if (!checked) return Promise.resolve(fail({ code: 'bad-payload' as const, detail: name }));
+  const handle = listening.frame?.[name] as (payload: unknown, url: string) => Promise<Answer<keyof FrameCalls>>;
+  return handle(checked, url);
 };
 
 const answerOwn = (listening: Listening, name: keyof OwnCalls, payload: unknown, sender: Sender) => {
@@ -72,6 +89,11 @@ export const listenForCalls = (listening: Listening): void => {
     if (listening.page && Object.hasOwn(listening.page, name)) {
       const call = name as keyof PageCalls;
       void reply(() => answerPage(listening, call, payload, sender), name, listening).then(sendResponse);
+      return true;
+    }
+    if (listening.frame && Object.hasOwn(listening.frame, name)) {
+      const call = name as keyof FrameCalls;
+      void reply(() => answerFrame(listening, call, payload, sender), name, listening).then(sendResponse);
       return true;
     }
     if (!Object.hasOwn(listening.own, name)) return false;

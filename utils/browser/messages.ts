@@ -6,6 +6,7 @@ import type { Extraction } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
 import { type CallError, messageOf } from './errors';
 import type { Fetched, FetchWish } from './fetching/fetched';
+import type { Framed, FramedPage, FrameWish } from './framing/framed';
 import { native } from './native';
 
 /** What goes in and what comes back. */
@@ -101,6 +102,15 @@ export interface PageCalls {
   'page.notices': Call<{ texts: string[] }, void>;
 }
 
+/** To put the page as it was sent in place of its inert answer, or to read what its scripts have made. */
+export type FrameTask = { task: 'replace'; html: string } | { task: 'read' };
+
+/** From our script in the frame of the offscreen page, to that page. */
+export interface FrameCalls {
+  'frame.arrived': Call<{ charset: string }, FrameTask>;
+  'frame.shown': Call<FramedPage, void>;
+}
+
 /** From our own pages. */
 export interface ExtensionCalls {
   'site.watch': Call<WatchWish, { serviceId: ServiceId }>;
@@ -122,11 +132,12 @@ export interface ExtensionCalls {
 /** To the offscreen page, which only the background calls. */
 export interface OffscreenCalls {
   'offscreen.fetch': Call<FetchWish, Fetched>;
+  'offscreen.frame': Call<FrameWish, Framed>;
   'offscreen.clean': Call<{ html: string; url: string }, string>;
   'offscreen.extract': Call<{ html: string; url: string; termsType?: TermsType }, Extraction>;
 }
 
-export type AllCalls = PageCalls & ExtensionCalls & OffscreenCalls;
+export type AllCalls = PageCalls & FrameCalls & ExtensionCalls & OffscreenCalls;
 export type PayloadOf<Name extends keyof AllCalls> = AllCalls[Name]['payload'];
 export type Answer<Name extends keyof AllCalls> = Result<AllCalls[Name]['value'], CallError>;
 
@@ -157,6 +168,12 @@ export const sendCommand = async <Name extends keyof ExtensionCalls>(
 
 /** From a content script to the background; throws when the extension was updated under it. */
 export const sendPageCall = <Name extends keyof PageCalls>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Answer<Name>> => send(name, payload);
+
+/** From our script in a frame to the offscreen page. */
+export const sendFrameCall = <Name extends keyof FrameCalls>(
   name: Name,
   payload: PayloadOf<Name>,
 ): Promise<Answer<Name>> => send(name, payload);

@@ -1,4 +1,4 @@
-import type { PageCalls, PageCapture, PageLink } from './messages';
+import type { FrameCalls, PageCalls, PageCapture, PageLink } from './messages';
 
 const MAX_URL = 4096;
 const MAX_TEXT = 500;
@@ -59,13 +59,23 @@ const readNotices = (value: unknown): { texts: string[] } | undefined => {
   return texts && { texts };
 };
 
+const readFrameArrival = (value: unknown): FrameCalls['frame.arrived']['payload'] | undefined =>
+  isFields(value) && isText(value.charset, MAX_TEXT) ? { charset: value.charset } : undefined;
+
+const readShown = (value: unknown): FrameCalls['frame.shown']['payload'] | undefined =>
+  isFields(value) && isWebAddress(value.url) && isText(value.content, MAX_PAGE_LENGTH)
+    ? { url: value.url, content: value.content }
+    : undefined;
+
 /** What a page sent, rebuilt from its checked fields alone; `undefined` when it is not what the call takes. */
 export const PAGE_PAYLOADS: {
-  [Name in keyof PageCalls]: (value: unknown) => PageCalls[Name]['payload'] | undefined;
+  [Name in keyof (PageCalls & FrameCalls)]: (value: unknown) => (PageCalls & FrameCalls)[Name]['payload'] | undefined;
 } = {
   'page.arrived': readArrival,
   'page.equip': readEquip,
   'page.capture': readCapture,
   'page.links': readLinks,
   'page.notices': readNotices,
+  'frame.arrived': readFrameArrival,
+  'frame.shown': readShown,
 };

@@ -12,6 +12,8 @@ import { advance } from './advance';
 import { checkAddress } from './check/check-address';
 import { dueAddresses, type Wanted, wantedAddresses } from './check/wanted-addresses';
 import { faultOf, isClosing } from './fault-of';
+import { addDeclaredParts } from './parts/add-declared-parts';
+import { beginRound } from './parts/begin-round';
 import type { Ports } from './ports';
 import type { QuotaError } from './quota';
 import type { CaptureError } from './record-capture';
@@ -36,8 +38,11 @@ export type OnProgress = (progress: { looked: number; total: number }) => void;
 export const checkDue = (ports: Ports): Promise<Result<CheckReport, CheckError>> =>
   ports.lock('clausewatch.check', async () => {
     const wanted: Wanted[] = [];
-    for (const service of await listWatchedServices(ports.archive))
-      wanted.push(...dueAddresses(service, await listDocuments(ports.archive, service.id), ports.now()));
+    const asking = { now: ports.now(), hasFrame: ports.frame !== undefined };
+    for (const service of await listWatchedServices(ports.archive)) {
+      await addDeclaredParts(ports, service.id);
+      wanted.push(...dueAddresses(service, await listDocuments(ports.archive, service.id), asking));
+    }
     const asked = await ask(ports, wanted, () => undefined);
     return report(ports, asked, await advance(ports));
   });
@@ -52,7 +57,11 @@ export async function checkService(
   if (service === undefined) return fail({ code: 'unknown-service', detail: serviceId });
   if (service.isPaused) return fail({ code: 'paused', detail: serviceId });
   if (!isWatched(service)) return fail({ code: 'not-watched', detail: serviceId });
-  const asked = await ask(ports, wantedAddresses(service, await listDocuments(ports.archive, serviceId)), onProgress);
+  await addDeclaredParts(ports, serviceId);
+  const asking = { now: ports.now(), hasFrame: ports.frame !== undefined };
+  const wanted = wantedAddresses(service, await listDocuments(ports.archive, serviceId), asking);
+  await beginRound(ports, wanted);
+  const asked = await ask(ports, wanted, onProgress);
   // The user waits for this service alone.
   return report(ports, asked, await advance(ports, (documentId) => documentId.startsWith(`${serviceId}/`)));
 }
@@ -114,6 +123,9 @@ async function report(
 
 async function reportOn({ archive }: Ports, seen: readonly Hash[]): Promise<CheckReport> {
   const sightings = await archive.sightings.bulkGet([...seen]);
-  const count = (outcome: string): number => sightings.filter((sighting) => sighting?.outcome === outcome).length;
-  return { looked: seen.length, changed: count('changed') + count('reverted'), refused: count('refused') };
+  const of = (...outcomes: string[]) =>
+    sightings.filter((sighting) => sighting?.outcome !== undefined && outcomes.includes(sighting.outcome));
+  // Several chapters that changed are one text that changed.
+  const changed = new Set(of('changed', 'reverted').map((sighting) => sighting?.documentId)).size;
+  return { looked: seen.length, changed, refused: of('refused').length };
 }

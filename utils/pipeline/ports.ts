@@ -1,4 +1,5 @@
 import type { Fetched, FetchWish } from '../browser/fetching/fetched';
+import type { Framed, FrameWish } from '../browser/framing/framed';
 import type { Time } from '../core/model/hash';
 import type { Alert } from '../core/model/judgement';
 import type { Declaration } from '../core/model/service';
@@ -22,6 +23,8 @@ export interface Ports {
   read(html: string, hints: ReadHints): Promise<Extraction>;
   /** One plain request by the browser, which asks no host but these, redirects included. */
   fetch(wish: FetchWish): Promise<Fetched>;
+  /** A page made by its own scripts, out of sight, asking no host but these; absent where the browser has no way to. */
+  frame?(wish: FrameWish): Promise<Framed>;
   /** Told once a run, with every loud alert that is new or grew louder. */
   notify(alerts: readonly Alert[]): Promise<void>;
   declarations(): Promise<readonly Declaration[]>;

@@ -1,5 +1,6 @@
 import type { CallError } from '../../browser/errors';
-import { askOffscreen } from '../../browser/parsing/ask-offscreen';
+import { withWayOpen } from '../../browser/framing/open-way';
+import { askOffscreen, askOffscreenAlone } from '../../browser/parsing/ask-offscreen';
 import { fail } from '../../core/model/result';
 import type { PageReader } from './page-reader';
 
@@ -9,6 +10,12 @@ const bugOf = ({ code, detail }: CallError): Error => new Error(`offscreen page:
 export const offscreenDom: PageReader = {
   fetch: async (wish) => {
     const answer = await askOffscreen('offscreen.fetch', wish);
+    if (answer.ok) return answer.value;
+    if (answer.error.code === 'timeout') return fail('timeout');
+    throw bugOf(answer.error);
+  },
+  frame: async (wish) => {
+    const answer = await withWayOpen(wish, () => askOffscreenAlone('offscreen.frame', wish));
     if (answer.ok) return answer.value;
     if (answer.error.code === 'timeout') return fail('timeout');
     throw bugOf(answer.error);

@@ -41,8 +41,7 @@ const askOnce = async <Name extends keyof OffscreenCalls>(name: Name, payload: P
   return withinLimit(sendOffscreenCall(name, payload));
 };
 
-/** Chrome's worker has no DOM: the offscreen page reads for it, is opened when needed and closes itself when idle. */
-export const askOffscreen = async <Name extends keyof OffscreenCalls>(
+const askTwice = async <Name extends keyof OffscreenCalls>(
   name: Name,
   payload: PayloadOf<Name>,
 ): Promise<Answer<Name>> => {
@@ -55,3 +54,25 @@ export const askOffscreen = async <Name extends keyof OffscreenCalls>(
   await chrome.offscreen.closeDocument().catch(() => undefined);
   return fail({ code: 'timeout' });
 };
+
+const LOCK = 'clausewatch.offscreen';
+
+/** Chrome's worker has no DOM: the offscreen page reads for it, is opened when needed and closes itself when idle. */
+export const askOffscreen = async <Name extends keyof OffscreenCalls>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Answer<Name>> => navigator.locks.request(LOCK, { mode: 'shared' }, () => askTwice(name, payload));
+
+/**
+ * The same for a call that must be alone with the page, which is thrown away afterwards: with it goes what a site may
+ * have left in its frame.
+ */
+export const askOffscreenAlone = async <Name extends keyof OffscreenCalls>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Answer<Name>> =>
+  navigator.locks.request(LOCK, async () => {
+    const answer = await askTwice(name, payload);
+    await chrome.offscreen.closeDocument().catch(() => undefined);
+    return answer;
+  });

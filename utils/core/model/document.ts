@@ -14,6 +14,8 @@ export interface Address {
   failures?: number;
   /** Not checked in the background before this. */
   nextCheckAt?: Time;
+  /** When the page's own scripts, run out of sight, showed no text either. */
+  frameFailedAt?: Time;
   /** The address that shows its text now; it is not asked for any more. */
   replacedBy?: string;
   /** The document's table of contents, which lists this page as a chapter of it since then. */

@@ -74,7 +74,10 @@ function settledDocument(ports: Ports, plan: LookPlan, document: Document): Docu
   if (outcome === 'refused')
     return settleRefusal(document, { ...sighting, refusal: reason, needsScripts, now: ports.now() });
   const lineUrls = plan.lineages.flatMap(({ urls }) => urls);
-  return { ...settleSeen(document, { url, lineUrls }), ...(title ? { title } : {}) };
+  const { readsOnVisit, ...seen } = settleSeen(document, { url, lineUrls });
+  // A check has read it: checks go on.
+  const onVisit = readsOnVisit && sighting.how !== 'check' ? { readsOnVisit } : {};
+  return { ...seen, ...onVisit, ...(title ? { title } : {}) };
 }
 
 /** A snapshot is cut into pieces when a version came of it, kept whole while it is held, else dropped. Bytes gained. */
