@@ -28,7 +28,7 @@ describe('a page with a frame and layers', () => {
   });
   it('names its title, kind, language and date', () => {
     expect(terms).toMatchObject({ title: 'Terms of Service', termsType: 'Terms of Service', lang: 'en' });
-    expect(terms.dates).toEqual([{ kind: 'updated', iso: '2024-05-04', quote: 'Last updated: May 4, 2024' }]);
+    expect(terms.dates).toEqual([{ kind: 'updated', iso: '2024-05-04', quote: 'Last updated: May 4, 2024', block: 1 }]);
   });
 });
 

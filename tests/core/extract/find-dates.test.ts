@@ -8,7 +8,7 @@ describe('findDates', () => {
   it.each([
     ['en', 'Last updated: May 4, 2024', 'updated', '2024-05-04'],
     ['en', 'These terms are effective as of 1st of March 2023.', 'effective', '2023-03-01'],
-    ['en', 'Last modified 03/04/2024', 'updated', '2024-03-04'],
+    ['en', 'Last modified 03/24/2024', 'updated', '2024-03-24'],
     ['en', 'Posted on 2024-02-29', 'published', '2024-02-29'],
     ['de', 'Stand: 1. März 2024', 'updated', '2024-03-01'],
     ['de', 'Gültig ab 01.02.2023', 'effective', '2023-02-01'],
@@ -48,7 +48,7 @@ describe('findDates', () => {
 
   it('joins a label with the date in the next block, and quotes the words', () => {
     expect(findDates(blocks('Effective date', 'June 1, 2022'))).toEqual([
-      { kind: 'effective', iso: '2022-06-01', quote: 'Effective date June 1, 2022' },
+      { kind: 'effective', iso: '2022-06-01', quote: 'Effective date June 1, 2022', block: 0 },
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('findDates', () => {
     const log = ['Change log', '1.1 | January 12, 2024 | Added a rule.', '1.2 | May 28, 2024 | Added another.'];
     lines.splice(40, 0, ...log);
     expect(findDates(blocks(...lines))).toEqual([
-      { kind: 'updated', iso: '2024-05-28', quote: '1.2 | May 28, 2024 | Added another.' },
+      { kind: 'updated', iso: '2024-05-28', quote: '1.2 | May 28, 2024 | Added another.', block: 42 },
     ]);
     expect(findDates(blocks('History', 'We began on May 4, 2019 with nothing.', 'It was fun.'))).toEqual([]);
   });

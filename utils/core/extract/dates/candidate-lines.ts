@@ -1,5 +1,5 @@
 import type { Block } from '../../model/terms';
-import { westernDigits } from './find-days';
+import { westernDigits } from './days/western-digits';
 
 const NEAR_TOP = 30;
 const NEAR_END = 12;
@@ -7,32 +7,44 @@ const LONGEST_LABEL = 60;
 const LONGEST_DATE = 40;
 const LONGEST_PROSE = 1200;
 /** Pages of several documents state the date of each: a line of its own, wherever it stands. */
-const LONGEST_OWN_LINE = 60;
-const HAS_YEAR = /\d{4}|[年民]/;
+const LONGEST_OWN_LINE = 110;
+/** More of these say nothing new: their cost must not grow with the text. */
+const MOST_AMIDST = 200;
+const HAS_YEAR = /\d{4}|\d[./]\s?\d\d?[./]\s?\d\d|[年民]/;
 
 /** A line that may state a date, and where it may begin to do so. */
 export interface Line {
   text: string;
-  folded: string;
+  block: number;
+  /** Where the next block begins, in a label joined with it. */
+  nextAt?: number;
   /** It stands in the middle of the text: only a label and its date count. */
   isAmidst: boolean;
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
+const hasYear = (text: string): boolean => HAS_YEAR.test(westernDigits(text));
+// `12. May 2023` looks like numbering.
+const wholeText = ({ marker, text }: Block): string => (marker && /\d/.test(marker) ? `${marker} ${text}` : text);
 
-/** Blocks near the top and the end, and short ones between; a label standing alone is joined with the date after it. */
-export function candidateLines(blocks: readonly Block[]): Line[] {
+/**
+ * Blocks near the top and the end, and short ones between; a label standing alone is joined with the date after it.
+ * `isDated` tells texts that hold a date without its year.
+ */
+export function candidateLines(blocks: readonly Block[], isDated: (text: string) => boolean): Line[] {
   const lines: Line[] = [];
-  for (const [i, { text, marker }] of blocks.entries()) {
+  let amidst = 0;
+  for (const [i, block] of blocks.entries()) {
+    const { text } = block;
     const isAmidst = i >= NEAR_TOP && i < blocks.length - NEAR_END;
     if (text.length > (isAmidst ? LONGEST_OWN_LINE : LONGEST_PROSE)) continue;
-    const next = blocks[i + 1]?.text;
-    // `12. May 2023` looks like numbering.
-    const whole = marker && /\d/.test(marker) ? `${marker} ${text}` : text;
+    const next = blocks[i + 1];
+    const follows = next && wholeText(next);
     const isLabel =
-      text.length <= LONGEST_LABEL && !/\d{4}/.test(text) && next !== undefined && next.length <= LONGEST_DATE;
-    const line = isLabel && !isAmidst ? `${whole} ${next}` : whole;
-    if (HAS_YEAR.test(westernDigits(line))) lines.push({ text: line, folded: fold(line), isAmidst });
+      text.length <= LONGEST_LABEL && !hasYear(text) && follows !== undefined && follows.length <= LONGEST_DATE;
+    const line = isLabel ? `${wholeText(block)} ${follows}` : wholeText(block);
+    if ((isAmidst && amidst >= MOST_AMIDST) || !(hasYear(line) || isDated(line))) continue;
+    if (isAmidst) amidst++;
+    lines.push({ text: line, block: i, isAmidst, ...(isLabel ? { nextAt: wholeText(block).length + 1 } : {}) });
   }
   return lines;
 }

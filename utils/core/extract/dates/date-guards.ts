@@ -1,0 +1,40 @@
+import lexicon from '../../../../assets/lexicons/date-guards.json';
+import { languagesOf } from './languages-of';
+import { isDenseText } from './phrase-pattern';
+
+/** What shows that a date is not one of the document itself. */
+export interface DateGuards {
+  /** Texts that hold no longer. */
+  other: RegExp;
+  /** Laws, treaties, judgements. */
+  law: RegExp;
+  /** Right before a day: a span ends with it. */
+  until: RegExp;
+  untilAfter: RegExp;
+}
+
+const LANGUAGES: Record<string, Record<keyof DateGuards, string>> = lexicon.languages;
+
+const wholeWords = (alternatives: string): string =>
+  alternatives
+    .split(/\|(?![^(]*\))/)
+    .map((word) => (isDenseText(word) ? word : `(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`))
+    .join('|');
+
+const known = new Map<string, DateGuards>();
+
+/** Of the language and of English; for texts in lower case. */
+export function dateGuards(lang: string): DateGuards {
+  const found = known.get(lang);
+  if (found) return found;
+  const all = languagesOf(LANGUAGES, lang);
+  const any = (guard: keyof DateGuards): string => all.flatMap((words) => words[guard] || []).join('|') || '(?!)';
+  const guards: DateGuards = {
+    other: new RegExp(wholeWords(any('other')), 'u'),
+    law: new RegExp(wholeWords(any('law')), 'u'),
+    until: new RegExp(`(?:${wholeWords(any('until'))})[\\s:]*$`, 'u'),
+    untilAfter: new RegExp(`^\\s*(?:${any('untilAfter')})`, 'u'),
+  };
+  known.set(lang, guards);
+  return guards;
+}
