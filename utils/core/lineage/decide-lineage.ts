@@ -62,14 +62,7 @@ function decideDifference({ state, lineage, next, look, words }: Difference): Li
   if (isKept) return answer('variant', beginLineage(state, look, true), look);
   const { held, isSeenByTwo } = holdText(lineage, look, doubt);
   const returns = lineage.earlier.filter(({ textHash }) => textHash === look.textHash).length;
-  const weight = weighHeld({
-    doubt,
-    held,
-    isSeenByTwo,
-    look,
-    returns,
-    currentAt: lineage.steadySince ?? lineage.currentAt,
-  });
+  const weight = weighHeld({ doubt, held, isSeenByTwo, look, returns, inForce: lineage });
   const known = { lineage: { ...lineage, held }, next, look };
   if (weight === 'stands') return take(doubt === 'returned' ? 'reverted' : 'changed', known);
   if (weight === 'parts') return { ...part(state, known), heldSince: held.at };
