@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 // Hosts are asked for one by one when the user switches a site on; the e2e build has them from the start,
@@ -25,11 +27,33 @@ const noRawHtml = {
   },
 };
 
+// The PDF library could load code by an address, and has a way to the global object for browsers that are long gone.
+const LOADED_CODE = /\bimport\(\s*(?:\/\*.*?\*\/\s*)+[^()]*?\)/g;
+const MADE_CODE = /Function\('return this'\)\(\)/g;
+const noLoadedCode = {
+  name: 'no-loaded-code',
+  transform(code: string, id: string) {
+    if (!/pdfjs-dist\/.*\/pdf(?:\.worker)?\.mjs$/.test(id.replaceAll('\\', '/'))) return undefined;
+    const quiet = code.replace(LOADED_CODE, 'Promise.reject()').replace(MADE_CODE, 'globalThis');
+    if (code.match(LOADED_CODE)?.length !== 1 || code.match(MADE_CODE)?.length !== 1)
+      throw new Error('The PDF library loads code in another way than it did: see wxt.config.ts.');
+    return { code: quiet, map: null };
+  },
+};
+
+// Tables of characters, for PDF files in Chinese, Japanese and Korean whose fonts bring none: the library asks for them by name.
+const CHARACTERS = join(import.meta.dirname, 'node_modules', 'pdfjs-dist', 'cmaps');
+const characterTables = () =>
+  readdirSync(CHARACTERS)
+    .filter((name) => name.endsWith('.bcmap'))
+    .map((name) => ({ absoluteSrc: join(CHARACTERS, name), relativeDest: `characters/${name}` }));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.CW_OUT ?? '.output',
-  vite: () => ({ plugins: [quietContentScripts, noRawHtml] }),
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...characterTables()) },
+  vite: () => ({ plugins: [quietContentScripts, noRawHtml, noLoadedCode] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

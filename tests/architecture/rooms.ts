@@ -44,6 +44,7 @@ const ALLOWED: Record<string, (room: string) => boolean> = {
   'entry/background': among('background', 'pipeline', 'browser', 'i18n'),
   'entry/content': among('page'),
   'entry/offscreen': among('core/compose', 'browser'),
+  'entry/pdf-reader': among('core/compose', 'browser'),
   'entry/page': either(assets, among('view', 'components', 'browser', 'i18n')),
   'entry/viewer': either(assets, among('core/compose', 'components', 'i18n')),
 };
@@ -70,6 +71,8 @@ const PACKAGES: Record<string, (room: string) => boolean> = {
   diff: among('core/diff'),
   'franc-min': among('core/extract', 'core/text'),
   'intl-messageformat': among('i18n'),
+  // Large; only the worker that is started for a PDF file loads it.
+  'pdfjs-dist': (room) => room === 'browser',
   preact: either(among('components', 'view', 'entry/page', 'entry/viewer')),
   // Checks the shape of what comes from outside.
   valibot: among('pipeline', 'browser', 'core/services'),

@@ -42,7 +42,7 @@ it('asks with the window of a frame that may ask only the hosts, and leaves none
     URL_ASKED,
     expect.objectContaining({
       ...{ method: 'GET', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' },
-      headers: { Accept: 'text/html,application/xhtml+xml' },
+      headers: { Accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9' },
     }),
   );
 });
@@ -80,7 +80,7 @@ it('asks nobody when the frame came without its rule', async () => {
 
 it.each([
   ['an error', new Response('gone', { status: 404, headers: { 'Content-Type': 'text/html' } })],
-  ['no text', new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } })],
+  ['a picture', new Response('GIF89a', { headers: { 'Content-Type': 'image/gif' } })],
   ['too much', new Response('a'.repeat(5_000_001), { headers: { 'Content-Type': 'text/html' } })],
 ])('brings no body of %s', async (_, response) => {
   view.fetch.mockResolvedValue(response);

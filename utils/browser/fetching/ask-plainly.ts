@@ -1,15 +1,28 @@
-import { fail, succeed } from '../../core/model/result';
-import type { Fetched } from './fetched';
-import { readBody } from './read-body';
+import { fail, type Result, succeed } from '../../core/model/result';
+import { readPdfFile } from '../parsing/pdf/read-pdf-file';
+import type { Fetched, FetchedPage, FetchFailure } from './fetched';
+import { type Body, readBody } from './read-body';
 
 const PATIENCE_MS = 30_000;
 const LONGEST_HEADER = 200;
-const TEXT = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 
 type Ask = (url: string, init: RequestInit) => Promise<Response>;
 
 /** One request that carries nothing of this user: no cookie, nothing cached, no referrer, no validator. */
-export const askPlainly = async (ask: Ask, url: string): Promise<Fetched> => {
+export async function askPlainly(ask: Ask, url: string): Promise<Fetched> {
+  const answered = await askOnce(ask, url);
+  if (!answered.ok) return answered;
+  const { page, body } = answered.value;
+  return succeed({ ...page, ...(body && (await readableOf(body))) });
+}
+
+interface Answered {
+  page: FetchedPage;
+  /** Absent where the server shows an error. */
+  body: Body | undefined;
+}
+
+const askOnce = async (ask: Ask, url: string): Promise<Result<Answered, FetchFailure>> => {
   try {
     const response = await ask(url, {
       method: 'GET',
@@ -17,20 +30,27 @@ export const askPlainly = async (ask: Ask, url: string): Promise<Fetched> => {
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       redirect: 'follow',
-      headers: { Accept: 'text/html,application/xhtml+xml' },
+      headers: { Accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9' },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const header = (name: string): string | undefined => response.headers.get(name)?.slice(0, LONGEST_HEADER);
-    const contentType = header('Content-Type');
-    const isText = response.ok && TEXT.test(contentType ?? 'text/html');
-    const html = isText ? await readBody(response) : await response.body?.cancel();
-    return succeed({
-      ...{ url: response.url, status: response.status, contentType, html: html ?? undefined },
+    if (!response.ok) await response.body?.cancel();
+    const body = response.ok ? await readBody(response) : undefined;
+    const page: FetchedPage = {
+      ...{ url: response.url, status: response.status, contentType: header('Content-Type') },
       ...{ serverDate: header('Date'), retryAfter: header('Retry-After') },
-    });
+    };
+    return succeed({ page, body });
   } catch (error) {
     // By its name alone: it may come from another window, with classes of its own.
     const { name } = (error ?? {}) as { name?: string };
     return fail(name === 'TimeoutError' || name === 'AbortError' ? 'timeout' : 'network');
   }
 };
+
+/** A PDF file is read where it came: its bytes go no further. */
+async function readableOf(body: Body): Promise<Pick<FetchedPage, 'html' | 'mediaType' | 'refusal'>> {
+  if (!('pdf' in body)) return body;
+  const kept = await readPdfFile(body.pdf);
+  return { mediaType: 'application/pdf', ...(kept.ok ? { html: kept.value } : { refusal: kept.error }) };
+}

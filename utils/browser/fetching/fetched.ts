@@ -1,3 +1,4 @@
+import type { Refusal } from '../../core/model/document';
 import type { Result } from '../../core/model/result';
 
 /** What a server answered, as plain data: it travels between contexts. */
@@ -9,8 +10,11 @@ export interface FetchedPage {
   serverDate?: string;
   retryAfter?: string;
   contentType?: string;
-  /** Decoded; absent where the answer is no page of text, or a larger one than is read. */
+  /** Decoded; of a PDF file what may be kept of it. Absent where the answer is neither, or larger than is read. */
   html?: string;
+  mediaType?: 'application/pdf';
+  /** Why an answer that came could not be read. */
+  refusal?: Refusal;
 }
 
 /** `redirected`: to a host that was not switched on, or out of encryption; nobody there was asked. */

@@ -1,41 +1,43 @@
-/** Larger pages are refused. */
-const MOST_BYTES = 5_000_000;
+import { readBytes } from './read-bytes';
+
+/** Larger ones are refused. */
+const MOST_PAGE_BYTES = 5_000_000;
+const MOST_PDF_BYTES = 15_000_000;
 const SNIFFED = 2048;
+const TEXT = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
+const PDF = /^\s*application\/(?:x-)?pdf\b/i;
+/** What servers say of a file that they know nothing of. */
+const ANY = /^\s*(?:application|binary)\/(?:octet-stream|x-download|force-download|download)\b/i;
 
-/** The page's text in its own encoding (its header's, else its own word for it, else UTF-8); undefined when too large. */
-export async function readBody(response: Response): Promise<string | undefined> {
-  const bytes = await readBytes(response);
-  if (bytes === undefined) return undefined;
-  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(response.headers.get('Content-Type') ?? '')?.[1];
-  return decoderFor(named ?? sniff(bytes)).decode(bytes);
+/** A page's text, a PDF file's bytes, or why there is neither. */
+export type Body = { html: string } | { pdf: Uint8Array<ArrayBuffer> } | { refusal: 'too-large' | 'not-terms' };
+
+/** By what the server says that it is, and, where that is nothing, by how it begins. */
+export async function readBody(response: Response): Promise<Body> {
+  const type = response.headers.get('Content-Type') ?? 'text/html';
+  const isText = TEXT.test(type);
+  if (!isText && !PDF.test(type) && !ANY.test(type)) {
+    await response.body?.cancel();
+    return { refusal: 'not-terms' };
+  }
+  const bytes = await readBytes(
+    response,
+    isText ? { most: MOST_PAGE_BYTES } : { most: MOST_PDF_BYTES, isWanted: beginsAsPdf },
+  );
+  if (bytes === 'too-large') return { refusal: 'too-large' };
+  if (bytes === 'unwanted') return { refusal: 'not-terms' };
+  if (!isText || beginsAsPdf(bytes)) return bytes.length === 0 ? { refusal: 'not-terms' } : { pdf: bytes };
+  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
+  return { html: decoderFor(named ?? sniff(bytes)).decode(bytes) };
 }
 
-async function readBytes(response: Response): Promise<Uint8Array | undefined> {
-  if (response.body === null) return new Uint8Array();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > MOST_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
+const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED));
+
+/** A few bytes may stand before it. */
+const beginsAsPdf = (bytes: Uint8Array): boolean => startOf(bytes.subarray(0, 1024)).includes('%PDF-');
 
 const sniff = (bytes: Uint8Array): string | undefined =>
-  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)))?.[1];
+  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(startOf(bytes))?.[1];
 
 function decoderFor(label: string | undefined): TextDecoder {
   try {

@@ -18,7 +18,7 @@ export interface Capture {
   status?: number;
   /** The server's own `Date`, as sent. */
   serverDate?: string;
-  mediaType: 'text/html';
+  mediaType: 'text/html' | 'application/pdf';
   /** Cleaned (`core/extract/clean-page`): no scripts, form values, account areas. Absent when nothing readable came back. */
   content?: string;
   /** Known before reading: the address sent us elsewhere, the server said no. */

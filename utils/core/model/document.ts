@@ -37,6 +37,10 @@ export type Refusal =
   | 'translated'
   | 'not-terms'
   | 'too-large'
+  /** A file that only a password opens. */
+  | 'locked'
+  /** A file without text, such as a scanned one. */
+  | 'only-pictures'
   | 'redirected'
   | 'not-found'
   | 'forbidden'

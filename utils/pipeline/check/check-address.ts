@@ -48,8 +48,9 @@ async function capturePage(ports: Ports, { document, service, url }: Asked): Pro
     const fetched = await fetchPage(ports, url, service.hosts);
     capture.at = ports.now();
     if (!fetched.ok) return { ...capture, ...fetched.error };
-    const { html, ...said } = fetched.value;
+    const { html, mediaType, ...said } = fetched.value;
     Object.assign(answered, said);
+    if (mediaType) return { ...capture, ...answered, mediaType, content: html };
     return { ...capture, ...answered, content: await ports.clean(html, url) };
   } catch (error) {
     await addFault(ports.archive, faultOf(error, { at: ports.now(), where: 'check.page', documentId: document.id }));

@@ -16,6 +16,8 @@ interface Answered {
 
 export interface ShownPage extends Answered {
   html: string;
+  /** Of a PDF file: read already, and clean. */
+  mediaType?: 'application/pdf';
 }
 
 export interface RefusedPage extends Answered {
@@ -31,16 +33,17 @@ export async function fetchPage(
 ): Promise<Result<ShownPage, RefusedPage>> {
   const fetched = await ports.fetch({ url, hosts });
   if (!fetched.ok) return fail({ refusal: fetched.error });
-  const { status, serverDate, html, retryAfter } = fetched.value;
+  const { status, serverDate, html, mediaType, retryAfter } = fetched.value;
   const answered: Answered = { status, ...(serverDate === undefined ? {} : { serverDate: serverDate.slice(0, 64) }) };
   const refusal = refusalOf(fetched.value, url, hosts);
-  if (refusal === undefined && html !== undefined) return succeed({ ...answered, html });
+  if (refusal === undefined && html !== undefined)
+    return succeed({ ...answered, html, ...(mediaType && { mediaType }) });
   const retryAt = readRetryAfter(retryAfter, ports.now());
   return fail({ ...answered, refusal: refusal ?? 'too-large', ...(retryAt === undefined ? {} : { retryAt }) });
 }
 
 const refusalOf = (page: FetchedPage, url: string, hosts: readonly string[]): Refusal | undefined =>
-  redirectRefusal(page.url, url, hosts) ?? statusRefusal(page.status) ?? typeRefusal(page.contentType);
+  redirectRefusal(page.url, url, hosts) ?? statusRefusal(page.status) ?? page.refusal ?? typeRefusal(page);
 
 function redirectRefusal(finalUrl: string, url: string, hosts: readonly string[]): Refusal | undefined {
   const asked = parseHttpUrl(url);
@@ -61,6 +64,7 @@ function statusRefusal(status: number): Refusal | undefined {
   return status >= 500 ? 'server-error' : 'forbidden';
 }
 
-function typeRefusal(type = 'text/html'): Refusal | undefined {
-  return /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i.test(type) ? undefined : 'not-terms';
+function typeRefusal({ contentType = 'text/html', mediaType }: FetchedPage): Refusal | undefined {
+  if (mediaType !== undefined) return undefined;
+  return /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i.test(contentType) ? undefined : 'not-terms';
 }
