@@ -68,7 +68,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'idle',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      ...(browser === 'firefox' ? [] : ['offscreen', 'declarativeNetRequestWithHostAccess']),
     ],
     ...(mode === 'e2e' ? { host_permissions: optionalHosts } : {}),
     optional_host_permissions: optionalHosts,

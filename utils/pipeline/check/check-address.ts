@@ -10,6 +10,7 @@ import { faultOf } from '../fault-of';
 import type { Ports } from '../ports';
 import { type CaptureError, recordCapture } from '../record-capture';
 import { fetchPage } from './fetch-page';
+import { tryFrame } from './try-frame';
 import type { Wanted } from './wanted-addresses';
 
 /** What came of asking for an address. */
@@ -51,7 +52,9 @@ async function capturePage(ports: Ports, { document, service, url }: Asked): Pro
     const { html, mediaType, ...said } = fetched.value;
     Object.assign(answered, said);
     if (mediaType) return { ...capture, ...answered, mediaType, content: html };
-    return { ...capture, ...answered, content: await ports.clean(html, url) };
+    const content = await ports.clean(html, url);
+    const made = await tryFrame(ports, { document, service, url, html, content });
+    return { ...capture, ...answered, content: made ?? content };
   } catch (error) {
     await addFault(ports.archive, faultOf(error, { at: ports.now(), where: 'check.page', documentId: document.id }));
     return { ...capture, ...answered, refusal: 'fault' };
