@@ -1,5 +1,10 @@
 import { cleanPage } from '../extract/clean-page';
+import { markCutShort } from '../extract/walls/find-head-hint';
+import { isCutShort } from '../extract/walls/is-cut-short';
 import type { ParsePage } from './read-page';
 
 /** HTML as a server sent it, or a tab held it, to what of it may be kept. */
-export const cleanHtml = (html: string, url: string, parse: ParsePage): string => cleanPage(parse(html), url);
+export function cleanHtml(html: string, url: string, parse: ParsePage): string {
+  const cleaned = cleanPage(parse(html), url);
+  return isCutShort(html) ? markCutShort(cleaned) : cleaned;
+}

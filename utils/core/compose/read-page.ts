@@ -1,9 +1,9 @@
-import { cleanPage } from '../extract/clean-page';
 import { extractTerms } from '../extract/extract-terms';
 import { extractPdf } from '../extract/pdf/extract-pdf';
 import { readKeptPdf } from '../extract/pdf/kept/read-kept-pdf';
 import type { Extraction } from '../model/terms';
 import type { TermsType } from '../model/terms-type';
+import { cleanHtml } from './clean-html';
 
 export interface PageHints {
   url: string;
@@ -21,4 +21,4 @@ export const readPage = (page: Document, hints: PageHints): Extraction => {
 
 /** A page as it was sent, the same way that a visit and a check take: cleaned, parsed again, read. */
 export const cleanAndRead = (html: string, hints: PageHints, parse: ParsePage): Extraction =>
-  readPage(parse(cleanPage(parse(html), hints.url)), hints);
+  readPage(parse(cleanHtml(html, hints.url, parse)), hints);

@@ -3,6 +3,7 @@ import { writeBody } from './clean/write-body';
 import { leaveOutClutter } from './page/clutter/leave-out-clutter';
 import { measureProse } from './page/measure-prose';
 import { surveyPage } from './page/survey-page';
+import { writeHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
 
 /** `(3) Terms` counts somebody's messages. */
@@ -31,7 +32,7 @@ export function* cleanPageInSteps(page: Document, url: string): Generator<undefi
   ].join('');
   const title = escapeHtml((page.title ?? '').replace(COUNTER, '').trim());
   const root = page.body ?? page.documentElement;
-  const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title></head><body>`;
+  const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title>${writeHint(page, url)}</head><body>`;
   if (!root) return `${opening}</body></html>`;
   // In one piece, though it is the longest: a page that changes while it is read would be kept as it never was.
   yield;

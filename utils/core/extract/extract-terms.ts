@@ -13,8 +13,10 @@ import { findTitle } from './page/find-title';
 import { type Survey, surveyPage } from './page/survey-page';
 import { findTypeInAddress } from './terms-type/find-type-in-address';
 import { nameTerms } from './terms-type/name-terms';
+import { findHeadHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
 import { findWall } from './walls/find-wall';
+import { isOverview } from './walls/is-overview';
 
 export interface Hints {
   url: string;
@@ -50,6 +52,8 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
     asksForPassword: page.querySelector('input[type="password"]') !== null,
     hasScripts: page.querySelector('script, noscript') !== null,
     isNamedTerms: named !== undefined,
+    hint: findHeadHint(page, hints.url),
+    isOverview: () => isOverview(survey, container.isLeftOut),
   });
   if (wall) return refuse(wall);
   const terms: Terms = { blocks, dates: findDates(blocks, lang), notices: findDocumentNotices(blocks, lang) };

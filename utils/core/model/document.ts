@@ -32,6 +32,13 @@ export type Refusal =
   | 'maintenance'
   | 'error-page'
   | 'needs-scripts'
+  | 'unsupported-browser'
+  /** It asks to be opened in an app. */
+  | 'app-store'
+  /** The address is for sale, or nobody's yet. */
+  | 'parked'
+  /** It leads to documents and is none itself. */
+  | 'overview'
   | 'empty'
   | 'cut-short'
   | 'translated'

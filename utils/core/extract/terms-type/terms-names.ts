@@ -31,9 +31,9 @@ const listNames = (which: 'phrases' | 'whole'): TermsName[] =>
 /** Names that stand in longer texts, longest first: `business privacy policy` before `privacy policy`. */
 export const NAMES: readonly TermsName[] = listNames('phrases')
   .sort((a, b) => b.phrase.length - a.phrase.length)
-  .map(({ type, phrase }) => ({ type, phrase: DENSE.test(phrase) ? phrase : padFolded(phrase) }));
+  .map(({ type, phrase }) => ({ type, phrase: DENSE.test(phrase) ? foldName(phrase) : padFolded(foldName(phrase)) }));
 
 /** Words that name terms only where nothing stands beside them. */
 export const WHOLE_NAMES: ReadonlyMap<string, TermsType> = new Map(
-  listNames('whole').map(({ phrase, type }) => [phrase, type]),
+  listNames('whole').map(({ phrase, type }) => [foldName(phrase), type]),
 );

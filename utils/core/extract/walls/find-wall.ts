@@ -1,85 +1,122 @@
-import lexicon from '../../../../assets/lexicons/wall-phrases.json';
 import type { Refusal } from '../../model/document';
 import type { Block } from '../../model/terms';
+import { findTypeInTitle } from '../terms-type/find-type-in-title';
+import type { HeadHint } from './find-head-hint';
+import { asksToAccept, findSaid, type Said } from './wall-phrases';
+import { weighSentences } from './weigh-sentences';
 
 /** What the page as a whole shows, to be told from a document of terms. */
 export interface Shown {
   title: string;
   blocks: readonly Block[];
-  /** All text of the page that was read, its frame too. */
+  /** The start of all text of the page, its frame too. */
   pageText: string;
   asksForPassword: boolean;
   hasScripts: boolean;
   /** The page's own words name a kind of terms; its address proves nothing, soft errors keep it. */
   isNamedTerms: boolean;
+  hint: HeadHint | undefined;
+  /** Asked only of pages that have little text. */
+  isOverview: () => boolean;
 }
 
-const PHRASES = Object.entries(lexicon.phrases) as [Refusal, string[]][];
-/** Running text, in letters: below the first there is nothing to read; above the last no phrase makes it a wall. */
+/** Running text, in letters: below the first there is nothing to read; above the last nothing makes it a wall. */
 const ALMOST_NOTHING = 120;
-const SHORT = 900;
-const LONG = 6000;
+const NOTHING = 40;
 const LEAST_TERMS = 450;
+const SHORT = 900;
+const MIDDLING = 3000;
+const LONG = 6000;
 const LETTERS_PER_DENSE = 3;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const LONGEST_HEADING = 120;
+const TOP_LINES = 3;
+const FIRST_SENTENCES = 3;
+const MOST_OF_IT = 0.6;
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ');
 const lengthOf = (text: string): number => text.length + (LETTERS_PER_DENSE - 1) * (text.match(DENSE)?.length ?? 0);
 
-const isLetter = (char: string): boolean => /\p{L}/u.test(char);
-/** As words: `entrar` is not in `central`. */
-function holdsPhrase(folded: string, phrase: string): boolean {
-  const at = folded.indexOf(phrase);
-  if (at < 0) return false;
-  if (DENSE_ONE.test(phrase)) return true;
-  const before = folded.charAt(at - 1);
-  const after = folded.charAt(at + phrase.length);
-  return !(before && isLetter(before)) && !(after && isLetter(after) && isLetter(phrase.charAt(phrase.length - 1)));
-}
-const DENSE_ONE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** `... policy`: a document about what walls ask for. */
+const OF_TERMS =
+  /(?<!\p{L})(?:policy|policies|terms|rules|guidelines|agreement|statement|notice)(?!\p{L})|richtlinie|bedingungen|erklärung|política|politique|conditions|ポリシー|規約|方針|政策|条款|방침|약관/iu;
+const namesTerms = (text: string): boolean => findTypeInTitle(text) !== undefined || OF_TERMS.test(text);
 
-const findPhrase = (text: string, reasons?: readonly Refusal[]): Refusal | undefined => {
-  const folded = fold(text);
-  return PHRASES.find(
-    ([reason, phrases]) => (reasons?.includes(reason) ?? true) && phrases.some((phrase) => holdsPhrase(folded, phrase)),
-  )?.[0];
-};
+interface Page extends Shown {
+  text: string;
+  length: number;
+  /** The first heading, and whether the text says by it, or by its first lines, that it is terms. */
+  heading: string;
+  callsItselfTerms: boolean;
+}
+
+function look(shown: Shown): Page {
+  const { blocks } = shown;
+  const text = blocks.map((block) => block.text).join('\n');
+  const top = blocks.slice(0, TOP_LINES).filter((block) => block.text.length <= LONGEST_HEADING);
+  const heading = blocks.find(({ kind }) => kind === 'heading')?.text.slice(0, LONGEST_HEADING) ?? '';
+  const names = heading === '' ? top.map((block) => block.text) : [heading];
+  return { ...shown, text, length: lengthOf(text), heading, callsItselfTerms: names.some(namesTerms) };
+}
 
 /** Why a page shows no terms; undefined for a document. A long text of its own always wins. */
-export function findWall({
-  title,
-  blocks,
-  pageText,
-  asksForPassword,
-  hasScripts,
-  isNamedTerms,
-}: Shown): Refusal | undefined {
-  const text = blocks.map((block) => block.text).join('\n');
-  const length = lengthOf(text);
-  if (length > LONG) return undefined;
-  const heading = blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
-  const named = findPhrase(title) ?? findPhrase(heading.slice(0, 120));
-  if (named && !isNamedTerms) return named;
-  if (length >= SHORT) return undefined;
-  const said = findPhrase(pageText.slice(0, SHORT * 2), asksForPassword ? undefined : UNMISTAKABLE);
-  if (length < ALMOST_NOTHING)
-    return said ?? named ?? (asksForPassword ? 'login' : hasScripts ? 'needs-scripts' : 'empty');
-  if (length >= LEAST_TERMS && isNamedTerms) return undefined;
-  if (said) return said;
-  return length < LEAST_TERMS && !isNamedTerms ? 'not-terms' : undefined;
+export function findWall(shown: Shown): Refusal | undefined {
+  if (shown.hint?.reason === 'cut-short') return 'cut-short';
+  const page = look(shown);
+  if (page.length > LONG) return undefined;
+  if (page.length < (page.callsItselfTerms ? NOTHING : ALMOST_NOTHING)) return nameNothing(page);
+  return findNamedWall(page) ?? findSaidWall(page) ?? findOtherPage(page);
 }
 
-/** A page's frame says `log in` everywhere; these words stand only on walls. */
-const UNMISTAKABLE: readonly Refusal[] = [
-  'captcha',
-  'age-gate',
-  'geo-block',
-  'maintenance',
-  'error-page',
-  'needs-scripts',
-  'consent',
-];
+function nameNothing(page: Page): Refusal {
+  const { text, title, pageText, hint, asksForPassword, hasScripts, length } = page;
+  const said = findSaid(text) ?? findSaid(title) ?? (asksForPassword ? findSaid(pageText) : sureIn(pageText));
+  if (hint && !hint.isWeak) return hint.reason;
+  if (said) return said.reason;
+  if (leadsOn(page)) return 'overview';
+  if (asksForPassword) return 'login';
+  return hint?.reason ?? (hasScripts ? 'needs-scripts' : length === 0 ? 'empty' : 'not-terms');
+}
+
+const sureIn = (text: string): Said | undefined => {
+  const said = findSaid(text);
+  return said?.weight === 'sure' ? said : undefined;
+};
+
+/** By what stands over the text, and in the page's head. */
+function findNamedWall({ title, heading, hint, length, callsItselfTerms }: Page): Refusal | undefined {
+  if (callsItselfTerms) return undefined;
+  if (hint && !hint.isWeak && length < MIDDLING) return hint.reason;
+  const over = sureIn(heading) ?? (namesTerms(title) ? undefined : (findSaid(title) ?? findSaid(heading)));
+  if (over?.weight === 'sure') return over.reason;
+  // `We value your privacy` and `Sign in with us` stand over documents too.
+  return over && length < SHORT && !CLAIMED.includes(over.reason) ? over.reason : undefined;
+}
+const CLAIMED: readonly Refusal[] = ['consent', 'login'];
+
+/** By what the text says, and what it asks for. */
+function findSaidWall(page: Page): Refusal | undefined {
+  const { text, pageText, blocks, length, callsItselfTerms, isNamedTerms, asksForPassword } = page;
+  if (length > MIDDLING) return undefined;
+  const asksConsent =
+    !callsItselfTerms && findSaid(text, ['consent']) && blocks.some((block) => asksToAccept(block.text));
+  if (asksConsent) return 'consent';
+  if (length >= SHORT) return undefined;
+  const weighed = weighSentences(text);
+  if (callsItselfTerms) return weighed && weighed.share >= MOST_OF_IT ? weighed.reason : undefined;
+  if (weighed && (weighed.first < FIRST_SENTENCES || weighed.share >= MOST_OF_IT)) return weighed.reason;
+  if (asksForPassword && findSaid(pageText, ['login'])) return 'login';
+  if (length >= LEAST_TERMS || isNamedTerms) return undefined;
+  return findSaid(text)?.reason ?? sureIn(pageText)?.reason;
+}
+
+/** Some other page, by what it is not. */
+function findOtherPage(page: Page): Refusal | undefined {
+  const { hint, length, isNamedTerms, callsItselfTerms } = page;
+  if (leadsOn(page)) return 'overview';
+  if (isNamedTerms || callsItselfTerms) return undefined;
+  if (hint) return hint.reason;
+  return length < LEAST_TERMS ? 'not-terms' : undefined;
+}
+
+/** One document may end with a list of the others: it says first which it is. */
+const leadsOn = ({ heading, isOverview }: Page): boolean => findTypeInTitle(heading) === undefined && isOverview();
