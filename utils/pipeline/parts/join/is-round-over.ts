@@ -17,7 +17,8 @@ export async function isRoundOver(ports: Ports, whole: Whole, known: readonly Jo
   const { document, parts, chosen } = whole;
   const service = await ports.archive.services.get(document.serviceId);
   const now = ports.now();
-  const checked = service && isWatched(service) ? checkedAddresses(document, service) : [];
+  const asking = { now, hasFrame: ports.frame !== undefined };
+  const checked = service && isWatched(service) ? checkedAddresses(document, service, asking) : [];
   const isOpen = checked.some(
     ({ url, nextCheckAt = document.nextCheckAt }) => parts.urls.includes(url) && isDue({ nextCheckAt }, now),
   );
