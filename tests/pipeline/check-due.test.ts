@@ -20,6 +20,10 @@ async function watching(): Promise<TestPorts> {
 
 const answerAt = (url: string, response: Response): Response => Object.defineProperty(response, 'url', { value: url });
 const HOUR = 3_600_000;
+const TWO_MORE_RULES = [
+  'You may take back the licence on any day, and we delete every copy within thirty days.',
+  'We ask you before we show what you posted in an advertisement of our own.',
+];
 
 describe('checkDue', () => {
   it('asks plainly, once a day, at the document’s own time', async () => {
@@ -38,6 +42,23 @@ describe('checkDue', () => {
     await checkDue(ports);
     expect(ports.asked).toHaveLength(2);
     expect(((await ports.archive.documents.get(ID))?.nextCheckAt ?? 0) - nextCheckAt).toBe(DAY);
+  });
+
+  it('asks again within hours for a page that came without a part', async () => {
+    const ports = await watching();
+    ports.site.set(ADDRESS, () => answerHtml(termsPage({ licence: [...TWO_MORE_RULES, 'You keep what you post.'] })));
+    await checkDue(ports);
+    ports.site.set(ADDRESS, () => answerHtml(termsPage({ licence: ['You keep what you post.'] })));
+    const outcomes: string[] = [];
+    for (let checks = 0; checks < 2; checks++) {
+      const { nextCheckAt = 0 } = (await ports.archive.documents.get(ID)) ?? {};
+      if (checks === 1) expect(nextCheckAt - ports.now()).toBe(2 * HOUR);
+      ports.clock.now = nextCheckAt;
+      await checkDue(ports);
+      outcomes.push((await listSightings(ports.archive, ID))[0]?.outcome ?? '');
+    }
+    expect(outcomes).toEqual(['held', 'changed']);
+    expect(((await ports.archive.documents.get(ID))?.nextCheckAt ?? 0) - ports.now()).toBeGreaterThan(DAY / 2);
   });
 
   it.each([

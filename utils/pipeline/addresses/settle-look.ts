@@ -6,6 +6,8 @@ import { changeAddress, changeAddresses, findAddress } from './change-address';
 
 /** Likely to be over soon: worth another look within hours. */
 const PASSING = new Set<Refusal>(['server-error', 'network', 'timeout', 'rate-limited', 'maintenance']);
+/** Longer than the time in which a second look proves nothing (`core/lineage`). */
+const SECOND_CHECK_WAIT = 2 * 3_600_000;
 /** What a page that is made by its scripts looks like to a plain request. */
 const UNMADE = new Set<Refusal>(['needs-scripts', 'empty']);
 /** These say nothing about whether the page is still there. */
@@ -45,19 +47,33 @@ export function settleRefusal(document: Document, look: RefusedLook): Document {
   });
 }
 
-/** A document after a look that showed terms at `url`, in lines of versions that `lineUrls` have shown too. */
-export function settleSeen(document: Document, seen: { url: string; lineUrls: readonly string[] }): Document {
+interface SeenLook {
+  url: string;
+  /** Addresses of the lines of versions that it belongs to. */
+  lineUrls: readonly string[];
+  /** A check's text that waits for a second look since this one. */
+  awaitsSecondLook?: boolean;
+  now: Time;
+}
+
+/** A document after a look that showed terms. What waits is looked at again within hours, not tomorrow. */
+export function settleSeen(document: Document, seen: SeenLook): Document {
   const shown = findAddress(document, seen.url);
   const isMoved = (address: Address): boolean =>
     address.url !== seen.url && seen.lineUrls.includes(address.url) && isGone(address);
   const moved = document.addresses.some(isMoved);
   const next = changeAddresses(document, (address) => {
     if (isMoved(address)) return { ...open(address), replacedBy: seen.url };
-    return address.url === shown?.url ? open(address) : address;
+    return address.url === shown?.url ? sooner(open(address), seen) : address;
   });
   if (!moved || next.addresses.some(({ url }) => url === seen.url)) return next;
   return { ...next, addresses: [...next.addresses, { url: seen.url, from: 'visited' }] };
 }
+
+const sooner = (address: Address, { awaitsSecondLook, now }: SeenLook): Address =>
+  awaitsSecondLook
+    ? { ...address, nextCheckAt: Math.min(address.nextCheckAt ?? Number.POSITIVE_INFINITY, now + SECOND_CHECK_WAIT) }
+    : address;
 
 const isGone = ({ blocked }: Address): boolean => blocked !== undefined && GONE.has(blocked.reason);
 

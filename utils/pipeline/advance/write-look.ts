@@ -74,7 +74,9 @@ function settledDocument(ports: Ports, plan: LookPlan, document: Document): Docu
   if (outcome === 'refused')
     return settleRefusal(document, { ...sighting, refusal: reason, needsScripts, now: ports.now() });
   const lineUrls = plan.lineages.flatMap(({ urls }) => urls);
-  const { readsOnVisit, ...seen } = settleSeen(document, { url, lineUrls });
+  const awaitsSecondLook = sighting.how === 'check' && plan.lineages.some(({ held }) => held?.looks === 1);
+  const look = { url, lineUrls, awaitsSecondLook, now: ports.now() };
+  const { readsOnVisit, ...seen } = settleSeen(document, look);
   // A check has read it: checks go on.
   const onVisit = readsOnVisit && sighting.how !== 'check' ? { readsOnVisit } : {};
   return { ...seen, ...onVisit, ...(title ? { title } : {}) };
