@@ -21,7 +21,7 @@ interface Step {
 /** What the user would be told after a look; nothing at severity 0. */
 export function judgeStep({ state, look, at, url, looksBetween }: Step): LabAlert | null {
   if (look.outcome !== 'changed' && look.outcome !== 'reverted' && look.outcome !== 'variant') return null;
-  const before = state.lineages.find(({ id }) => id === look.lineage.id);
+  const before = state.lineages.find(({ id }) => id === (look.comparedWith ?? look.lineage.id));
   if (!before) return null;
   const { comparison, judgement } = judgeVersions({
     before: { terms: before.current, at: before.currentAt },

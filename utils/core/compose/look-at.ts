@@ -1,9 +1,13 @@
-import { type DocumentState, decideLineage } from '../lineage/decide-lineage';
+import { type DocumentState, decideLineage, type Look } from '../lineage/decide-lineage';
+import { nameEditions } from '../lineage/editions/name-editions';
+import { findInForce, takeEffect } from '../lineage/editions/take-effect';
+import { ANNOUNCED, PREVIOUS, settleTime } from '../lineage/editions/time-of-edition';
+import { weighAnnounced } from '../lineage/editions/weigh-announced';
 import type { How, Outcome } from '../model/capture';
 import type { Refusal } from '../model/document';
 import type { Hash, Time } from '../model/hash';
 import type { Extraction, Terms } from '../model/terms';
-import type { Lineage } from '../model/version';
+import type { Lineage, LineageId } from '../model/version';
 import { hashTerms } from '../text/hash-terms';
 
 export interface LookTime {
@@ -24,7 +28,12 @@ export type LookOutcome =
       heldSince?: Time;
       /** How it looks while it is held. */
       reason?: Refusal;
+      /** The line whose text it is compared with, where that is another: the one in force, for a text announced. */
+      comparedWith?: LineageId;
+      /** A line that goes no further: what it announced is in force, or was given up. */
+      ends?: LineageId;
     };
+type SeenOutcome = Exclude<LookOutcome, { outcome: 'refused' }>;
 
 /** A version has to be recorded. */
 export const isRecorded = (outcome: Outcome): outcome is 'first' | 'changed' | 'variant' | 'reverted' =>
@@ -33,18 +42,60 @@ export const isRecorded = (outcome: Outcome): outcome is 'first' | 'changed' | '
 /** Each edition that a page shows, against the lines of versions that its address has shown before. */
 export async function lookAt(state: DocumentState, extraction: Extraction, look: LookTime): Promise<LookOutcome[]> {
   if (extraction.outcome !== 'terms') return [{ outcome: 'refused', reason: extraction.reason }];
+  const own = leaveOutOthers(extraction.editions, state);
+  const editions = settleTime(own, look.at);
+  const inForce = editions.filter(({ edition }) => edition !== ANNOUNCED);
   const outcomes: LookOutcome[] = [];
-  for (const edition of extraction.editions) {
-    const textHash = await hashTerms(edition);
-    const decision = decideLineage(state, { edition, textHash, ...look });
-    if (decision.outcome === 'refused') {
-      outcomes.push({ outcome: 'refused', reason: decision.reason ?? 'not-terms' });
-      continue;
-    }
-    const { outcome, lineage, heldSince, reason } = decision;
-    outcomes.push({ outcome, edition, textHash, lineage, heldSince, ...(reason && { reason }) });
+  const isSplit = editions.length > inForce.length;
+  for (const edition of nameEditions(state.lineages, inForce)) {
+    const seen = { edition, textHash: await hashTerms(edition), ...look };
+    outcomes.push((isSplit ? undefined : asTakenEffect(state, seen)) ?? decide(state, seen));
+  }
+  for (const edition of editions) {
+    if (inForce.includes(edition)) continue;
+    const announced = announce(state, { edition, textHash: await hashTerms(edition), ...look }, outcomes);
+    if (announced) outcomes.push(announced);
   }
   return outcomes;
+}
+
+/** Other documents of the page that are kept under their own name; never all there is. */
+function leaveOutOthers(editions: readonly Terms[], { otherDocuments = [] }: DocumentState): Terms[] {
+  const own = editions.filter(({ edition }) => edition === undefined || !otherDocuments.includes(edition));
+  return own.length > 0 ? own : [...editions];
+}
+
+function decide(state: DocumentState, look: Look): LookOutcome {
+  const decision = decideLineage(state, look);
+  if (decision.outcome === 'refused') return { outcome: 'refused', reason: decision.reason ?? 'not-terms' };
+  const { edition, textHash } = look;
+  const { outcome, lineage, heldSince, reason } = decision;
+  return { outcome, edition, textHash, lineage, heldSince, ...(reason && { reason }) };
+}
+
+/** Compared with the announced text, which was told: what is new is what differs from it. */
+function asTakenEffect(state: DocumentState, look: Look): SeenOutcome | undefined {
+  const taken = takeEffect(state, look);
+  if (!taken) return undefined;
+  const { edition, textHash } = look;
+  const { lineage, announced } = taken;
+  return { outcome: 'changed', edition, textHash, lineage, comparedWith: announced.id, ends: announced.id };
+}
+
+/** The announced text beside those in force: compared with the one it is to replace when it is seen first. */
+function announce(state: DocumentState, look: Look, outcomes: readonly LookOutcome[]): LookOutcome | undefined {
+  const { means, ends } = weighAnnounced(state, look);
+  if (means === 'nothing') return undefined;
+  // Still there, so that the line that begins gets another name.
+  const lineages = state.lineages.map((line) => (line === ends ? { ...line, edition: PREVIOUS } : line));
+  const decided = decide({ ...state, lineages }, look);
+  if (means === 'goes-on' || decided.outcome === 'refused') return decided;
+  const replaced = outcomes.find(
+    (one): one is SeenOutcome => one.outcome !== 'refused' && one.edition.edition === undefined,
+  );
+  const comparedWith = replaced?.lineage.id ?? findInForce(state, look.edition.lang)?.id;
+  if (comparedWith === undefined) return decided;
+  return { ...decided, outcome: 'changed', comparedWith, ...(ends && { ends: ends.id }) };
 }
 
 const STRENGTH: readonly Outcome[] = ['refused', 'same', 'held', 'variant', 'first', 'reverted', 'changed'];

@@ -11,6 +11,7 @@ import { encodeTerms } from '../../store/blocks/terms-texts';
 import type { ChangeRow, LineageRow, SightingRow, VersionRow } from '../../store/rows';
 import type { Ports } from '../ports';
 import { noticesOfDocument } from '../watch/note-notices';
+import { comparedLine, endedLine, nameNewLines } from './editions/plan-editions';
 import type { Line } from './find-line';
 import { wordsOf } from './find-moved';
 import { changeOf, type SeenEdition as Seen, versionOf } from './make-version';
@@ -45,11 +46,10 @@ interface Worked {
 }
 
 export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> {
-  const { sighting, line, outcomes } = worked;
-  const seen = outcomes.filter((outcome): outcome is Seen => outcome.outcome !== 'refused');
+  const { sighting, line } = worked;
+  const seen = nameNewLines(worked, await lineageIdsElsewhere(ports, worked));
   const recorded = seen.filter(({ outcome }) => isRecorded(outcome));
   const texts = recorded.length > 0 ? await planLookTexts(ports, sighting, recorded) : undefined;
-  const taken = await lineageIdsElsewhere(ports, worked);
   const needsScripts = await isDeclaredScripted(ports, sighting.documentId);
   const plan: LookPlan = {
     ...summarise(worked),
@@ -61,20 +61,22 @@ export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> 
   for (const outcome of seen) {
     const before = line.lineages.find(({ id }) => id === outcome.lineage.id);
     const lineage = nextLineage(outcome, worked, before);
-    if (before === undefined) lineage.id = freeId(lineage.id, taken);
     const index = recorded.indexOf(outcome);
     if (index >= 0) {
       const text = texts?.runs[index] ?? new Uint8Array();
-      const version = await versionOf({ outcome, lineage, before, sighting, text });
+      const compared = comparedLine(outcome, plan, line) ?? before;
+      const version = await versionOf({ outcome, lineage, before: compared, sighting, text });
       lineage.currentId = version.id;
       plan.versions.push(version);
       if (version.previousId) plan.changes.push(changeOf(version, version.previousId, serviceId));
     }
     if (outcome.outcome === 'same' && line.outdated.has(lineage.id)) plan.confirmed.push(lineage.currentId);
     if (lineage.currentId !== '') plan.lineages.push(lineage);
+    plan.ended.push(...endedLine(outcome, lineage, line));
     plan.notices.push(...(await noticesOfDocument(outcome.edition, { sighting, serviceId })));
   }
-  Object.assign(plan, await mergeLines(ports.archive, plan));
+  const merged = await mergeLines(ports.archive, plan);
+  Object.assign(plan, { lineages: merged.lineages, ended: [...plan.ended, ...merged.ended] });
   if (line.rejoined) plan.lineages.push(withoutHeld(line.rejoined, seen));
   return { ...plan, title: await titleOf(ports, { plan, seen }) };
 }
@@ -117,13 +119,6 @@ async function planLookTexts(ports: Ports, sighting: SightingRow, recorded: Seen
 async function lineageIdsElsewhere({ archive }: Ports, { sighting, line }: Worked): Promise<Set<string>> {
   const ids = await archive.lineages.where('documentId').equals(sighting.documentId).primaryKeys();
   return new Set(ids.filter((id) => !line.lineages.some((lineage) => lineage.id === id)));
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}~${number}`;
-  taken.add(free);
-  return free;
 }
 
 function nextLineage(outcome: Seen, { sighting, line }: Worked, before: LineageRow | undefined): LineageRow {

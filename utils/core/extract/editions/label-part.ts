@@ -32,7 +32,7 @@ export function labelOfLine({ kind, text }: Block, lang?: string): PartLabel | u
   const livesThere = kind === 'heading' || residence.some((phrase) => findWords(folded, phrase) >= 0);
   for (const [name, phrases] of kinds) {
     const family = FAMILY[name];
-    if (family === 'region' && !livesThere) continue;
+    if (name === 'eu' && !livesThere) continue;
     if (family === 'audience' && kind !== 'heading') continue;
     const at = phrases.map((phrase) => findWords(folded, phrase)).filter((found) => found >= 0);
     if (at.length === 0 || (name === 'previous' && Math.min(...at) > LEAD)) continue;

@@ -4,6 +4,8 @@ import type { TermsType } from '../../model/terms-type';
 /** One of the texts that a page shows together. */
 export interface Part {
   blocks: readonly Block[];
+  /** The lines above it that say which text it is. */
+  note?: readonly Block[];
   edition?: string;
   termsType?: TermsType;
   lang?: string;

@@ -1,8 +1,9 @@
-import type { Block, Terms } from '../../model/terms';
+import type { Block, Terms, TermsNotice } from '../../model/terms';
 import type { TermsType } from '../../model/terms-type';
 import { dropCopies } from '../blocks/drop-copies';
 import { dropVersionLists } from '../blocks/drop-version-lists';
 import { findDates } from '../dates/find-dates';
+import { findDays } from '../dates/find-days';
 import { findDocumentNotices } from '../notices/find-document-notices';
 import { labelOfLine } from './label-part';
 import { LEAST_TEXT, lettersOf, type Part } from './part';
@@ -48,7 +49,7 @@ const decodeFragment = (hash: string): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, '-');
 
-function termsOf(whole: Terms, { blocks, edition, termsType, lang = whole.lang }: Part): Terms {
+function termsOf(whole: Terms, { blocks, note = [], edition, termsType, lang = whole.lang }: Part): Terms {
   const kept = dropVersionLists(dropCopies(blocks), lang);
   const { title: _, edition: __, ...rest } = whole;
   const title = kept.slice(0, NEAR_TOP).find(({ kind }) => kind === 'heading')?.text ?? whole.title;
@@ -60,9 +61,16 @@ function termsOf(whole: Terms, { blocks, edition, termsType, lang = whole.lang }
     ...(edition !== undefined && { edition }),
     blocks: kept,
     dates: findDates(kept, lang),
-    notices: findDocumentNotices(kept, lang),
+    notices: [...(edition === 'announced' ? noticesOf(note, lang) : []), ...findDocumentNotices(kept, lang)],
   };
 }
+
+/** The lines that announce a text, each with the day it names: they are no part of the text. */
+const noticesOf = (note: readonly Block[], lang: string | undefined): TermsNotice[] =>
+  note.map(({ text: quote }) => {
+    const [day] = findDays(quote, lang ?? 'en');
+    return { kind: 'upcoming', quote, ...(day && { iso: day.iso }) };
+  });
 
 /** For whom a text says, in a line of its own at its top, that it is. */
 function withRegion(terms: Terms): Terms {

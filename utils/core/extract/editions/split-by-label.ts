@@ -97,13 +97,14 @@ function holdsMore(texts: readonly (readonly Block[])[], heading: Block | undefi
   return own.length > MOST_OWN_CHAPTERS;
 }
 
-/** The text in force is what it was before another was announced beside it: without the lines that say so. */
+/** A text is the same before it is in force, then, and beside the next one: without the lines above it that say which it is. */
 function partOf(text: readonly Block[], label: PartLabel | undefined, lang?: string): Part {
-  if (label && label.label !== 'current') return { blocks: text, edition: label.label };
+  const edition = label?.label === 'current' ? undefined : label?.label;
+  const named = edition === undefined ? {} : { edition };
   const isLabel = (block: Block | undefined): boolean =>
     block !== undefined && labelOfLine(block, lang)?.family === 'time';
   let from = 0;
-  while (from < MOST_LABEL_LINES && isLabel(text[from]) && text[from + 1]?.kind !== 'item') from++;
-  const isWhole = from === 0 || text[from]?.kind === 'heading';
-  return { blocks: isWhole ? text.slice(from) : text };
+  while (from < MOST_LABEL_LINES && isLabel(text[from])) from++;
+  if (from === 0 || text[from]?.kind !== 'heading') return { blocks: text, ...named };
+  return { blocks: text.slice(from), note: text.slice(0, from), ...named };
 }

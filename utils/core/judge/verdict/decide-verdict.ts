@@ -1,5 +1,6 @@
 import type { Time } from '../../model/hash';
 import type { NoticeSeen, Verdict } from '../../model/judgement';
+import type { Terms } from '../../model/terms';
 import type { JudgeInput } from '../judge-input';
 import type { Weight } from '../substance/weigh-change';
 import type { Announcement } from './find-announcement';
@@ -30,13 +31,17 @@ const DAY = 86_400_000;
 /** Words that matter which a text may gain on taking effect and still be the one announced. */
 const HARDLY_ANY = 3;
 
+/** It stands beside the text in force, which it is to replace. */
+const isAnnounced = ({ edition }: Terms): boolean => edition === 'announced';
+
 /** The text that was up as announced is in force now: what went was the note about it, or the text it replaced. */
 function tookEffect(input: JudgeInput, weight: Weight): Time | undefined | false {
   const { before, after } = input;
+  if (isAnnounced(after.terms)) return false;
   const announced = futureDateOf(before.terms, before.at);
   const hadNotice = before.terms.notices.some(({ kind }) => kind === 'upcoming');
   const hasNotice = after.terms.notices.some(({ kind }) => kind === 'upcoming');
-  if (announced === undefined && !(hadNotice && !hasNotice)) return false;
+  if (announced === undefined && !(hadNotice && !hasNotice) && !isAnnounced(before.terms)) return false;
   if (announced !== undefined && announced > after.at + DAY) return false;
   if (weight.added > HARDLY_ANY) return false;
   return announced;
@@ -63,7 +68,8 @@ export function decideVerdict(input: JudgeInput, weight: Weight, told: Told): Ve
     if (isNewFuture) return { ...grounds, verdict: 'pending', effectiveAt: future };
     return { ...grounds, verdict: weight.kind === 'layout' ? 'layout' : 'editorial' };
   }
-  if (isNewFuture) return { ...grounds, verdict: 'pending', notice: upcoming, effectiveAt: future };
+  if (isNewFuture || isAnnounced(after.terms))
+    return { ...grounds, verdict: 'pending', notice: upcoming, effectiveAt: future };
   const notice = upcoming ?? notices[0];
   if (notice) return { ...grounds, verdict: 'announced', notice, effectiveAt: future };
   const hasMoved = ownDateAfter !== undefined && (ownDateBefore === undefined || ownDateAfter > ownDateBefore);
