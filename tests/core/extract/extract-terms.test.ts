@@ -51,14 +51,16 @@ describe('general causes', () => {
     const { blocks } = termsOf(`<title>Terms of Use</title><div>${text}</div><div>${text}</div>`);
     expect(blocks).toHaveLength(12);
   });
-  it('reads what is called the document among cards that lead elsewhere, and all of a text that has parts', () => {
+  it('reads the document among cards that lead elsewhere, and all of a text that has parts', () => {
     const clause = `<p>You may not ${'sell what others made here, or '.repeat(9)}pass it off as yours.</p>`;
-    const named = `<div class="policy"><h2>Our rule</h2>${clause.repeat(3)}</div>`;
+    const document = `<div><h2>Our rule</h2>${clause.repeat(3)}</div>`;
     const cards = Array.from(
       { length: 20 },
-      (_, i) => `<div><h3>Rule ${i}</h3><p>What this rule number ${i} is about.</p></div>`,
+      (_, i) =>
+        `<div><h3>Rule ${i}</h3><p>What this rule number ${i} is about.</p><a href="/rules/${i}">More</a></div>`,
     );
-    const read = (rest: string) => outline(termsOf(`<title>Rules</title><div>${named}${rest}</div>`).blocks).join('\n');
+    const read = (rest: string) =>
+      outline(termsOf(`<title>Rules</title><div>${document}${rest}</div>`).blocks).join('\n');
     expect(read(cards.join(''))).not.toContain('is about');
     expect(read(`<div><h2>Other rules</h2>${clause.replaceAll('sell', 'lend').repeat(2)}</div>`)).toContain('lend');
     expect(read(cards.map((card) => card.replace('</p>', `, and ${clause.slice(3, 260)}</p>`)).join(''))).toContain(

@@ -5,6 +5,6 @@ import type { ParsePage } from './read-page';
 
 /** HTML as a server sent it, or a tab held it, to what of it may be kept. */
 export function cleanHtml(html: string, url: string, parse: ParsePage): string {
-  const cleaned = cleanPage(parse(html), url);
+  const cleaned = cleanPage(parse(html), url, parse);
   return isCutShort(html) ? markCutShort(cleaned) : cleaned;
 }

@@ -3,6 +3,8 @@ import { writeBody } from './clean/write-body';
 import { leaveOutClutter } from './page/clutter/leave-out-clutter';
 import { measureProse } from './page/measure-prose';
 import { surveyPage } from './page/survey-page';
+import { writeCopyOf } from './parts/find-copy';
+import { findUnshownText, type Parse } from './unshown/find-unshown-text';
 import { writeHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
 
@@ -15,8 +17,8 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
  * the names that a site's maker gave its elements, and the site's frame with its account areas are not written;
  * addresses are written without query and fragment. The page is only read.
  */
-export function cleanPage(page: Document, url: string): string {
-  const steps = cleanPageInSteps(page, url);
+export function cleanPage(page: Document, url: string, parse?: Parse): string {
+  const steps = cleanPageInSteps(page, url, parse);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -24,7 +26,7 @@ export function cleanPage(page: Document, url: string): string {
 }
 
 /** The same in steps of a few milliseconds each, for a page that somebody is using. */
-export function* cleanPageInSteps(page: Document, url: string): Generator<undefined, string> {
+export function* cleanPageInSteps(page: Document, url: string, parse?: Parse): Generator<undefined, string> {
   const lang = page.documentElement?.getAttribute('lang') ?? '';
   const htmlAttributes = [
     LANGUAGE.test(lang) ? ` lang="${lang}"` : '',
@@ -32,7 +34,7 @@ export function* cleanPageInSteps(page: Document, url: string): Generator<undefi
   ].join('');
   const title = escapeHtml((page.title ?? '').replace(COUNTER, '').trim());
   const root = page.body ?? page.documentElement;
-  const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title>${writeHint(page, url)}</head><body>`;
+  const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title>${writeHint(page, url)}${writeCopyOf(page, url)}</head><body>`;
   if (!root) return `${opening}</body></html>`;
   // In one piece, though it is the longest: a page that changes while it is read would be kept as it never was.
   yield;
@@ -40,9 +42,12 @@ export function* cleanPageInSteps(page: Document, url: string): Generator<undefi
   yield;
   const isLeftOut = leaveOutClutter(survey, measureProse(survey));
   yield;
-  const body = yield* writeBody(survey, isLeftOut, url);
   // Its presence tells a page that asks for a login; its value is never read.
   const password = page.querySelector('input[type="password"]') ? '<input type="password">' : '';
+  const unshown = parse && !password ? findUnshownText(page, { survey, isLeftOut }, parse) : undefined;
+  const body = unshown
+    ? yield* writeBody(unshown, leaveOutClutter(unshown, measureProse(unshown)), url)
+    : yield* writeBody(survey, isLeftOut, url);
   // Tells an empty page from one that its scripts would fill.
   const scripts = page.querySelector('script, noscript') ? '<noscript></noscript>' : '';
   return `${opening}${body}${password}${scripts}</body></html>`;

@@ -1,5 +1,4 @@
 import { foldSpace } from '../../text/fold-space';
-import { isNamedTerms } from '../page/find-clutter';
 import { type Survey, startsLine } from '../page/survey-page';
 import { HEADING_TAGS, headingLevel } from '../page/tags';
 import { cleanAddress } from './clean-address';
@@ -95,7 +94,7 @@ function writtenTag(
   if (VOID_TAGS.has(tag)) return tag;
   if (tag === 'a' && !element.hasAttribute('href')) return '';
   if (tag === 'p' && holdsLines[index] === 1) return 'div';
-  const isMarked = element.hasAttributes() && (isNamedTerms(element) || headingLevel(element, tag) !== undefined);
+  const isMarked = element.hasAttributes() && headingLevel(element, tag) !== undefined;
   if (isInline) return WRITTEN_TAGS.has(tag) ? tag : isMarked ? 'span' : '';
   const written = WRITTEN_TAGS.has(tag) ? tag : 'div';
   if ((written !== 'div' && written !== 'section') || isMarked) return written;
@@ -120,7 +119,6 @@ function startTag({ survey, url }: Plan, index: number, written: string): string
   const tag = survey.tags[index] ?? '';
   const attributes: string[] = [];
   if (written === 'a') attributes.push(` href="${escapeHtml(cleanAddress(element.getAttribute('href') ?? '', url))}"`);
-  if (isNamedTerms(element)) attributes.push(' class="cw-terms"');
   const level = headingLevel(element, tag);
   if (level !== undefined && !HEADING_TAGS.has(tag)) attributes.push(` role="heading" aria-level="${level}"`);
   return `<${written}${attributes.join('')}>${written === 'pre' ? '\n' : ''}`;

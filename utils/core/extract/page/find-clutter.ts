@@ -35,13 +35,6 @@ const namesOf = (element: Element): string => {
   return className && id ? `${className} ${id}` : (className ?? id ?? '');
 };
 
-/** Only where a name begins so, or is what `cleanPage` writes: `policy-details`, not `see-our-policy`. */
-const TERMS_NAMES =
-  /(?:^|\s)(?:cw-terms|terms|tos|policy|policies|privacy|legal|agreement|agb|conditions|cgu|datenschutz|impressum|guidelines|eula)(?:$|[\s_-])/i;
-
-/** Its maker calls it the document. */
-export const isNamedTerms = (element: Element): boolean => TERMS_NAMES.test(namesOf(element));
-
 /** Headings link to themselves too, by a fragment. */
 const SITE_NAME = 'h1 a[href]:not([href*="#"]), a[href]:not([href*="#"]) h1, nav';
 

@@ -1,6 +1,5 @@
-import { isListing } from './clutter/is-listing';
+import { isOnlyCards } from './clutter/is-only-cards';
 import { leaveOutClutter } from './clutter/leave-out-clutter';
-import { isNamedTerms } from './find-clutter';
 import { measureProse, type Prose } from './measure-prose';
 import type { Survey } from './survey-page';
 
@@ -35,34 +34,30 @@ function scoreWithout(survey: Survey, { score, prose }: Prose, isLeftOut: Uint8A
 const LOST_LINE = 60;
 const LOST_SHARE = 0.01;
 const MAIN_SHARE = 0.6;
-/** Of what its maker calls the document, where all else is a listing of other pages. */
-const NAMED_SHARE = 0.35;
+/** Of the document, where all else is a listing of other pages. */
+const CARDS_SHARE = 0.35;
 
 export function findContainer(survey: Survey): Container {
   const measured = measureProse(survey);
   const isLeftOut = leaveOutClutter(survey, measured);
   const { prose, score } = scoreWithout(survey, measured, isLeftOut);
-  const { nodes, tags, ends } = survey;
+  const { tags, ends } = survey;
   const held = (at: number): number => prose[at] ?? 0;
   let index = 0;
-  let stop = nodes.length;
-  let isNamed = false;
+  let stop = tags.length;
   for (let child = 1; child < stop; ) {
     const tag = tags[child] ?? '';
     const end = ends[child] ?? child + 1;
     const lost = (score[index] ?? 0) - (score[child] ?? 0);
     const holdsAll = held(child) > 0.5 * held(index) && lost <= Math.max(LOST_LINE, LOST_SHARE * held(index));
     const isMain = (tag === 'main' || tag === 'article') && held(child) >= MAIN_SHARE * held(index);
-    const isDocument = (): boolean =>
-      !isNamed &&
-      held(child) >= NAMED_SHARE * held(index) &&
-      isOnlyNamed(survey, child, isLeftOut) &&
-      isListing(survey, { around: index, inside: child, isLeftOut, prose: held(index) - held(child) });
-    if (tag === '#text' || !(holdsAll || isMain || isDocument())) {
+    const isAmongCards = (): boolean =>
+      held(child) >= CARDS_SHARE * held(index) &&
+      isOnlyCards(survey, { around: index, inside: child, isLeftOut, prose: held(index) - held(child) });
+    if (tag === '#text' || !(holdsAll || isMain || isAmongCards())) {
       child = end;
       continue;
     }
-    isNamed ||= isNamedTerms(nodes[child] as Element);
     index = child;
     stop = end;
     child++;
@@ -101,15 +96,4 @@ function lineBefore(
     return isShort && isLeftOut[i] === 0 && line > 0 && (ends[line] ?? 0) <= heading ? line : heading;
   }
   return heading;
-}
-
-/** No element beside it bears such a name. */
-function isOnlyNamed({ nodes, tags, parents, ends }: Survey, index: number, isLeftOut: Uint8Array): boolean {
-  if (tags[index] === '#text' || !isNamedTerms(nodes[index] as Element)) return false;
-  const parent = parents[index] ?? 0;
-  const stop = ends[parent] ?? nodes.length;
-  for (let i = parent + 1; i < stop; i = ends[i] ?? i + 1) {
-    if (i !== index && tags[i] !== '#text' && isLeftOut[i] === 0 && isNamedTerms(nodes[i] as Element)) return false;
-  }
-  return true;
 }
