@@ -30,7 +30,11 @@ export async function streamTask({ id, document, url, at: when, html }: StreamCa
   const { value, ms } = await timed(async () => {
     const outcomes = await lookAt(state, cleanAndRead(html, { url }, parsePage), { at, how: 'check' });
     const look = strongestOutcome(outcomes);
-    return { outcomes, look, alert: look ? judgeStep({ state, look, at, url, looksBetween: looks }) : null };
+    return {
+      outcomes,
+      look,
+      alert: strongestAlert(outcomes, (one) => judgeStep({ state, look: one, at, url, looksBetween: looks })),
+    };
   });
   const { outcomes, look, alert } = value;
   memory = { state: stateAfter(state, outcomes, at), looks: looksAfter(looks, look) };
@@ -38,6 +42,10 @@ export async function streamTask({ id, document, url, at: when, html }: StreamCa
     return { id, outcome: 'refused', alert: null, reason: look?.reason ?? 'empty', ms };
   return { id, outcome: look.outcome, version: recordedHash(state, look), alert, ms };
 }
+
+/** Each edition is judged; the answer has room for one alert. */
+const strongestAlert = (outcomes: readonly LookOutcome[], judge: (look: LookOutcome) => ReturnType<typeof judgeStep>) =>
+  outcomes.map(judge).sort((a, b) => (b?.severity ?? 0) - (a?.severity ?? 0))[0] ?? null;
 
 const looksAfter = (looks: number, look: LookOutcome | undefined): number => {
   if (look?.outcome === 'same') return looks + 1;
