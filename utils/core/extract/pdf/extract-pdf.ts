@@ -20,7 +20,7 @@ export function extractPdf(pdf: PdfText, hints: Hints): Extraction {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < ALMOST_NOTHING) return { outcome: 'unreadable', reason: 'only-pictures' };
   const lang = detectLanguage(text, pdf.lang);
-  const title = findPdfTitle(blocks, pdf.title);
+  const title = findPdfTitle({ blocks, frame, given: pdf.title });
   const named = nameTerms({ pageTitle: title ?? '', title, blocks });
   if (letters < LEAST_TERMS && named === undefined) return { outcome: 'wall', reason: 'not-terms' };
   const terms: Terms = {

@@ -11,12 +11,21 @@ const NO_TITLE =
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+interface Places {
+  blocks: readonly Block[];
+  /** The heads and feet of its pages: some have their title there only. */
+  frame: readonly string[];
+  /** By its maker. */
+  given?: string;
+}
+
 /** The document's own main heading; else what its maker called it, where the text says so too. */
-export function findPdfTitle(blocks: readonly Block[], given = ''): string | undefined {
+export function findPdfTitle({ blocks, frame, given = '' }: Places): string | undefined {
   const near = blocks.slice(0, NEAR_TOP).filter(({ kind, text }) => kind === 'heading' && text.length <= LONGEST);
   const first = near.toSorted((a, b) => (a.level ?? 1) - (b.level ?? 1))[0]?.text;
   const named = near.find(({ text }) => findTypeInTitle(text) !== undefined)?.text;
-  return named ?? (isTitle(given, blocks) ? given.trim() : undefined) ?? first ?? shortFirst(blocks);
+  const running = frame.find((text) => text.length <= LONGEST && findTypeInTitle(text) !== undefined);
+  return named ?? running ?? (isTitle(given, blocks) ? given.trim() : undefined) ?? first ?? shortFirst(blocks);
 }
 
 function isTitle(given: string, blocks: readonly Block[]): boolean {

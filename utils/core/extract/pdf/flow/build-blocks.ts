@@ -1,12 +1,10 @@
 import type { Block } from '../../../model/terms';
 import { splitMarker } from '../../split-marker';
-import { hasBullet, withoutBullet } from '../lines/markers';
+import { hasBullet, withoutBullet, withoutLeader } from '../lines/markers';
 import { findHeadings } from './find-headings';
 import type { Measure } from './measure';
 import type { Passage, Piece } from './read-passages';
 
-/** The lines of a table of contents lead to pages whose numbers say nothing of terms. */
-const LEADER = /\s*(?:\.\s?|…\s?|_){4,}\s*(?:\d{1,3}|[ivxl]{1,5})?$/;
 /** `(a)`, `iv.`, `b)` */
 const LETTERED = /^\(?(?:[a-zA-Z]{1,2}|[ivxIVX]{1,5})[.)](?=\s)/;
 
@@ -21,7 +19,7 @@ export function buildBlocks(pieces: readonly Piece[], measured: Measure): Block[
         kind: 'row',
         text: cells.join(' | '),
       }));
-    const text = piece.passage.text.replace(LEADER, '').trim();
+    const text = withoutLeader(piece.passage.text).trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const level = headings.get(piece.passage);
     if (level !== undefined) {

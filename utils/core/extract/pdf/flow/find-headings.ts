@@ -1,4 +1,4 @@
-import { hasBullet, hasChapter, hasNumbering, numberingDepth } from '../lines/markers';
+import { hasBullet, hasChapter, hasLeader, hasNumbering, numberingDepth } from '../lines/markers';
 import { endsSentence } from './goes-on';
 import { halves, type Measure } from './measure';
 import type { Passage } from './read-passages';
@@ -36,12 +36,12 @@ export function findHeadings(passages: readonly Passage[], measured: Measure): M
 
 function isHeading(passage: Passage, measured: Measure, next: Passage | undefined): boolean {
   const { text, lines } = passage;
-  if (lines.length > MOST_LINES || hasBullet(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (lines.length > MOST_LINES || hasBullet(text) || hasLeader(text) || !/\p{L}{2}/u.test(text)) return false;
   const { size, isBold, isCapital } = styleOf(passage);
   if (size >= LARGE * measured.size) return text.length <= LONGEST_LARGE && !/[,;]$/.test(text);
   if (size < 0.95 * measured.size || text.length > LONGEST) return false;
   const isNumbered = hasNumbering(text) || hasChapter(text);
-  if (endsSentence(text) && !(isNumbered && isBold && /[.:]$/.test(text))) return false;
+  if (endsSentence(text) && !(isBold && (/[?？]$/.test(text) || (isNumbered && /[.:]$/.test(text))))) return false;
   if (/,$/.test(text)) return false;
   if (isBold && !measured.isMostlyBold) return true;
   if (isCapital || hasChapter(text)) return lines.length < MOST_LINES;

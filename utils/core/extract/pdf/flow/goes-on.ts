@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line';
-import { hasBullet, hasChapter, hasNumbering } from '../lines/markers';
+import { hasBullet, hasChapter, hasLeader, hasNumbering } from '../lines/markers';
 
 /** What has been read of a passage, and where its next line may stand. */
 export interface Open {
@@ -21,7 +21,7 @@ export const endsSentence = (text: string): boolean => ENDS.test(text);
 /** Whether a line belongs to the passage above it, in the same column. */
 export function goesOn(open: Open, line: Line): boolean {
   const last = open.lines.at(-1);
-  if (!last || !isAlike(last, line) || hasBullet(line.text)) return false;
+  if (!last || !isAlike(last, line) || hasBullet(line.text) || hasLeader(last.text)) return false;
   const isCut = !endsSentence(last.text) && GOES_ON.test(line.text);
   const isFull = reachesEdge(last, line, open.right);
   const gap = line.y - last.y;

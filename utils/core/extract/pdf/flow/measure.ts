@@ -15,6 +15,7 @@ export interface Measure {
 const LEAST_PAIRS = 8;
 const USUAL = 1.2;
 const LARGEST = 2.2;
+const OFTEN = 0.4;
 
 export function measure(pages: readonly Region[][]): Measure {
   const lines = pages.map((regions) => regions.flatMap((region) => (region.kind === 'text' ? region.lines : [])));
@@ -22,13 +23,11 @@ export function measure(pages: readonly Region[][]): Measure {
   const letters = all.reduce((sum, { text }) => sum + text.length, 0);
   const bold = all.reduce((sum, { text, isBold }) => sum + (isBold ? text.length : 0), 0);
   const ratios = lines.map(leadingsOf);
-  const usual = mostCommon(ratios.flat().map((value) => [value, 1])) ?? USUAL;
+  const usual = leadingOf(ratios.flat()) ?? USUAL;
   return {
     size: mostCommon(all.map(({ size, text }) => [halves(size), text.length])) ?? 10,
     isMostlyBold: bold > letters / 2,
-    leadings: ratios.map((own) =>
-      own.length < LEAST_PAIRS ? usual : (mostCommon(own.map((value) => [value, 1])) ?? usual),
-    ),
+    leadings: ratios.map((own) => (own.length < LEAST_PAIRS ? usual : (leadingOf(own) ?? usual))),
     words: wordsOf(all.map(({ text }) => text)),
   };
 }
@@ -42,6 +41,14 @@ function leadingsOf(lines: readonly Line[]): number[] {
     const ratio = Math.round(((line.y - above.y) / line.size) * 20) / 20;
     return ratio > 0.8 && ratio < LARGEST ? [ratio] : [];
   });
+}
+
+/** The closest that lines often stand: where there is little text, the room between paragraphs is more common. */
+function leadingOf(ratios: readonly number[]): number | undefined {
+  const counts = Map.groupBy(ratios, (ratio) => ratio);
+  const most = Math.max(0, ...[...counts.values()].map(({ length }) => length));
+  const often = [...counts].filter(([, found]) => found.length >= OFTEN * most).map(([ratio]) => ratio);
+  return often.length > 0 ? Math.min(...often) : undefined;
 }
 
 function mostCommon(values: readonly [value: number, weight: number][]): number | undefined {

@@ -5,6 +5,14 @@ const NUMBERING =
 const CHAPTER =
   /^(?:article|section|chapter|part|annex|appendix|schedule|artikel|abschnitt|anhang|teil|titre|chapitre|annexe|art\.)\s+[\dIVX]+\b/iu;
 
+/** A line of a table of contents leads to a page by these; the page's number says nothing of terms. */
+const LEADER = /\s*(?:\.\s?|…\s?|_){4,}\s*(?:\d{1,3}|[ivxl]{1,5})?$/;
+
+/** A line of a table of contents. */
+export const hasLeader = (text: string): boolean => LEADER.test(text);
+
+export const withoutLeader = (text: string): string => text.replace(LEADER, '');
+
 /** Nothing but a bullet or a number. */
 export const isMarker = (text: string): boolean =>
   text.length <= 9 && (text.replace(BULLET, '') === '' || text.replace(NUMBERING, '') === '');
