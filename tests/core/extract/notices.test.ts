@@ -9,7 +9,7 @@ it('finds what a document announces at its top', () => {
     { kind: 'paragraph', text: 'We may change these terms; changes to our terms are posted here.' },
   ]);
   expect(notices).toEqual([
-    { kind: 'recent', quote: 'We have updated our terms.' },
-    { kind: 'upcoming', iso: '2025-06-01', quote: 'The new terms will take effect on June 1, 2025.' },
+    { kind: 'recent', quote: 'We have updated our terms.', block: 1 },
+    { kind: 'upcoming', iso: '2025-06-01', quote: 'The new terms will take effect on June 1, 2025.', block: 1 },
   ]);
 });

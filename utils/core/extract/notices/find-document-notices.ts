@@ -1,41 +1,39 @@
 import type { Block, TermsNotice } from '../../model/terms';
 import { splitSentences } from '../../text/split-sentences';
-import { findDays } from '../dates/find-days';
+import { findSummaries } from './find-summaries';
 import { type NoticePhrases, noticePhrases } from './notice-phrases';
-import { noticeKind } from './read-notice';
-import { upcomingPhrases } from './upcoming-phrases';
+import { noticeKind, readSentence, type Sentence } from './read-sentence';
 
-const NEAR_TOP = 15;
+const NEAR_TOP = 25;
 const LONGEST_QUOTE = 300;
-
-/** Announcements of a change that stand at the top of the document itself, with the day they name. */
-export function findDocumentNotices(blocks: readonly Block[], lang = 'en'): TermsNotice[] {
-  const phrases = noticePhrases(lang);
-  const upcoming = upcomingPhrases(lang);
-  const notices: TermsNotice[] = [];
-  for (const { kind, text } of blocks.slice(0, NEAR_TOP)) {
-    if (kind === 'heading' || kind === 'row') continue;
-    for (const sentence of splitSentences(text, lang)) {
-      const notice = readSentence(sentence, { phrases, upcoming, lang });
-      if (notice && !notices.some(({ quote }) => quote === notice.quote)) notices.push(notice);
-    }
-  }
-  return notices;
-}
+const LONGEST_PROSE = 1500;
 
 interface Known {
   phrases: NoticePhrases;
-  upcoming: readonly string[];
   lang: string;
 }
 
-function readSentence(sentence: string, { phrases, upcoming, lang }: Known): TermsNotice | undefined {
-  const folded = sentence.toLowerCase().replace(/[\u2018\u2019]/g, "'");
-  const [day] = findDays(sentence, lang);
-  const willBe = day !== undefined && upcoming.some((phrase) => folded.includes(phrase));
-  const kind = willBe ? 'upcoming' : noticeKind(sentence, phrases, false);
+/** Announcements of a change at the top of the document itself, with the day they name, and its own accounts of what changed. */
+export function findDocumentNotices(blocks: readonly Block[], lang = 'en'): TermsNotice[] {
+  const phrases = noticePhrases(lang);
+  const summaries = findSummaries(blocks, lang, phrases);
+  const notices: TermsNotice[] = [];
+  for (const [block, { kind, text }] of blocks.slice(0, NEAR_TOP).entries()) {
+    if (kind === 'row' || text.length > LONGEST_PROSE) continue;
+    const found = splitSentences(text, lang).flatMap((sentence) => {
+      const notice = readOne(readSentence(sentence, lang), { phrases, lang });
+      // A heading is a name unless it says when.
+      return notice && (kind !== 'heading' || notice.iso) ? [{ ...notice, block }] : [];
+    });
+    for (const notice of found) if (!notices.some(({ quote }) => quote === notice.quote)) notices.push(notice);
+  }
+  return [...notices, ...summaries];
+}
+
+function readOne(sentence: Sentence, { phrases }: Known): TermsNotice | undefined {
+  const isPreview = phrases.preview.test(sentence.plain) && !phrases.someDay.test(sentence.plain);
+  const kind = noticeKind(sentence, phrases) ?? (isPreview ? 'upcoming' : undefined);
   if (kind === undefined) return undefined;
-  const notice: TermsNotice = { kind, quote: sentence.slice(0, LONGEST_QUOTE) };
-  if (day) notice.iso = day.iso;
-  return notice;
+  const [day] = sentence.days;
+  return { kind, ...(day ? { iso: day.iso } : {}), quote: sentence.text.slice(0, LONGEST_QUOTE) };
 }

@@ -1,19 +1,42 @@
 import lexicon from '../../../../assets/lexicons/notice-phrases.json';
+import upcoming from '../../../../assets/lexicons/upcoming-phrases.json';
+import { languagesOf } from '../dates/languages-of';
+import { anyPhrase } from '../dates/phrase-pattern';
 
-export interface NoticePhrases {
-  recent: string[];
-  upcoming: string[];
-  /** Enough in a banner, too little in a document. */
-  weak: string[];
-}
+type Kind = 'recent' | 'upcoming' | 'weak' | 'subject' | 'someDay' | 'preview' | 'summary' | 'coming';
 
-const LANGUAGES: Record<string, NoticePhrases> = lexicon.languages;
+/** Patterns for folded texts without marks; `effect` says that a text is not in force yet and counts beside a day. */
+export type NoticePhrases = Record<Kind | 'effect', RegExp>;
 
-/** Of one language, or of all where it is unknown. */
+const LANGUAGES: Record<string, Record<Kind, string[]>> = lexicon.languages;
+const EFFECT: Record<string, string[]> = upcoming.languages;
+
+const known = new Map<string, NoticePhrases>();
+
+/** Of one language and English, or of all where it is unknown. */
 export function noticePhrases(lang?: string): NoticePhrases {
-  const keys = Object.keys(LANGUAGES).filter(
-    (key) => lang === undefined || key === lang || key.startsWith(`${lang}-`) || key === 'en',
-  );
-  const collect = (which: keyof NoticePhrases): string[] => keys.flatMap((key) => LANGUAGES[key]?.[which] ?? []);
-  return { recent: collect('recent'), upcoming: collect('upcoming'), weak: collect('weak') };
+  const key = lang ?? '';
+  const found = known.get(key);
+  if (found) return found;
+  const words = lang === undefined ? Object.values(LANGUAGES) : languagesOf(LANGUAGES, lang);
+  const effects = lang === undefined ? Object.values(EFFECT) : languagesOf(EFFECT, lang);
+  const any = (kind: Kind): RegExp =>
+    anyPhrase(
+      words.flatMap((ofLanguage) => ofLanguage[kind]),
+      'u',
+    );
+  const headings = (kind: Kind): RegExp => new RegExp(`^(?:${any(kind).source})[\\s?:？：.]*$`, 'u');
+  const made: NoticePhrases = {
+    recent: any('recent'),
+    upcoming: any('upcoming'),
+    weak: any('weak'),
+    subject: any('subject'),
+    someDay: any('someDay'),
+    preview: any('preview'),
+    summary: headings('summary'),
+    coming: headings('coming'),
+    effect: anyPhrase(effects.flat(), 'u'),
+  };
+  known.set(key, made);
+  return made;
 }

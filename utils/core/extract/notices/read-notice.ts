@@ -1,35 +1,26 @@
 import type { TermsNotice } from '../../model/terms';
 import { splitSentences } from '../../text/split-sentences';
-import { findDays } from '../dates/find-days';
+import { mentionsTerms } from './mentions-terms';
 import { type NoticePhrases, noticePhrases } from './notice-phrases';
-import { upcomingPhrases } from './upcoming-phrases';
+import { noticeKind, readSentence, type Sentence } from './read-sentence';
 
 const LONGEST_QUOTE = 300;
 
-const fold = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
-const holds = (folded: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => folded.includes(phrase));
-
-/** Which kind of announcement a text makes, if any. */
-export function noticeKind(text: string, phrases: NoticePhrases, isBanner: boolean): TermsNotice['kind'] | undefined {
-  const folded = fold(text);
-  if (holds(folded, phrases.upcoming)) return 'upcoming';
-  if (holds(folded, phrases.recent)) return 'recent';
-  return isBanner && holds(folded, phrases.weak) ? 'recent' : undefined;
-}
-
-let banner: NoticePhrases | undefined;
-
-/** What a banner's text announces about terms, in whichever language. */
+/** What a banner's text announces about terms, in whichever language: a plain sentence first, then what is enough in a banner. */
 export function readNotice(text: string, lang?: string): TermsNotice | undefined {
-  banner ??= noticePhrases();
-  const sentences = splitSentences(text, lang);
-  const firm = sentences.find((sentence) => banner && noticeKind(sentence, banner, false) !== undefined);
-  const found = firm ?? sentences.find((sentence) => banner && noticeKind(sentence, banner, true) !== undefined);
+  const phrases = noticePhrases();
+  const sentences = splitSentences(text, lang).map((sentence) => readSentence(sentence, lang));
+  const firm = sentences.find((sentence) => noticeKind(sentence, phrases) !== undefined && speaksOfTerms(sentence));
+  const found = firm ?? sentences.find(({ plain }) => phrases.weak.test(plain));
   if (found === undefined) return undefined;
-  const [day] = findDays(text, lang);
-  const isUpcoming = noticeKind(found, banner, true) === 'upcoming' || holds(fold(text), upcomingPhrases(lang ?? 'en'));
-  const notice: TermsNotice = { kind: isUpcoming ? 'upcoming' : 'recent', quote: found.slice(0, LONGEST_QUOTE) };
+  const kind = firm ? noticeKind(firm, phrases) : 'recent';
+  const isUpcoming = kind === 'upcoming' || sentences.some((sentence) => tellsWhen(sentence, phrases));
+  const notice: TermsNotice = { kind: isUpcoming ? 'upcoming' : 'recent', quote: found.text.slice(0, LONGEST_QUOTE) };
+  const day = sentences.flatMap(({ days }) => days)[0];
   if (day) notice.iso = day.iso;
   return notice;
 }
+
+const speaksOfTerms = ({ plain }: Sentence): boolean => mentionsTerms(plain);
+const tellsWhen = ({ plain, days }: Sentence, phrases: NoticePhrases): boolean =>
+  days.length > 0 && (phrases.effect.test(plain) || /\bapply from\b|\beffective\b/.test(plain));
