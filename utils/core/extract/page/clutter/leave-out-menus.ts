@@ -7,7 +7,7 @@ const LEAST_LINKS = 4;
 function readLinks({ nodes, tags, ends }: Survey, index: number): { away: number; isMenu: boolean } {
   let away = 0;
   let isMenu = false;
-  for (let i = index + 1; i < (ends[index] ?? 0); i++) {
+  for (let i = index; i < (ends[index] ?? 0); i++) {
     if (tags[i] !== 'a') continue;
     const link = nodes[i] as Element;
     const href = link.getAttribute('href');
@@ -19,10 +19,11 @@ function readLinks({ nodes, tags, ends }: Survey, index: number): { away: number
 
 /**
  * Menus that nothing names so: links away from the page and hardly a word beside them, before the page's main heading,
- * or with one link that says that it is this page. A table of contents stays in the page.
+ * or with one link that says that it is this page. Before the main heading a single link with no word beside it goes too:
+ * a teaser of something else. A table of contents stays in the page.
  */
 export function leaveOutMenus(survey: Survey, isLeftOut: Uint8Array): void {
-  const { tags, ends, weights, linkWeights } = survey;
+  const { tags, ends, weights, linkWeights, lines } = survey;
   const heading = tags.findIndex((tag, i) => tag === 'h1' && isLeftOut[i] === 0);
   for (let i = 1; i < tags.length; i++) {
     const end = ends[i] ?? i + 1;
@@ -31,7 +32,9 @@ export function leaveOutMenus(survey: Survey, isLeftOut: Uint8Array): void {
     if (isLeftOut[i] === 1) i = end - 1;
     else if (!holdsHeading && tags[i] !== '#text' && linked > 0 && linked >= LINK_SHARE * (weights[i] ?? 0)) {
       const { away, isMenu } = readLinks(survey, i);
-      if (away >= LEAST_LINKS && (isMenu || end <= heading)) isLeftOut.fill(1, i, end);
+      const isBefore = end <= heading;
+      const isTeaser = isBefore && away > 0 && linked === weights[lines[i] ?? i];
+      if (isTeaser || (away >= LEAST_LINKS && (isMenu || isBefore))) isLeftOut.fill(1, i, end);
       // What is inside has no more links than the whole, so that each is looked at once.
       i = end - 1;
     }
