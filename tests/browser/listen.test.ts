@@ -7,6 +7,7 @@ type Listener = (message: unknown, sender: object, reply: (answer: unknown) => v
 let listener: Listener;
 const report = vi.fn();
 const captured = vi.fn(async () => succeed(undefined));
+const framed = vi.fn(async () => succeed(undefined));
 const removed = vi.fn(async () => succeed(undefined));
 
 const OWN = 'chrome-extension://own/';
@@ -29,7 +30,8 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { runtime });
   const calls = ['arrived', 'equip', 'capture', 'links', 'notices'];
   const page = Object.fromEntries(calls.map((call) => [`page.${call}`, captured]));
-  listenForCalls({ page: page as never, own: { 'example.remove': removed } as never, report });
+  const frame = { 'frame.arrived': framed, 'frame.shown': framed, 'frame.left': framed };
+  listenForCalls({ page: page as never, frame: frame as never, own: { 'example.remove': removed } as never, report });
 });
 
 it('takes a capture from a content script, with the sender as the browser knows it', async () => {
@@ -99,4 +101,15 @@ it('answers a bug and reports it', async () => {
   removed.mockRejectedValueOnce(new Error('broken'));
   expect(await ask('example.remove', undefined, POPUP)).toMatchObject({ error: { code: 'bug', detail: 'broken' } });
   expect(report).toHaveBeenCalledWith(expect.any(Error), 'example.remove');
+});
+
+it('hears a script in a frame that lies in no tab, and none that lies in one', async () => {
+  const shown = { url: PAGE.url, content: '<p>You agree.</p>' };
+  const frame = { id: 'own', url: PAGE.url, origin: 'https://example.org' };
+  expect(await ask('frame.shown', { ...shown, more: 1 }, frame)).toMatchObject({ ok: true });
+  expect(framed).toHaveBeenCalledExactlyOnceWith(shown, PAGE.url);
+  for (const sender of [PAGE, { ...PAGE, frameId: 3 }, POPUP, { ...frame, id: 'other' }])
+    expect(await Promise.race([ask('frame.shown', shown, sender), 'not ours'])).not.toMatchObject({ ok: true });
+  expect(await ask('frame.shown', { url: PAGE.url }, frame)).toMatchObject({ error: { code: 'bad-payload' } });
+  expect(framed).toHaveBeenCalledTimes(1);
 });

@@ -45,6 +45,8 @@ export interface SiteStatus {
   candidates: LinkCandidate[];
   /** What `requestAccess` has to ask for to watch it. */
   origins: string[];
+  /** The tab shows a PDF file, which no page's reading reaches: one that the checks read, or another. */
+  pdf?: 'checked' | 'other';
 }
 
 /** A page kept by hand, and what came of it: without an outcome it waits to be read. */
@@ -109,6 +111,8 @@ export type FrameTask = { task: 'replace'; html: string } | { task: 'read' };
 export interface FrameCalls {
   'frame.arrived': Call<{ charset: string }, FrameTask>;
   'frame.shown': Call<FramedPage, void>;
+  /** The page has gone elsewhere before it was read. */
+  'frame.left': Call<Record<string, never>, void>;
 }
 
 /** From our own pages. */

@@ -78,4 +78,5 @@ export const PAGE_PAYLOADS: {
   'page.notices': readNotices,
   'frame.arrived': readFrameArrival,
   'frame.shown': readShown,
+  'frame.left': () => ({}),
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { askOffscreen } from '../../../utils/browser/parsing/ask-offscreen';
+import { askOffscreen, askOffscreenAlone } from '../../../utils/browser/parsing/ask-offscreen';
 
 const CALL = { html: '<p>Terms</p>', url: 'https://example.org/' };
 
@@ -52,4 +52,23 @@ it('gives up on a page that hangs, and throws its document away', async () => {
   expect(await answer).toMatchObject({ ok: false, error: { code: 'timeout' } });
   expect(isOpen).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it('lets a page be alone that runs scripts, and throws its document away', async () => {
+  const order: string[] = [];
+  sendMessage.mockImplementation(async ({ name }: { name: string }) => {
+    order.push(`${name} begins`);
+    await Promise.resolve();
+    order.push(`${name} ends`);
+    return { ok: true, value: 'made' };
+  });
+  const frame = { url: CALL.url, hosts: ['example.org'], html: CALL.html };
+  await Promise.all([
+    askOffscreen('offscreen.clean', CALL),
+    askOffscreenAlone('offscreen.frame', frame),
+    askOffscreen('offscreen.clean', CALL),
+  ]);
+  const place = order.indexOf('offscreen.frame begins');
+  expect(order[place + 1]).toBe('offscreen.frame ends');
+  expect(closeDocument).toHaveBeenCalledTimes(1);
 });

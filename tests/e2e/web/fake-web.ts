@@ -21,6 +21,8 @@ type Responder = Answer | ((asked: Asked) => Answer | Promise<Answer>);
 /** Every host of the internet on two local ports: says what it was told to say, and remembers who asked for what. */
 export class FakeWeb {
   readonly asked: Asked[] = [];
+  /** Hosts to which somebody opened an encrypted connection, whether or not a request followed. */
+  readonly greeted: string[] = [];
   readonly ports: { https: number; http: number };
   readonly #answers = new Map<string, Responder>();
   readonly #servers: Server[];
@@ -36,7 +38,10 @@ export class FakeWeb {
     const { private: key, cert } = await generate([{ name: 'commonName', value: 'clausewatch.test' }], {
       keySize: 2048,
     });
-    const servers = [createHttps({ key, cert }, respond), createHttp(respond)];
+    const secure = createHttps({ key, cert }, respond).on('secureConnection', ({ servername }) => {
+      if (servername) web?.greeted.push(servername);
+    });
+    const servers = [secure, createHttp(respond)];
     const [https, http] = await Promise.all(servers.map(listen));
     web = new FakeWeb(servers, { https: https ?? 0, http: http ?? 0 });
     return web;

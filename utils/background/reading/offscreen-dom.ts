@@ -1,4 +1,5 @@
 import type { CallError } from '../../browser/errors';
+import { holdBackLinks } from '../../browser/fetching/hold-back-links';
 import { withWayOpen } from '../../browser/framing/open-way';
 import { askOffscreen, askOffscreenAlone } from '../../browser/parsing/ask-offscreen';
 import { fail } from '../../core/model/result';
@@ -9,6 +10,7 @@ const bugOf = ({ code, detail }: CallError): Error => new Error(`offscreen page:
 /** Chrome's worker has none: the offscreen page reads for it. A page that hangs it is refused, not tried again. */
 export const offscreenDom: PageReader = {
   fetch: async (wish) => {
+    await holdBackLinks();
     const answer = await askOffscreen('offscreen.fetch', wish);
     if (answer.ok) return answer.value;
     if (answer.error.code === 'timeout') return fail('timeout');

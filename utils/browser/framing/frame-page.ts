@@ -93,4 +93,8 @@ export const frameHandlers: FrameHandlers = {
     open.end(succeed(shown));
     return succeed(undefined);
   },
+  'frame.left': async () => {
+    open?.end(fail('blocked'));
+    return succeed(undefined);
+  },
 };

@@ -1,7 +1,8 @@
+import { HINTING_LINK } from '../fetching/hold-back-links';
 import { confineFramed } from './confine-frame';
 import type { FrameWish } from './framed';
 
-export const RULE_ID = 1;
+export const RULE_IDS: [number, number] = [1, 3];
 /** No markup can be seen in bytes that are read in this encoding: the page is inert until it is replaced. */
 export const INERT_CHARSET = 'UTF-16LE';
 
@@ -20,11 +21,15 @@ const DROPPED = [
   'set-cookie',
 ];
 
+/** In no tab: our offscreen page is in none. */
+const NO_TAB = [-1];
+
 /**
- * What the browser makes of the answer that our frame gets, and of no other: asked by a page of ours, in no tab. The
- * frame itself demands the policy (`csp`), so that a page which this rule missed is not shown at all.
+ * What the browser makes of the answers that our frame gets. The first rule is for the page itself, asked by a page of
+ * ours; the frame demands its policy (`csp`), so that a page which it missed is not shown at all. The second is for all
+ * that the page asks: no connection is opened ahead of need.
  */
-export const frameRule = ({ url, hosts }: FrameWish, extensionId: string): chrome.declarativeNetRequest.Rule => {
+export const frameRules = ({ url, hosts }: FrameWish, extensionId: string): chrome.declarativeNetRequest.Rule[] => {
   const values = {
     'content-security-policy': confineFramed(url, hosts),
     'allow-csp-from': '*',
@@ -32,21 +37,21 @@ export const frameRule = ({ url, hosts }: FrameWish, extensionId: string): chrom
     'x-dns-prefetch-control': 'off',
   };
   const { HeaderOperation, ResourceType, RuleActionType } = chrome.declarativeNetRequest;
-  return {
-    id: RULE_ID,
-    condition: {
-      initiatorDomains: [extensionId],
-      requestDomains: [...hosts],
-      resourceTypes: [ResourceType.SUB_FRAME],
-      // None.
-      tabIds: [-1],
+  const drop = (header: string) => ({ header, operation: HeaderOperation.REMOVE });
+  const set = ([header, value]: [string, string]) => ({ header, value, operation: HeaderOperation.SET });
+  const change = (responseHeaders: chrome.declarativeNetRequest.ModifyHeaderInfo[]) => ({
+    type: RuleActionType.MODIFY_HEADERS,
+    responseHeaders,
+  });
+  const page = { initiatorDomains: [extensionId], resourceTypes: [ResourceType.SUB_FRAME] };
+  const parts = { initiatorDomains: [...hosts], responseHeaders: HINTING_LINK };
+  const requestDomains = [...hosts];
+  return [
+    {
+      id: RULE_IDS[0],
+      condition: { ...page, requestDomains, tabIds: NO_TAB },
+      action: change([...DROPPED.map(drop), ...Object.entries(values).map(set)]),
     },
-    action: {
-      type: RuleActionType.MODIFY_HEADERS,
-      responseHeaders: [
-        ...DROPPED.map((header) => ({ header, operation: HeaderOperation.REMOVE })),
-        ...Object.entries(values).map(([header, value]) => ({ header, value, operation: HeaderOperation.SET })),
-      ],
-    },
-  };
+    { id: RULE_IDS[1], condition: { ...parts, requestDomains, tabIds: NO_TAB }, action: change([drop('link')]) },
+  ];
 };

@@ -1,4 +1,4 @@
-import { frameRule, RULE_ID } from './frame-rule';
+import { frameRules, RULE_IDS } from './frame-rule';
 import type { FrameWish } from './framed';
 
 const READER = 'frame';
@@ -6,19 +6,19 @@ const GUARD = 'frame-guard';
 
 const scriptsFor = (hosts: readonly string[]): chrome.scripting.RegisteredContentScript[] => {
   const matches = hosts.flatMap((host) => [`*://*.${host}/*`, `*://${host}/*`]);
-  const everywhere = { matches, allFrames: true, persistAcrossSessions: false };
+  const everywhere = { matches, allFrames: true, persistAcrossSessions: false, runAt: 'document_start' as const };
   return [
-    { ...everywhere, id: READER, js: ['content-scripts/frame.js'], runAt: 'document_end' },
+    { ...everywhere, id: READER, js: ['content-scripts/frame.js'] },
     // In frames without an address too, which a page can make and ask from.
     {
-      ...{ ...everywhere, id: GUARD, js: ['content-scripts/frame-guard.js'], runAt: 'document_start' },
+      ...{ ...everywhere, id: GUARD, js: ['content-scripts/frame-guard.js'] },
       ...{ world: 'MAIN', matchOriginAsFallback: true },
     },
   ];
 };
 
 const closeWay = async (): Promise<void> => {
-  await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE_ID] });
+  await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: RULE_IDS });
   const known = await chrome.scripting.getRegisteredContentScripts({ ids: [READER, GUARD] });
   if (known.length > 0) await chrome.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
 };
@@ -29,7 +29,7 @@ export const withWayOpen = <Value>(wish: FrameWish, work: () => Promise<Value>):
     // A worker that was stopped in the middle left them behind.
     await closeWay();
     try {
-      await chrome.declarativeNetRequest.updateSessionRules({ addRules: [frameRule(wish, chrome.runtime.id)] });
+      await chrome.declarativeNetRequest.updateSessionRules({ addRules: frameRules(wish, chrome.runtime.id) });
       await chrome.scripting.registerContentScripts(scriptsFor(wish.hosts));
       return await work();
     } finally {

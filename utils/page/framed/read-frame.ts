@@ -19,6 +19,7 @@ export const readFrame = async (view: Window): Promise<void> => {
     page.dispatchEvent(new CustomEvent(REPLACE_EVENT, { detail: answer.value.html }));
     return;
   }
+  view.addEventListener('pagehide', () => void sendFrameCall('frame.left', {}).catch(() => undefined));
   await waitForText(page);
   await sendFrameCall('frame.shown', { url: location.href, content: cleanPage(page, location.href) });
 };
