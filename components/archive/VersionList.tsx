@@ -3,6 +3,7 @@ import type { Time } from '../../utils/core/model/hash';
 import type { Severity, Verdict } from '../../utils/core/model/judgement';
 import { VerdictChip } from '../alert/VerdictChip';
 import { useSpeech } from '../base/Language';
+import { EditionLabel } from './EditionLabel';
 
 /** A version as a point on the document's line. */
 export interface VersionLine {
@@ -59,7 +60,7 @@ const VersionPoint = ({ version }: { version: VersionLine }) => {
         </time>
         {version.verdict && <VerdictChip verdict={version.verdict} severity={version.severity ?? 0} />}
         {version.lang && <span class="soft version-lang">{languageName(version.lang)}</span>}
-        {version.edition && <span class="soft">{version.edition}</span>}
+        {version.edition && <EditionLabel edition={version.edition} />}
       </p>
       <p class="soft">
         {t(`state.outcome-${version.outcome}`)} · {t(`state.how-${version.how}`)} ·{' '}

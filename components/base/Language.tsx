@@ -23,6 +23,8 @@ export interface Speech {
   since: (at: Time) => string;
   /** `de` → German */
   languageName: (language: string) => string;
+  /** Of a country, by its two letters. */
+  placeName: (country: string) => string;
   /** `a, b and c` */
   list: (parts: readonly string[]) => string;
 }
@@ -39,6 +41,7 @@ const speak = (locale: string, now: Time): Speech => ({
   ago: (at) => formatAgo(locale, at, now),
   since: (at) => formatSince(locale, at, now),
   languageName: (language) => new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language,
+  placeName: (country) => new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country,
   list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
 });
 

@@ -68,3 +68,10 @@ export const TERMS_TYPES = [
 ] as const;
 
 export type TermsType = (typeof TERMS_TYPES)[number];
+
+/** `Privacy Policy` as a label: `privacy-policy`. */
+export const keyOfTermsType = (type: TermsType): string =>
+  type
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,5 +1,6 @@
 import type { DocumentState } from '../../core/lineage/decide-lineage';
 import type { Extraction } from '../../core/model/terms';
+import { keyOfTermsType } from '../../core/model/terms-type';
 import type { Version } from '../../core/model/version';
 import { hashTerms } from '../../core/text/hash-terms';
 import type { Archive } from '../../store/database';
@@ -41,7 +42,8 @@ export async function findLine(archive: Archive, sighting: SightingRow, extracti
   const all = lines.filter(({ joined }) => joined === undefined);
   const choice = await chooseLines(archive, { all, sighting, extraction });
   const { lineages } = choice;
-  const state: DocumentState = { documentId: sighting.documentId, lineages: [] };
+  const otherDocuments = await namesOfOthers(archive, sighting);
+  const state: DocumentState = { documentId: sighting.documentId, lineages: [], otherDocuments };
   const outdated = new Set<string>();
   for (const lineage of lineages) {
     const current = await loadVersion(archive, lineage.currentId);
@@ -50,6 +52,15 @@ export async function findLine(archive: Archive, sighting: SightingRow, extracti
   }
   const others = all.filter((lineage) => !lineages.includes(lineage));
   return { isDoubtful: false, ...choice, state, others, outdated };
+}
+
+/** Documents of the service that are kept under their own name from the same address. */
+async function namesOfOthers({ documents }: Archive, { documentId, url }: SightingRow): Promise<string[]> {
+  const serviceId = documentId.slice(0, documentId.indexOf('/'));
+  const rows = await documents.where('serviceId').equals(serviceId).toArray();
+  return rows
+    .filter(({ id, addresses }) => id !== documentId && addresses.some((address) => address.url === url))
+    .map(({ termsType }) => keyOfTermsType(termsType));
 }
 
 const currentOf = (version: Version) => ({

@@ -1,6 +1,6 @@
 import type { Time } from '../../core/model/hash';
 import type { NoticeSeen } from '../../core/model/judgement';
-import type { TermsType } from '../../core/model/terms-type';
+import { keyOfTermsType, TERMS_TYPES, type TermsType } from '../../core/model/terms-type';
 import type { Version } from '../../core/model/version';
 import type { Archive } from '../../store/database';
 import type { ChangeRow } from '../../store/rows';
@@ -32,7 +32,7 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
   ]);
   return {
     serviceName: service?.name ?? change.serviceId,
-    termsType: document?.termsType ?? 'Terms of Service',
+    termsType: nameOfPart(compared.after) ?? document?.termsType ?? 'Terms of Service',
     notices: notices
       .filter(({ documentId }) => documentId === undefined || documentId === change.documentId)
       .map(({ id: _id, serviceId: _serviceId, documentId: _documentId, url: _url, ...notice }) => notice),
@@ -40,6 +40,10 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
     ...(change.outcome === 'reverted' ? { undoes: { at: before.at } } : {}),
   };
 }
+
+/** Another document that stands on the same page. */
+const nameOfPart = ({ terms }: Version): TermsType | undefined =>
+  TERMS_TYPES.find((type) => keyOfTermsType(type) === terms.edition);
 
 async function countLooksBetween(archive: Archive, { change, before, after }: Compared): Promise<number> {
   const [first, last] = await archive.versions.bulkGet([before.id, after.id]);

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/terms';
-import type { TermsType } from '../../model/terms-type';
+import { keyOfTermsType, type TermsType } from '../../model/terms-type';
 import { findDates } from '../dates/find-dates';
 import { findTermsType } from '../terms-type/find-terms-type';
 import { findTypeInTitle } from '../terms-type/find-type-in-title';
@@ -25,12 +25,6 @@ function namedByLevel(blocks: readonly Block[]): Named[][] {
   return [...levels.keys()].sort((a, b) => a - b).map((level) => levels.get(level) ?? []);
 }
 
-export const keyOfType = (type: TermsType): string =>
-  type
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** Several documents on one page, each under its own name and with its own date; undefined where there is one. */
 export function splitByDocument(blocks: readonly Block[], lang?: string): Part[] | undefined {
   for (const named of namedByLevel(blocks)) {
@@ -44,7 +38,7 @@ export function splitByDocument(blocks: readonly Block[], lang?: string): Part[]
     const parts = texts.map((text, i): Part => {
       const { type } = starts[i] as Named;
       const isPrevious = labels[i] === 'previous';
-      return { blocks: text, termsType: type, edition: isPrevious ? 'previous' : keyOfType(type) };
+      return { blocks: text, termsType: type, edition: isPrevious ? 'previous' : keyOfTermsType(type) };
     });
     const current = parts.filter(({ edition }) => edition !== 'previous').map(({ edition }) => edition);
     if (current.length < 2 || new Set(current).size !== current.length) continue;

@@ -15,21 +15,19 @@ const MOST_OWN_CHAPTERS = 2;
 
 /** Headings that may begin a text, by what makes them alike: one name at one level, or labels at one level. */
 function groupHeadings(blocks: readonly Block[], lang?: string): number[][] {
-  const groups = new Map<string, number[]>();
-  const add = (key: string, i: number): void => {
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
+  const [names, labels] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const add = (groups: Map<string, number[]>, key: string, i: number): void => {
+    groups.set(key, [...(groups.get(key) ?? []), i]);
   };
   for (const [i, block] of blocks.entries()) {
     const { kind, text, level } = block;
     if (kind !== 'heading' || text.length > LONGEST_LABEL) continue;
     const type = text.length <= LONGEST_NAME ? findTypeInTitle(text) : undefined;
-    if (type) add(`${level} ${type}`, i);
+    if (type) add(names, `${level} ${type}`, i);
     const label = labelOfLine(block, lang);
-    if (label) add(`${level} ${label.family}`, i);
+    if (label) add(labels, `${level} ${label.family}`, i);
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...names.values(), ...labels.values()].filter(({ length }) => length > 1);
 }
 
 /** With the lines right above it that say which text it is. */
@@ -72,7 +70,10 @@ export function splitByLabel(blocks: readonly Block[], lang?: string): Part[] | 
     const texts = cutAt(blocks, starts);
     if (texts.some((text, i) => i > 0 && !areAlike(texts[0] ?? [], text))) continue;
     if (!haveOneName(blocks, starts, labels) && holdsMore(texts, blocks[starts[0]?.heading ?? 0])) continue;
-    return texts.map((text, i) => partOf(text, labels[i], lang));
+    return texts.map((text, i) => {
+      const { start, heading } = starts[i] as Start;
+      return partOf(text, { label: labels[i], above: heading - (i === 0 ? 0 : start), lang });
+    });
   }
   return undefined;
 }
@@ -98,13 +99,16 @@ function holdsMore(texts: readonly (readonly Block[])[], heading: Block | undefi
 }
 
 /** A text is the same before it is in force, then, and beside the next one: without the lines above it that say which it is. */
-function partOf(text: readonly Block[], label: PartLabel | undefined, lang?: string): Part {
+function partOf(
+  text: readonly Block[],
+  { label, above, lang }: { label: PartLabel | undefined; above: number; lang?: string },
+): Part {
   const edition = label?.label === 'current' ? undefined : label?.label;
   const named = edition === undefined ? {} : { edition };
   const isLabel = (block: Block | undefined): boolean =>
     block !== undefined && labelOfLine(block, lang)?.family === 'time';
   let from = 0;
-  while (from < MOST_LABEL_LINES && isLabel(text[from])) from++;
-  if (from === 0 || text[from]?.kind !== 'heading') return { blocks: text, ...named };
+  while (from < Math.min(above, MOST_LABEL_LINES) && isLabel(text[from])) from++;
+  if (from === 0 || from < above) return { blocks: text, ...named };
   return { blocks: text.slice(from), note: text.slice(0, from), ...named };
 }

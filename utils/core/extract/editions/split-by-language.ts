@@ -3,7 +3,7 @@ import { detectLanguage } from '../detect-language';
 import { cutAt, LEAST_TEXT, lettersOf, type Part } from './part';
 
 const LEAST_SIZE = 0.5;
-const LEAST_SECTION = 200;
+const LEAST_SECTION = 140;
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
 
