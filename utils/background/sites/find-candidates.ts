@@ -3,6 +3,7 @@ import type { Declaration, DeclaredDocument, ServiceId } from '../../core/model/
 import type { TermsType } from '../../core/model/terms-type';
 import { canonicalAddress } from '../../core/services/canonical-address';
 import { classifyLink } from '../../core/services/classify-link';
+import { originalAddress } from '../../core/services/copy-address';
 import { findService } from '../../core/services/find-service';
 import { recogniseAddress } from '../../core/services/recognise-address';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
@@ -34,7 +35,7 @@ export const findCandidates = (
   for (const link of links) {
     const termsType = classifyLink(link);
     const host = parseHttpUrl(link.href)?.hostname;
-    if (!termsType || !host) continue;
+    if (!termsType || !host || originalAddress(link.href) !== undefined) continue;
     const url = canonicalAddress(link.href);
     const isOwn = isHostOf(site.hosts, host);
     if (isOwn) own.push(termsType);

@@ -3,6 +3,8 @@ import type { Extraction } from '../../core/model/terms';
 import { loadSnapshot } from '../../store/blocks/load-snapshot';
 import { addFault } from '../../store/faults';
 import type { SightingRow } from '../../store/rows';
+import { confirmOnly } from '../addresses/confirm-only';
+import { findOriginal } from '../addresses/find-original';
 import { settleRefusal } from '../addresses/settle-look';
 import { asPart } from '../parts/as-part';
 import type { Ports } from '../ports';
@@ -43,11 +45,14 @@ export async function findWaiting({ archive }: Ports, isOpen: IsOpen): Promise<S
 
 async function look(ports: Ports, sighting: SightingRow): Promise<void> {
   const extraction = await readSnapshot(ports, sighting);
-  const line = await findLine(ports.archive, sighting, extraction);
+  const document = await ports.archive.documents.get(sighting.documentId);
+  const original = document && findOriginal(document, { url: sighting.url, copyOf: extraction.copyOf });
+  const line = await findLine(ports.archive, { ...sighting, url: original ?? sighting.url }, extraction);
   const seen = await lookAt(line.state, extraction, { at: sighting.at, how: sighting.how });
-  const outcomes = settleOutcomes(line, seen, sighting);
+  const isCopy = original !== undefined && line.lineages.length > 0;
+  const outcomes = isCopy ? confirmOnly(line, seen) : settleOutcomes(line, seen, sighting);
   const plan = await planLook(ports, { sighting, line, outcomes });
-  await writeLook(ports, await asPart(ports, plan));
+  await writeLook(ports, await asPart(ports, plan, extraction));
 }
 
 async function readSnapshot(ports: Ports, sighting: SightingRow): Promise<Extraction> {

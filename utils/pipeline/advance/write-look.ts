@@ -6,12 +6,13 @@ import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { Archive } from '../../store/database';
 import type { LineageRow, SightingRow } from '../../store/rows';
 import { settleRefusal, settleSeen } from '../addresses/settle-look';
+import { type PartLook, withChapters } from '../parts/as-part';
 import type { Ports } from '../ports';
 import type { Line } from './find-line';
 import type { LookPlan } from './plan-look';
 
 /** One transaction; writes nothing when the look was worked out elsewhere, or what it was compared with is another by now. */
-export async function writeLook(ports: Ports, plan: LookPlan): Promise<void> {
+export async function writeLook(ports: Ports, plan: PartLook): Promise<void> {
   const { archive } = ports;
   const { sightings, documents, lineages, versions, changes, notices, snapshots, packs, blocks } = archive;
   const tables = [sightings, documents, lineages, versions, changes, notices, snapshots, packs, blocks];
@@ -29,7 +30,7 @@ export async function writeLook(ports: Ports, plan: LookPlan): Promise<void> {
     const settled = settledSighting(plan);
     await sightings.put(settled);
     const bytes = weighLook(plan, settled) + (await settleSnapshots(ports, plan));
-    await documents.put(settledDocument(ports, plan, addBytes(document, bytes)));
+    await documents.put(withChapters(settledDocument(ports, plan, addBytes(document, bytes)), plan));
   });
 }
 

@@ -1,22 +1,65 @@
+import type { Document } from '../../core/model/document';
+import type { Chapter, Extraction } from '../../core/model/terms';
 import type { LookPlan } from '../advance/plan-look';
 import type { Ports } from '../ports';
 import { declaredDocument, findParts } from './find-parts';
+import { listChapters } from './list-chapters';
 
-/** A look at one part of a document: its versions are kept for the joined text, which is compared in its stead. */
-export async function asPart(ports: Ports, plan: LookPlan): Promise<LookPlan> {
+/** What a look writes, and the chapters that its page lists. */
+export interface PartLook extends LookPlan {
+  chapters?: readonly Chapter[];
+}
+
+/**
+ * A look at one part of a document: its versions are kept for the joined text, which is compared in its stead. The
+ * table of contents of a document that is not declared in parts says which they are.
+ */
+export async function asPart(ports: Ports, plan: LookPlan, extraction: Extraction): Promise<PartLook> {
   const document = await ports.archive.documents.get(plan.sighting.documentId);
-  const declared = document && declaredDocument(await ports.declarations(), document);
-  const parts = document && findParts(document, declared, ports.now());
-  if (parts === undefined) return plan;
-  const urls = new Set(parts.urls);
+  if (document === undefined) return plan;
+  const declared = declaredDocument(await ports.declarations(), document);
+  const isDeclared = (declared?.addresses.length ?? 0) > 1;
+  const chapters = isDeclared ? undefined : chaptersOf(document, plan, extraction);
+  const look: PartLook = { ...(chapters ? readAsContents(plan, chapters) : plan), ...(chapters ? { chapters } : {}) };
+  const next = withChapters(document, look);
+  const parts = findParts(next, declared, ports.now());
+  return parts ? hidden(look, new Set(parts.urls)) : look;
+}
+
+/** Absent where the page says nothing about it: a text in doubt may add chapters, and take none away. */
+function chaptersOf(document: Document, { sighting, outcome }: LookPlan, extraction: Extraction) {
+  const address = document.addresses.find(({ url }) => url === sighting.url);
+  const isOther = document.addresses.some(({ chapterOf }) => chapterOf && chapterOf.url !== sighting.url);
+  if (address === undefined || isOther) return undefined;
+  const { chapters = [] } = extraction;
+  if (chapters.length > 0) return outcome === 'held' ? withKnown(document, sighting.url, chapters) : chapters;
+  const isSettled = outcome !== 'refused' && outcome !== 'held';
+  return isSettled && address.chapterOf ? [] : undefined;
+}
+
+function withKnown({ addresses }: Document, contents: string, chapters: readonly Chapter[]): readonly Chapter[] {
+  const isKept = (url: string): boolean => url !== contents && !chapters.some((chapter) => chapter.url === url);
+  const known = addresses.filter(({ url, chapterOf }) => chapterOf?.url === contents && isKept(url));
+  return [...chapters, ...known.map(({ url }) => ({ url, title: '' }))];
+}
+
+/** A page of links alone reads like no terms: it is what it should be. */
+const readAsContents = (plan: LookPlan, chapters: readonly Chapter[]): LookPlan =>
+  plan.outcome === 'refused' && chapters.length > 0 ? { ...plan, outcome: 'same', reason: undefined } : plan;
+
+/** The document as the look leaves it, as far as its parts are concerned. */
+export const withChapters = (document: Document, { chapters, sighting }: PartLook): Document =>
+  chapters ? listChapters(document, { url: sighting.url, chapters, at: sighting.at }) : document;
+
+function hidden(look: PartLook, urls: ReadonlySet<string>): PartLook {
   const isPartLine = new Set(
-    plan.lineages
-      .filter((line) => line.urls.some((url) => urls.has(url)) || urls.has(plan.sighting.url))
-      .map((line) => line.id),
+    look.lineages
+      .filter((line) => urls.has(look.sighting.url) || line.urls.some((url) => urls.has(url)))
+      .map(({ id }) => id),
   );
-  const versions = plan.versions.map((version) =>
+  const versions = look.versions.map((version) =>
     isPartLine.has(version.lineageId) ? { ...version, isPart: true as const } : version,
   );
-  const hidden = new Set(versions.filter(({ isPart }) => isPart).map(({ id }) => id));
-  return { ...plan, versions, changes: plan.changes.filter(({ afterId }) => !hidden.has(afterId)) };
+  const alone = new Set(versions.filter(({ isPart }) => isPart).map(({ id }) => id));
+  return { ...look, versions, changes: look.changes.filter(({ afterId }) => !alone.has(afterId)) };
 }

@@ -4,6 +4,7 @@ import type { Service, ServiceId } from '../../core/model/service';
 import type { TermsType } from '../../core/model/terms-type';
 import { canonicalAddress } from '../../core/services/canonical-address';
 import { classifyLink, classifyRelation } from '../../core/services/classify-link';
+import { originalAddress } from '../../core/services/copy-address';
 import { recogniseAddress } from '../../core/services/recognise-address';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
 import { isWatched } from '../../store/services';
@@ -42,7 +43,7 @@ export async function noteLinks(
     const service = await archive.services.get(page.serviceId);
     if (service === undefined || !isWatched(service)) return;
     for (const link of page.links) {
-      const termsType = classifyOwnLink(link);
+      const termsType = originalAddress(link.href) === undefined ? classifyOwnLink(link) : undefined;
       if (termsType === undefined || (declaration && recogniseAddress(link.href, declaration))) continue;
       const url = canonicalAddress(link.href);
       const host = parseHttpUrl(url)?.hostname;
