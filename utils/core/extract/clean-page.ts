@@ -2,9 +2,8 @@ import { escapeHtml } from './clean/escape-html';
 import { writeBody } from './clean/write-body';
 import { leaveOutClutter } from './page/clutter/leave-out-clutter';
 import { measureProse } from './page/measure-prose';
-import { surveyPage } from './page/survey-page';
+import { type Survey, surveyPage } from './page/survey-page';
 import { writeCopyOf } from './parts/find-copy';
-import { findUnshownText, type Parse } from './unshown/find-unshown-text';
 import { writeHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
 
@@ -12,13 +11,16 @@ import { findTranslation } from './walls/find-translation';
 const COUNTER = /^\s*\(\d+\+?\)\s*/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
+/** The document of a page that shows none, from elsewhere in it. */
+export type FindElsewhere = (page: Document, shown: { survey: Survey; isLeftOut: Uint8Array }) => Survey | undefined;
+
 /**
  * What of a page may be kept: its language, title and readable structure. Scripts, styles, form values, hidden fields,
  * the names that a site's maker gave its elements, and the site's frame with its account areas are not written;
  * addresses are written without query and fragment. The page is only read.
  */
-export function cleanPage(page: Document, url: string, parse?: Parse): string {
-  const steps = cleanPageInSteps(page, url, parse);
+export function cleanPage(page: Document, url: string, findElsewhere?: FindElsewhere): string {
+  const steps = cleanPageInSteps(page, url, findElsewhere);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -26,7 +28,11 @@ export function cleanPage(page: Document, url: string, parse?: Parse): string {
 }
 
 /** The same in steps of a few milliseconds each, for a page that somebody is using. */
-export function* cleanPageInSteps(page: Document, url: string, parse?: Parse): Generator<undefined, string> {
+export function* cleanPageInSteps(
+  page: Document,
+  url: string,
+  findElsewhere?: FindElsewhere,
+): Generator<undefined, string> {
   const lang = page.documentElement?.getAttribute('lang') ?? '';
   const htmlAttributes = [
     LANGUAGE.test(lang) ? ` lang="${lang}"` : '',
@@ -44,7 +50,7 @@ export function* cleanPageInSteps(page: Document, url: string, parse?: Parse): G
   yield;
   // Its presence tells a page that asks for a login; its value is never read.
   const password = page.querySelector('input[type="password"]') ? '<input type="password">' : '';
-  const unshown = parse && !password ? findUnshownText(page, { survey, isLeftOut }, parse) : undefined;
+  const unshown = password ? undefined : findElsewhere?.(page, { survey, isLeftOut });
   const body = unshown
     ? yield* writeBody(unshown, leaveOutClutter(unshown, measureProse(unshown)), url)
     : yield* writeBody(survey, isLeftOut, url);

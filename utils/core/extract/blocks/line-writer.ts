@@ -58,9 +58,12 @@ export class LineWriter {
   private add(text: string, place: Place, isBold: boolean): void {
     const looksLikeHeading =
       isBold && place.kind === 'paragraph' && text.length <= LONGEST_BOLD_HEADING && !ENDS_SENTENCE.test(text);
-    const kind = looksLikeHeading ? 'heading' : place.kind;
-    const level = looksLikeHeading ? Math.min(this.lastHeading + 1, 6) : place.level;
-    if (kind === 'heading' && !looksLikeHeading) this.lastHeading = level ?? 1;
+    // A label of what can be opened heads it, unless it is a text of its own.
+    const isLabel = place.kind === 'heading' && place.level === undefined;
+    const isHeading = looksLikeHeading || (isLabel ? text.length <= LONGEST_BOLD_HEADING : place.kind === 'heading');
+    const kind = isHeading ? 'heading' : isLabel ? 'paragraph' : place.kind;
+    const level = looksLikeHeading || (isLabel && isHeading) ? Math.min(this.lastHeading + 1, 6) : place.level;
+    if (place.kind === 'heading' && place.level !== undefined) this.lastHeading = place.level;
     const { text: rest, marker } = splitMarker(text, kind === 'heading');
     if (rest === '') return;
     const block: Block = { kind, text: rest };

@@ -4,7 +4,7 @@ import type { Container } from '../page/find-container';
 import type { Survey } from '../page/survey-page';
 import { BOLD_TAGS, CELL_TAGS, headingLevel, INLINE_TAGS, LIST_TAGS } from '../page/tags';
 import { LineWriter, type Place } from './line-writer';
-import { isRow, readRow } from './read-row';
+import { isRow, type Reach, readRow } from './read-row';
 
 /** What an open element asks for the lines inside it. */
 interface Open {
@@ -36,6 +36,7 @@ function openElement(element: Element, tag: string, end: number, around: Open): 
   const level = headingLevel(element, tag);
   if (level !== undefined) open.place = { kind: 'heading', level };
   else if (around.place.kind === 'heading') return open;
+  else if (tag === 'summary' || tag === 'legend') open.place = { kind: 'heading' };
   else if (tag === 'li' || tag === 'dt' || tag === 'dd') {
     open.place = { kind: 'item', level: Math.max(1, open.depth + (tag === 'dd' ? 1 : 0)) };
     open.awaitsItem = true;
@@ -53,6 +54,7 @@ export function readBlocks(
   const writer = new LineWriter();
   const stack: Open[] = [OUTSIDE];
   let current = OUTSIDE;
+  let reach: Reach = [];
   const cut = (): void => {
     const item = current.place.kind === 'item' && findAwaiting(stack) === undefined;
     const hasText = writer.cut(item ? { kind: 'paragraph' } : current.place);
@@ -87,11 +89,12 @@ export function readBlocks(
     }
     if (tag === 'tr' && isRow(survey, i)) {
       cut();
-      const row = readRow(survey, i, isLeftOut);
+      const row = readRow(survey, { index: i, isLeftOut, reach });
       if (row) writer.put(row, i);
       i = end - 1;
       continue;
     }
+    if (tag === 'table') reach = [];
     const open = openElement(nodes[i] as Element, tag, end, current);
     if (open.isLine) cut();
     if (CELL_TAGS.has(tag)) open.place = { kind: 'paragraph' };

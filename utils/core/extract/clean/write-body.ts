@@ -2,12 +2,14 @@ import { foldSpace } from '../../text/fold-space';
 import { type Survey, startsLine } from '../page/survey-page';
 import { HEADING_TAGS, headingLevel } from '../page/tags';
 import { cleanAddress } from './clean-address';
+import { dayWithoutYear } from './day-without-year';
 import { escapeHtml } from './escape-html';
+import { structureAttributes } from './structure-attributes';
 
 const WRITTEN_TAGS = new Set(
   (
     'div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th pre blockquote hr br ' +
-    'article section main details summary address figure figcaption a b strong i em sup sub button'
+    'article section main details summary legend address figure figcaption a b strong i em sup sub button'
   ).split(' '),
 );
 const VOID_TAGS = new Set(['br', 'hr']);
@@ -87,14 +89,15 @@ function writtenTag(
   index: number,
   counts: ReadonlyMap<string, number>,
 ): string {
-  const tag = survey.tags[index] ?? '';
   const element = survey.nodes[index] as Element;
+  const tag = element.localName.toLowerCase();
   const isInline = !startsLine(survey, index);
   if (NEVER_NESTED.has(tag) && (counts.get(tag) ?? 0) > 0) return isInline ? '' : 'div';
   if (VOID_TAGS.has(tag)) return tag;
   if (tag === 'a' && !element.hasAttribute('href')) return '';
+  if (tag === 'time') return dayWithoutYear(element) ? tag : '';
   if (tag === 'p' && holdsLines[index] === 1) return 'div';
-  const isMarked = element.hasAttributes() && headingLevel(element, tag) !== undefined;
+  const isMarked = element.hasAttributes() && (headingLevel(element, tag) !== undefined || survey.tags[index] !== tag);
   if (isInline) return WRITTEN_TAGS.has(tag) ? tag : isMarked ? 'span' : '';
   const written = WRITTEN_TAGS.has(tag) ? tag : 'div';
   if ((written !== 'div' && written !== 'section') || isMarked) return written;
@@ -116,8 +119,10 @@ function isOnlyWrapper(survey: Survey, isLeftOut: Uint8Array, index: number): bo
 function startTag({ survey, url }: Plan, index: number, written: string): string {
   const element = survey.nodes[index] as Element;
   if (!element.hasAttributes()) return written === 'pre' ? '<pre>\n' : `<${written}>`;
-  const tag = survey.tags[index] ?? '';
-  const attributes: string[] = [];
+  const tag = element.localName.toLowerCase();
+  const attributes = structureAttributes(element, written);
+  if (survey.tags[index] !== tag) attributes.push(` role="${element.getAttribute('role')}"`);
+  if (written === 'time') attributes.push(` datetime="${dayWithoutYear(element)}"`);
   if (written === 'a') attributes.push(` href="${escapeHtml(cleanAddress(element.getAttribute('href') ?? '', url))}"`);
   const level = headingLevel(element, tag);
   if (level !== undefined && !HEADING_TAGS.has(tag)) attributes.push(` role="heading" aria-level="${level}"`);

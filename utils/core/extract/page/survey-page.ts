@@ -1,12 +1,12 @@
 import { decodeEmail } from './inside/decode-email';
 import { type Inside, openInside } from './inside/open-inside';
 import { runsOn } from './inside/runs-on';
-import { INLINE_TAGS, UNREAD_TAGS } from './tags';
+import { INLINE_TAGS, PLAIN_TAGS, tagOfRole, UNREAD_TAGS } from './tags';
 
 /** The page as flat lists in reading order, so that no step after it needs recursion. Index 0 is the root. */
 export interface Survey {
   nodes: Node[];
-  /** Lower-case; `#text` for text. */
+  /** Lower-case; `#text` for text; what a role makes of an element that says nothing by itself. */
   tags: string[];
   /** What text nodes say; empty for elements. */
   texts: string[];
@@ -57,7 +57,8 @@ const tagOf = (node: Node): string | undefined => {
   if (node.nodeType === TEXT) return '#text';
   if (node.nodeType !== ELEMENT) return undefined;
   const tag = (node as Element).localName.toLowerCase();
-  return UNREAD_TAGS.has(tag) ? undefined : tag;
+  if (UNREAD_TAGS.has(tag)) return undefined;
+  return PLAIN_TAGS.has(tag) ? tagOfRole(node as Element, tag) : tag;
 };
 
 /** Walks without recursion: pages nest as deep as their makers like. */

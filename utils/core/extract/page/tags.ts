@@ -15,6 +15,23 @@ export const LIST_TAGS = setOf('ul ol menu dir dl');
 export const HEADING_TAGS = setOf('h1 h2 h3 h4 h5 h6');
 export const CELL_TAGS = setOf('td th');
 
+/** They say nothing by themselves; a role may make lists and tables of them. */
+export const PLAIN_TAGS = setOf('div span section p');
+const ROLES: Record<string, string> = {
+  list: 'ul',
+  listitem: 'li',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  columnheader: 'th',
+  rowheader: 'th',
+};
+
+export function tagOfRole(element: Element, tag: string): string {
+  const role = element.getAttribute('role');
+  return role === null ? tag : (ROLES[role] ?? tag);
+}
+
 /** 1-6, or undefined where the element is no heading. */
 export function headingLevel(element: Element, tag: string): number | undefined {
   if (HEADING_TAGS.has(tag)) return Number(tag.charAt(1));

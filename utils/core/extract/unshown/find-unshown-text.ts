@@ -3,7 +3,7 @@ import { type Survey, surveyPage } from '../page/survey-page';
 import { writeScripts } from './write-scripts';
 
 /** HTML to a page that runs nothing: `DOMParser` where there is one. */
-export type Parse = (html: string) => Document;
+type Parse = (html: string) => Document;
 
 /** Letters of running text: a page with more shows its own; less found elsewhere is no document. */
 const MOST_SHOWN = 500;
