@@ -57,6 +57,16 @@ it.each([
   expect(framing.frame).not.toHaveBeenCalled();
 });
 
+it.each([
+  ['a mark of its encoding', `\ufeff${SHELL}`],
+  ['a letter of two bytes', SHELL.replace('root', 'ro\0t')],
+])('opens no frame for a page with %s, which no header would keep inert', async (_, html) => {
+  const framing = await watching();
+  await checkPage(framing.ports, html);
+  expect(framing.frame).not.toHaveBeenCalled();
+  expect((await read(framing))?.blocked).toMatchObject({ reason: 'needs-scripts' });
+});
+
 it('goes back to the plain page as soon as that has the text, and tells of no change', async () => {
   const framing = await watching();
   await shows(framing, termsPage());

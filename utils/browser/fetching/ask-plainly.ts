@@ -49,7 +49,9 @@ const askOnce = async (ask: Ask, url: string): Promise<Result<Answered, FetchFai
 };
 
 /** A PDF file is read where it came: its bytes go no further. */
-async function readableOf(body: Body): Promise<Pick<FetchedPage, 'html' | 'mediaType' | 'refusal'>> {
+async function readableOf(
+  body: Body,
+): Promise<Pick<FetchedPage, 'html' | 'namesItsEncoding' | 'mediaType' | 'refusal'>> {
   if (!('pdf' in body)) return body;
   const kept = await readPdfFile(body.pdf);
   return { mediaType: 'application/pdf', ...(kept.ok ? { html: kept.value } : { refusal: kept.error }) };

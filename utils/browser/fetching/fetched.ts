@@ -12,6 +12,8 @@ export interface FetchedPage {
   contentType?: string;
   /** Decoded; of a PDF file what may be kept of it. Absent where the answer is neither, or larger than is read. */
   html?: string;
+  /** Its bytes say how they are to be read, whatever a header says. */
+  namesItsEncoding?: true;
   mediaType?: 'application/pdf';
   /** Why an answer that came could not be read. */
   refusal?: Refusal;

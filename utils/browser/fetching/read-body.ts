@@ -10,7 +10,10 @@ const PDF = /^\s*application\/(?:x-)?pdf\b/i;
 const ANY = /^\s*(?:application|binary)\/(?:octet-stream|x-download|force-download|download)\b/i;
 
 /** A page's text, a PDF file's bytes, or why there is neither. */
-export type Body = { html: string } | { pdf: Uint8Array<ArrayBuffer> } | { refusal: 'too-large' | 'not-terms' };
+export type Body =
+  | { html: string; namesItsEncoding?: true }
+  | { pdf: Uint8Array<ArrayBuffer> }
+  | { refusal: 'too-large' | 'not-terms' };
 
 /** By what the server says that it is, and, where that is nothing, by how it begins. */
 export async function readBody(response: Response): Promise<Body> {
@@ -28,7 +31,8 @@ export async function readBody(response: Response): Promise<Body> {
   if (bytes === 'unwanted') return { refusal: 'not-terms' };
   if (!isText || beginsAsPdf(bytes)) return bytes.length === 0 ? { refusal: 'not-terms' } : { pdf: bytes };
   const named = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
-  return { html: decoderFor(named ?? sniff(bytes)).decode(bytes) };
+  const html = decoderFor(named ?? sniff(bytes)).decode(bytes);
+  return { html, ...(namesItsEncoding(bytes) ? { namesItsEncoding: true } : {}) };
 }
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED));
@@ -38,6 +42,10 @@ const beginsAsPdf = (bytes: Uint8Array): boolean => startOf(bytes.subarray(0, 10
 
 const sniff = (bytes: Uint8Array): string | undefined =>
   /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(startOf(bytes))?.[1];
+
+/** By a mark at its beginning, or by letters of two bytes: no header makes a browser read it in another way. */
+const namesItsEncoding = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf|\xfe\xff|\xff\xfe)/.test(String.fromCharCode(...bytes.subarray(0, 3))) || bytes.includes(0);
 
 function decoderFor(label: string | undefined): TextDecoder {
   try {

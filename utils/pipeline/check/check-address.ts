@@ -49,11 +49,12 @@ async function capturePage(ports: Ports, { document, service, url }: Asked): Pro
     const fetched = await fetchPage(ports, url, service.hosts);
     capture.at = ports.now();
     if (!fetched.ok) return { ...capture, ...fetched.error };
-    const { html, mediaType, ...said } = fetched.value;
+    const { html, mediaType, namesItsEncoding, ...said } = fetched.value;
     Object.assign(answered, said);
     if (mediaType) return { ...capture, ...answered, mediaType, content: html };
     const content = await ports.clean(html, url);
-    const made = await tryFrame(ports, { document, service, url, html, content });
+    const plain = { document, service, url, html, content };
+    const made = namesItsEncoding ? undefined : await tryFrame(ports, plain);
     return { ...capture, ...answered, content: made ?? content };
   } catch (error) {
     await addFault(ports.archive, faultOf(error, { at: ports.now(), where: 'check.page', documentId: document.id }));

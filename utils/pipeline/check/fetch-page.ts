@@ -18,6 +18,8 @@ export interface ShownPage extends Answered {
   html: string;
   /** Of a PDF file: read already, and clean. */
   mediaType?: 'application/pdf';
+  /** No frame can hold such a page until it is read. */
+  namesItsEncoding?: true;
 }
 
 export interface RefusedPage extends Answered {
@@ -33,11 +35,16 @@ export async function fetchPage(
 ): Promise<Result<ShownPage, RefusedPage>> {
   const fetched = await ports.fetch({ url, hosts });
   if (!fetched.ok) return fail({ refusal: fetched.error });
-  const { status, serverDate, html, mediaType, retryAfter } = fetched.value;
+  const { status, serverDate, html, mediaType, namesItsEncoding, retryAfter } = fetched.value;
   const answered: Answered = { status, ...(serverDate === undefined ? {} : { serverDate: serverDate.slice(0, 64) }) };
   const refusal = refusalOf(fetched.value, url, hosts);
   if (refusal === undefined && html !== undefined)
-    return succeed({ ...answered, html, ...(mediaType && { mediaType }) });
+    return succeed({
+      ...answered,
+      html,
+      ...(mediaType && { mediaType }),
+      ...(namesItsEncoding && { namesItsEncoding }),
+    });
   const retryAt = readRetryAfter(retryAfter, ports.now());
   return fail({ ...answered, refusal: refusal ?? 'too-large', ...(retryAt === undefined ? {} : { retryAt }) });
 }
