@@ -21,6 +21,8 @@ export interface SiteLine {
   found: number;
   /** Other hosts that its terms lie on, not allowed yet. */
   elsewhere: string[];
+  /** The tab shows a PDF file: one that is read by the daily check, or another. */
+  pdf?: 'checked' | 'other';
   href?: string;
 }
 
@@ -62,6 +64,7 @@ export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
       ))}
       {site.notes.length > SHOWN && <p class="soft">{t('popup.more-blocked', { count: site.notes.length - SHOWN })}</p>}
       {site.onVisit > 0 && <p class="soft">{t('popup.on-visit', { count: site.onVisit })}</p>}
+      {site.pdf && <p class="soft">{t(site.pdf === 'checked' ? 'popup.pdf-checked' : 'popup.pdf-other')}</p>}
       <Elsewhere hosts={site.elsewhere} isWatched={isWatched} isBusy={isBusy} onAllow={onWatch} />
       <div class="actions">
         {!isWatched && (
@@ -73,7 +76,9 @@ export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
             onPress={onWatch}
           />
         )}
-        {site.state === 'unwatched' && <Button label={t('popup.keep')} icon="keep" isBusy={isBusy} onPress={onKeep} />}
+        {site.state === 'unwatched' && !site.pdf && (
+          <Button label={t('popup.keep')} icon="keep" isBusy={isBusy} onPress={onKeep} />
+        )}
         {isWatched && site.href && (
           <a class="button" href={site.href} target="_blank" rel="noreferrer">
             <Icon name="archive" size={18} />

@@ -71,6 +71,14 @@ it('captures a document at a known address, and does not touch the page', async 
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+it('leaves a file alone, which the browser shows with a page of its own', async () => {
+  show(TERMS_URL, 'Terms of Service', '<embed type="application/pdf">');
+  vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf');
+  await run();
+  expect(sent).toEqual([]);
+  vi.restoreAllMocks();
+});
+
 it('captures a page that looks like terms at an address nobody knows', async () => {
   show('/a/b', 'Terms of Service', TERMS);
   await run();

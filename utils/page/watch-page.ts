@@ -19,6 +19,8 @@ interface Watch {
 export const watchPage = async (view: Window, controller: AbortController): Promise<void> => {
   const { signal } = controller;
   const page = view.document;
+  // A file or a picture: what the browser shows it with is no page of the site.
+  if (!/html|text\/plain/.test(page.contentType)) return;
   try {
     if (!(await whenShown(page, signal)) || !(await whenIdle(signal))) return;
     const watch: Watch = { page, controller };

@@ -52,6 +52,13 @@ describe('siteLine', () => {
     expect(siteLine(status({ service: watched, origins })).elsewhere).toEqual([]);
   });
 
+  it('says of a PDF file that the checks read it only where they do', () => {
+    const line = (more: Partial<SiteStatus>) => siteLine(status({ pdf: 'checked', ...more })).pdf;
+    expect(line({ service: service('a') })).toBe('checked');
+    expect(line({ service: service('a', { isPaused: true }) })).toBe('other');
+    expect(line({ pdf: undefined })).toBeUndefined();
+  });
+
   it('was never looked at while no document was', () => {
     expect(siteLine(status({ service: service('a'), documents: [document('a')] })).lookedAt).toBeUndefined();
   });

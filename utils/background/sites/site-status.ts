@@ -1,11 +1,12 @@
 import { DECLARATIONS } from '../../browser/declarations';
 import type { PageLink, SiteStatus } from '../../browser/messages';
-import { readTabLinks } from '../../browser/sites/tab-page';
+import { readTabLinks, readTabType } from '../../browser/sites/tab-page';
 import type { Document } from '../../core/model/document';
 import type { Declaration } from '../../core/model/service';
 import type { TermsType } from '../../core/model/terms-type';
 import { findService } from '../../core/services/find-service';
 import { originsOf } from '../../core/services/origins-of';
+import { recogniseAddress } from '../../core/services/recognise-address';
 import { parseHttpUrl } from '../../core/services/web-address';
 import { siteId } from '../../pipeline/watch/watch-service';
 import type { Archive } from '../../store/database';
@@ -36,8 +37,22 @@ export const siteStatus = async (archive: Archive, place: { url: string; tabId?:
     documents: kept,
     candidates,
     origins: originsOf(hostsWith(hosts, candidates, serviceId !== undefined)),
+    pdf: (await isPdf(place)) ? pdfIn(kept, place.url) : undefined,
   };
 };
+
+const isPdf = async ({ url, tabId }: { url: string; tabId?: number }): Promise<boolean> => {
+  if (/\.pdf$/i.test(parseHttpUrl(url)?.pathname ?? '')) return true;
+  const type = tabId === undefined ? undefined : await readTabType(tabId);
+  return type?.ok === true && type.value === 'application/pdf';
+};
+
+const pdfIn = (documents: readonly Document[], url: string): SiteStatus['pdf'] =>
+  recogniseAddress(url, {
+    documents: documents.map(({ termsType, addresses }) => ({ termsType, addresses: addresses.map((one) => one.url) })),
+  })
+    ? 'checked'
+    : 'other';
 
 /** What is declared or was met, but for what shows nothing where it was. */
 const coveredBy = (declaration: Declaration | undefined, kept: readonly Document[]): Set<TermsType> => {

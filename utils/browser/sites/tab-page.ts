@@ -10,19 +10,27 @@ export interface TabPage {
   html: string;
 }
 
-const run = async <Value>(tabId: number, func: () => Value): Promise<Result<Value, CallError>> => {
+const run = async <Value>(tabId: number, func: () => Value | null): Promise<Result<Value, CallError>> => {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
-    if (frame?.result === undefined) return fail({ code: 'not-readable' });
+    if (frame?.result === undefined || frame.result === null) return fail({ code: 'not-readable' });
     return succeed(frame.result as Value);
   } catch (error) {
     return fail({ code: 'not-readable', detail: messageOf(error) });
   }
 };
 
-/** The page as it stands, uncleaned: it must go through the cleaning before anything is stored. */
+/** The page as it stands, uncleaned: it must go through the cleaning before anything is stored. A file is none. */
 export const readTabPage = (tabId: number): Promise<Result<TabPage, CallError>> =>
-  run(tabId, () => ({ url: location.href, title: document.title, html: document.documentElement.outerHTML }));
+  run(tabId, () =>
+    /html|text\/plain/.test(document.contentType)
+      ? { url: location.href, title: document.title, html: document.documentElement.outerHTML }
+      : null,
+  );
+
+/** What the browser says that it is; Firefox lets nobody ask where it shows a PDF file. */
+export const readTabType = (tabId: number): Promise<Result<string, CallError>> =>
+  run(tabId, () => document.contentType);
 
 /** Every link of the page, at most 3,000; the last ones win, since terms are linked in footers. */
 export const readTabLinks = (tabId: number): Promise<Result<PageLink[], CallError>> =>

@@ -37,5 +37,6 @@ export const siteLine = (status: SiteStatus, held: ReadonlyMap<DocumentId, Time>
   onVisit: status.documents.filter(({ readsOnVisit, blocked }) => readsOnVisit && !blocked).length,
   found: status.candidates.length,
   elsewhere: elsewhereOf(status),
+  pdf: status.pdf && (stateOf(status) === 'watched' ? status.pdf : 'other'),
   href: status.service && archiveHref({ view: 'service', serviceId: status.service.id }),
 });
