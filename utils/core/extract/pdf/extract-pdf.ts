@@ -2,6 +2,7 @@ import type { PdfText } from '../../model/pdf-text';
 import type { Block, Extraction, Terms } from '../../model/terms';
 import { findDates } from '../dates/find-dates';
 import { detectLanguage } from '../detect-language';
+import { readEditions } from '../editions/read-editions';
 import type { Hints } from '../extract-terms';
 import { findDocumentNotices } from '../notices/find-document-notices';
 import { findTypeInAddress } from '../terms-type/find-type-in-address';
@@ -32,7 +33,7 @@ export function extractPdf(pdf: PdfText, hints: Hints): Extraction {
   if (lang) terms.lang = lang;
   const termsType = named ?? findTypeInAddress(hints.url) ?? hints.termsType;
   if (termsType) terms.termsType = termsType;
-  return { outcome: 'terms', editions: [terms] };
+  return { outcome: 'terms', editions: readEditions(terms, { raw: blocks, ...hints }) };
 }
 
 /** Some say their date only at the head or foot of each page. */
