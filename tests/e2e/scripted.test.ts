@@ -1,7 +1,11 @@
 import { createSocket } from 'node:dgram';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import bluesky from '../../assets/services/bluesky.json';
 import { poll } from '../../scripts/screen/poll';
 import { askedByUs, ours } from './harness/asked-by-us';
+import { extensionFolder } from './harness/build-extensions';
+import { limitHosts } from './harness/limit-hosts';
 import { openScene, type Scene } from './harness/scene';
 import { DOCUMENT, TERMS, watchBluesky } from './harness/watch';
 import { appScript, restless, scriptedPage } from './web/scripted-page';
@@ -18,11 +22,18 @@ const FORBIDDING = {
 const ANSWERED = { ...COOKIES, link: '<https://answer.third.example>; rel=preconnect' };
 const hasFrame = inject('browserName') === 'chrome';
 
+// All hosts granted, as the other scenarios have it, would hide what depends on a grant.
+let limited = '';
+beforeAll(() => {
+  limited = limitHosts(extensionFolder(inject('browserName')), bluesky.hosts);
+});
+afterAll(() => rmSync(limited, { recursive: true, force: true }));
+
 let scene: Scene;
 /** What the page's script is given to put in. */
 let text: string;
 beforeEach(async () => {
-  scene = await openScene();
+  scene = await openScene({ extension: limited });
   const { web } = scene;
   text = termsPage();
   web.put(`${ORIGIN}/`, { body: ordinaryPage(), headers: COOKIES });
