@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { poll } from '../../scripts/screen/poll';
 import { readAlert } from '../../scripts/screen/read-alert';
 import { layOut, type Placed } from '../pdf/lay-out';
+import { writeJapanesePdf } from '../pdf/write-japanese-pdf';
 import { writePdf, writePicturePdf } from '../pdf/write-pdf';
 import { openScene, type Scene } from './harness/scene';
 import { DOCUMENT, TERMS, watchBluesky } from './harness/watch';
@@ -30,6 +31,11 @@ const SECTIONS: [heading: string, text: string][] = [
     'We run the service with care, but we do not promise that it is always there or free of faults. Nothing in these terms limits our liability for intent or gross negligence.',
   ],
 ];
+
+const JAPANESE = Array.from(
+  { length: 30 },
+  (_, at) => `第${at + 1}条　利用者は、投稿した内容について、当社に対し、世界的な使用許諾を付与するものとします。`,
+);
 
 /** Two pages with a running head and numbers, as a word processor makes them. */
 function termsFile({ updated, last, madeAt }: { updated: string; last: string; madeAt: string }): Answer {
@@ -115,6 +121,11 @@ it('a file that cannot be read says why, and is no change', async () => {
   web.put(TERMS, { ...file, headers });
   await desk.ringAlarm();
   expect((await desk.looks(DOCUMENT, answers.length + 2)).at(-1)).toMatchObject({ outcome: 'same' });
+  // The letters of its font lie in the extension.
+  web.put(TERMS, { headers, body: writeJapanesePdf(JAPANESE) });
+  await desk.ringAlarm();
+  const last = (await desk.looks(DOCUMENT, answers.length + 3)).at(-1);
+  expect(last).toMatchObject({ outcome: expect.not.stringMatching('refused') });
   expect(await desk.rows('changes')).toEqual([]);
   expect(await desk.rows('faults')).toEqual([]);
 });

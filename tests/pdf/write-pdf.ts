@@ -39,7 +39,8 @@ export function writePicturePdf(): string {
   );
 }
 
-function fileOf(objects: readonly string[], trailer: string): string {
+/** A file of these objects, the first of them number 1. */
+export function fileOf(objects: readonly string[], trailer: string): string {
   let file = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
     const place = file.length;
@@ -54,7 +55,7 @@ function fileOf(objects: readonly string[], trailer: string): string {
 }
 
 const fontNamed = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
-const streamOf = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+export const streamOf = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 const drawn = ({ text, x, y, size, isBold }: Placed) =>
   `BT /F${isBold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${PAGE.height - y} Tm ${quoted(text)} Tj ET`;
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { layOut, type Placed, stack } from '../../../pdf/lay-out';
+import { writeJapanesePdf } from '../../../pdf/write-japanese-pdf';
 import { writePdf, writePicturePdf } from '../../../pdf/write-pdf';
 
 const bytesOf = (file: string) => Uint8Array.from(file, (letter) => letter.charCodeAt(0));
@@ -58,6 +59,12 @@ it('reads a file that lost its end', async () => {
 
 it('finds no text in a picture', async () => {
   expect(await open(writePicturePdf())).toMatchObject({ ok: true, value: { pages: [{ runs: [] }] } });
+});
+
+it('knows the letters of a font that the file only names', async () => {
+  const opened = await open(writeJapanesePdf(['利用規約', '投稿した内容の権利は利用者のものです。']));
+  const runs = opened.ok ? (opened.value.pages[0]?.runs ?? []) : [];
+  expect(runs.map(({ text }) => text)).toEqual(['利用規約', '投稿した内容の権利は利用者のものです。']);
 });
 
 it('takes a file of many pages in a moment', async () => {
