@@ -22,7 +22,7 @@ async function textOf(ports: TestPorts): Promise<string[]> {
   return ((await loadVersion(ports.archive, newest?.id ?? ''))?.terms.blocks ?? []).map(({ text }) => text);
 }
 
-describe('a document in several parts', () => {
+describe('a document in several parts', { timeout: 60_000 }, () => {
   it('is one text, its parts in reading order, what all pages repeat once', async () => {
     const ports = await watchingChapters();
     await nextRound(ports);
@@ -128,7 +128,7 @@ describe('a document in several parts', () => {
   });
 });
 
-describe('a round of checks', () => {
+describe('a round of checks', { timeout: 60_000 }, () => {
   it('is waited for, for an hour', async () => {
     const ports = await watchingChapters();
     await nextRound(ports);
@@ -163,7 +163,7 @@ const LONG = ['insults', 'threats', 'lies about others', 'false names', 'copied 
   ],
 );
 
-describe('words that go to another chapter', () => {
+describe('words that go to another chapter', { timeout: 60_000 }, () => {
   it('are moved, though the chapter that lost them waits for a second look', async () => {
     const ports = await watchingChapters();
     show(ports, 0, chapterPage(0, LONG));

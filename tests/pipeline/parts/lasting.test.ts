@@ -57,7 +57,7 @@ async function filled(): Promise<TestPorts> {
   return ports;
 }
 
-describe('parts', () => {
+describe('parts', { timeout: 60_000 }, () => {
   it('are joined as by an unbroken run, wherever the worker is stopped', { timeout: 120_000 }, async () => {
     const whole = await filled();
     await advance(whole);

@@ -18,8 +18,11 @@ export interface Address {
   frameFailedAt?: Time;
   /** The address that shows its text now; it is not asked for any more. */
   replacedBy?: string;
-  /** The document's table of contents, which lists this page as a chapter of it since then. */
-  chapterOf?: { url: string; since: Time };
+  /**
+   * The document's table of contents, which lists this page as a chapter of it since then. It is a chapter of itself;
+   * `isBare` where it has no words of its own.
+   */
+  chapterOf?: { url: string; since: Time; isBare?: true };
 }
 
 /** Why a look showed no terms. */

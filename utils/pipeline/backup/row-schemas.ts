@@ -53,7 +53,7 @@ const address = v.strictObject({
   nextCheckAt: v.optional(time),
   frameFailedAt: v.optional(time),
   replacedBy: v.optional(webAddress),
-  chapterOf: v.optional(v.strictObject({ url: webAddress, since: time })),
+  chapterOf: v.optional(v.strictObject({ url: webAddress, since: time, isBare: v.optional(v.literal(true)) })),
 });
 
 const document = v.strictObject({

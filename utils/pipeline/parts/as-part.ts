@@ -8,6 +8,8 @@ import { listChapters } from './list-chapters';
 /** What a look writes, and the chapters that its page lists. */
 export interface PartLook extends LookPlan {
   chapters?: readonly Chapter[];
+  /** It has no words of its own. */
+  isBare?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function asPart(ports: Ports, plan: LookPlan, extraction: Extractio
   const declared = declaredDocument(await ports.declarations(), document);
   const isDeclared = (declared?.addresses.length ?? 0) > 1;
   const chapters = isDeclared ? undefined : chaptersOf(document, plan, extraction);
-  const look: PartLook = { ...(chapters ? readAsContents(plan, chapters) : plan), ...(chapters ? { chapters } : {}) };
+  const look: PartLook = chapters ? readAsContents(plan, chapters) : plan;
   const next = withChapters(document, look);
   const parts = findParts(next, declared, ports.now());
   return parts ? hidden(look, new Set(parts.urls)) : look;
@@ -44,12 +46,14 @@ function withKnown({ addresses }: Document, contents: string, chapters: readonly
 }
 
 /** A page of links alone reads like no terms: it is what it should be. */
-const readAsContents = (plan: LookPlan, chapters: readonly Chapter[]): LookPlan =>
-  plan.outcome === 'refused' && chapters.length > 0 ? { ...plan, outcome: 'same', reason: undefined } : plan;
+const readAsContents = (plan: LookPlan, chapters: readonly Chapter[]): PartLook =>
+  plan.outcome === 'refused'
+    ? { ...plan, chapters, isBare: true, outcome: 'same', reason: undefined }
+    : { ...plan, chapters };
 
 /** The document as the look leaves it, as far as its parts are concerned. */
-export const withChapters = (document: Document, { chapters, sighting }: PartLook): Document =>
-  chapters ? listChapters(document, { url: sighting.url, chapters, at: sighting.at }) : document;
+export const withChapters = (document: Document, { chapters, isBare = false, sighting }: PartLook): Document =>
+  chapters ? listChapters(document, { url: sighting.url, chapters, isBare, at: sighting.at }) : document;
 
 function hidden(look: PartLook, urls: ReadonlySet<string>): PartLook {
   const isPartLine = new Set(

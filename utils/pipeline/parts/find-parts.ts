@@ -30,11 +30,15 @@ export function findParts(document: Document, declared: DeclaredDocument | undef
   return { urls: [...new Set(present)], isListed };
 }
 
-/** The table of contents is a chapter of itself. */
-function listedUrls({ addresses }: Document): string[] {
-  const contents = addresses.find(({ url, chapterOf }) => chapterOf?.url === url)?.url;
+/** The table of contents that lists a document's parts. */
+export const contentsOf = ({ addresses }: Document): Address | undefined =>
+  addresses.find(({ url, chapterOf }) => chapterOf?.url === url);
+
+function listedUrls(document: Document): string[] {
+  const contents = contentsOf(document)?.url;
   if (contents === undefined) return [];
-  return addresses.filter(({ chapterOf }) => chapterOf?.url === contents).map(({ url }) => url);
+  const chapters = document.addresses.filter(({ chapterOf }) => chapterOf?.url === contents);
+  return chapters.filter(({ chapterOf }) => !chapterOf?.isBare).map(({ url }) => url);
 }
 
 /** Where the part is now; nowhere when it is gone for good. */

@@ -6,6 +6,8 @@ interface Contents {
   /** The table of contents itself. */
   url: string;
   chapters: readonly Chapter[];
+  /** It says nothing else. */
+  isBare: boolean;
   at: Time;
 }
 
@@ -13,7 +15,7 @@ interface Contents {
  * The document with the chapters that its table of contents lists now, in that order: new ones are due at once, those
  * that it lists no more are left out. Other addresses of the document stay.
  */
-export function listChapters(document: Document, { url, chapters, at }: Contents): Document {
+export function listChapters(document: Document, { url, chapters, isBare, at }: Contents): Document {
   const known = new Map(document.addresses.map((address) => [address.url, address]));
   const isChapter = ({ chapterOf }: Address): boolean => chapterOf?.url === url;
   const contents = known.get(url);
@@ -21,7 +23,8 @@ export function listChapters(document: Document, { url, chapters, at }: Contents
   const listed = chapters.filter((chapter) => chapter.url !== url).map((chapter) => chapter.url);
   const addresses: Address[] = [url, ...listed].map((one) => {
     const address = known.get(one) ?? { url: one, from: 'linked', nextCheckAt: at };
-    return { ...address, chapterOf: address.chapterOf ?? { url, since: at } };
+    const since = address.chapterOf?.since ?? at;
+    return { ...address, chapterOf: { url, since, ...(isBare && one === url ? { isBare } : {}) } };
   });
   const names = new Set(addresses.map((address) => address.url));
   const others = document.addresses.filter((address) => !names.has(address.url) && !isChapter(address));

@@ -49,6 +49,6 @@ async function findUnjoined(ports: Ports, document: Document): Promise<{ whole: 
 async function beganAt({ archive }: Ports, { line }: Whole): Promise<number> {
   if (line === undefined) return 0;
   const rows = await archive.versions.where('lineageId').equals(line.id).toArray();
-  const first = rows.reduce((oldest, row) => (row.index < oldest.index ? row : oldest), rows[0] ?? { index: 0, at: 0 });
-  return first.at;
+  const begun = rows.length > 0 ? rows : [await archive.versions.get(line.currentId)];
+  return Math.min(...begun.map((row) => row?.at ?? 0));
 }

@@ -11,6 +11,7 @@ import { loadVersion } from '../../../store/versions';
 import { wordsOf } from '../../advance/find-moved';
 import { changeOf, countWords } from '../../advance/make-version';
 import type { Ports } from '../../ports';
+import { contentsOf } from '../find-parts';
 import type { Whole } from './choose-wholes';
 import { findMovedWords } from './find-moved-words';
 import type { NextParts } from './next-parts';
@@ -37,7 +38,7 @@ export async function planJoin(ports: Ports, whole: Whole, next: NextParts): Pro
   const terms = await readJoined(ports, { documentId: document.id, parts, lang });
   const textHash = await hashTerms(terms);
   const lineage: LineageRow = { ...(line ?? beginLine(whole)), joined: parts };
-  if (line && before?.textHash === textHash) return { whole, lineage };
+  if (before?.textHash === textHash) return { whole, lineage: { ...lineage, currentId: before.id } };
   const previous = isComparable({ before, terms, next, line }) ? before : undefined;
   const earlier = lineage.earlier.some((text) => text.textHash === textHash);
   const outcome = previous === undefined ? 'first' : earlier ? 'reverted' : 'changed';
@@ -56,11 +57,15 @@ export async function planJoin(ports: Ports, whole: Whole, next: NextParts): Pro
 }
 
 /** The joined text in force, or the single page that the document was before its chapters were found. */
-async function findBefore({ archive }: Ports, { line, parts, chosen }: Whole): Promise<Version | undefined> {
+async function findBefore({ archive }: Ports, { document, line, lines, lang }: Whole): Promise<Version | undefined> {
   if (line) return loadVersion(archive, line.currentId);
-  const [contents] = chosen;
-  const isSingle = parts.isListed && contents?.part.url === parts.urls[0] && contents?.row.isPart !== true;
-  return isSingle && contents ? loadVersion(archive, contents.row.id) : undefined;
+  const contents = contentsOf(document)?.url;
+  const single = lines.find(
+    ({ urls, how, lang: said }) =>
+      contents !== undefined && urls.includes(contents) && how === undefined && said === lang,
+  );
+  const version = single && (await loadVersion(archive, single.currentId));
+  return version?.isPart ? undefined : version;
 }
 
 interface Compared {
