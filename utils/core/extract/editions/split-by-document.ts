@@ -2,7 +2,7 @@ import type { Block } from '../../model/terms';
 import { keyOfTermsType, type TermsType } from '../../model/terms-type';
 import { findDates } from '../dates/find-dates';
 import { findTermsType } from '../terms-type/find-terms-type';
-import { findTypeInTitle } from '../terms-type/find-type-in-title';
+import { findNamedType, mayNameTerms } from './find-named-type';
 import { labelPart } from './label-part';
 import { cutAt, dropShort, type Part, type Start } from './part';
 
@@ -18,8 +18,8 @@ interface Named extends Start {
 function namedByLevel(blocks: readonly Block[]): Named[][] {
   const levels = new Map<number, Named[]>();
   for (const [i, { kind, text, level = 1 }] of blocks.entries()) {
-    if (kind !== 'heading' || text.length > LONGEST_NAME) continue;
-    const type = findTermsType(text) ?? (text.length <= 40 ? findTypeInTitle(text) : undefined);
+    if (kind !== 'heading' || text.length > LONGEST_NAME || !mayNameTerms(text)) continue;
+    const type = findTermsType(text) ?? (text.length <= 40 ? findNamedType(text) : undefined);
     if (type) levels.set(level, [...(levels.get(level) ?? []), { start: i, heading: i, type }]);
   }
   return [...levels.keys()].sort((a, b) => a - b).map((level) => levels.get(level) ?? []);

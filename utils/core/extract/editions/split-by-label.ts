@@ -1,7 +1,7 @@
 import type { Block } from '../../model/terms';
-import { findTypeInTitle } from '../terms-type/find-type-in-title';
 import { areAlike } from './are-alike';
 import { foldLabel } from './edition-phrases';
+import { findNamedType } from './find-named-type';
 import { LONGEST_LABEL, labelOfLine, labelPart, type PartLabel } from './label-part';
 import { cutAt, dropShort, lettersOf, type Part, type Start } from './part';
 
@@ -22,7 +22,7 @@ function groupHeadings(blocks: readonly Block[], lang?: string): number[][] {
   for (const [i, block] of blocks.entries()) {
     const { kind, text, level } = block;
     if (kind !== 'heading' || text.length > LONGEST_LABEL) continue;
-    const type = text.length <= LONGEST_NAME ? findTypeInTitle(text) : undefined;
+    const type = text.length <= LONGEST_NAME ? findNamedType(text) : undefined;
     if (type) add(names, `${level} ${type}`, i);
     const label = labelOfLine(block, lang);
     if (label) add(labels, `${level} ${label.family}`, i);

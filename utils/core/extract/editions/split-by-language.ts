@@ -7,12 +7,26 @@ const LEAST_SECTION = 140;
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
 
+const SAMPLE = 1500;
+const SMALL_WORD = /(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu;
+const LEAST_COMMON = 0.3;
+
+const sampleOf = (blocks: readonly Block[]): string => textOf(blocks).slice(-SAMPLE);
+
+/** Two texts of one language share their small words; telling so costs next to nothing. */
+function haveSmallWords(first: string, last: string): boolean {
+  const [a, b] = [first, last].map((text) => new Set(text.toLowerCase().match(SMALL_WORD)));
+  if (!a || !b) return false;
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common > LEAST_COMMON * Math.min(a.size, b.size);
+}
+
 /** One text in two languages, one after the other: the language changes once, at a heading, and both are about as long. */
 export function splitByLanguage(blocks: readonly Block[]): Part[] | undefined {
   const third = Math.floor(blocks.length / 3);
-  const [first, last] = [textOf(blocks.slice(0, third)), textOf(blocks.slice(-third))];
-  if (Math.min(first.length, last.length) < LEAST_TEXT / 2 || detectLanguage(first) === detectLanguage(last))
-    return undefined;
+  const [first, last] = [sampleOf(blocks.slice(0, third)), sampleOf(blocks.slice(-third))];
+  if (Math.min(first.length, last.length) < LEAST_TEXT / 2 || haveSmallWords(first, last)) return undefined;
+  if (detectLanguage(first) === detectLanguage(last)) return undefined;
   const headings = blocks.flatMap(({ kind }, i) => (kind === 'heading' ? [i] : []));
   const sections = headings.map((from, i) => {
     const text = textOf(blocks.slice(from, headings[i + 1] ?? blocks.length));
