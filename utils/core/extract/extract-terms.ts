@@ -5,8 +5,10 @@ import { dropCopies } from './blocks/drop-copies';
 import { dropVersionLists } from './blocks/drop-version-lists';
 import { readBlocks } from './blocks/read-blocks';
 import { findDates } from './dates/find-dates';
+import { readDateHints } from './dates/read-date-hints';
 import { detectLanguage } from './detect-language';
 import { readEditions } from './editions/read-editions';
+import { addPreviews } from './notices/document/add-previews';
 import { findDocumentNotices } from './notices/find-document-notices';
 import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
@@ -56,12 +58,17 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
     isOverview: () => isOverview(survey, container.isLeftOut),
   });
   if (wall) return refuse(wall);
-  const terms: Terms = { blocks, dates: findDates(blocks, lang), notices: findDocumentNotices(blocks, lang) };
+  const terms: Terms = {
+    blocks,
+    dates: findDates(blocks, lang, readDateHints(page)),
+    notices: findDocumentNotices(blocks, lang),
+  };
   if (title) terms.title = title;
   if (lang) terms.lang = lang;
   const termsType = named ?? findTypeInAddress(hints.url) ?? hints.termsType;
   if (termsType) terms.termsType = termsType;
-  return { outcome: 'terms', editions: readEditions(terms, { raw, ...hints }) };
+  const editions = readEditions(terms, { raw, ...hints });
+  return { outcome: 'terms', editions: editions.map((one) => addPreviews(page, hints.url, one)) };
 }
 
 function startOf({ texts, nodes, tags }: Survey): string {

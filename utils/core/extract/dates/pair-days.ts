@@ -72,11 +72,16 @@ function costAfter({ folded }: Line, phrase: DatePhrase, day: Day): number | und
 function isOfOther({ folded, guards }: Line, phrase: DatePhrase, day: Day): boolean {
   const start = Math.min(phrase.start, day.start);
   const before = segmentBefore(folded, start);
+  const sentence =
+    folded
+      .slice(Math.max(0, start - 90), start)
+      .split(/[.!?。]\s|\n/)
+      .at(-1) ?? '';
   const between = folded.slice(Math.min(phrase.end, day.end), Math.max(phrase.start, day.start));
   return (
     guards.other.test(before.slice(-40)) ||
     guards.other.test(between) ||
-    guards.law.test(before) ||
+    guards.law.test(sentence) ||
     guards.law.test(between)
   );
 }

@@ -1,8 +1,8 @@
 import type { Block, TermsNotice } from '../../model/terms';
 import { splitSentences } from '../../text/split-sentences';
-import { findSummaries } from './find-summaries';
+import { findSummaries } from './document/find-summaries';
+import { noticeKind, readSentence, type Sentence } from './document/read-sentence';
 import { type NoticePhrases, noticePhrases } from './notice-phrases';
-import { noticeKind, readSentence, type Sentence } from './read-sentence';
 
 const NEAR_TOP = 25;
 const LONGEST_QUOTE = 300;

@@ -1,8 +1,8 @@
 import type { TermsNotice } from '../../model/terms';
 import { splitSentences } from '../../text/split-sentences';
+import { noticeKind, readSentence, type Sentence } from './document/read-sentence';
 import { mentionsTerms } from './mentions-terms';
 import { type NoticePhrases, noticePhrases } from './notice-phrases';
-import { noticeKind, readSentence, type Sentence } from './read-sentence';
 
 const LONGEST_QUOTE = 300;
 
@@ -11,7 +11,7 @@ export function readNotice(text: string, lang?: string): TermsNotice | undefined
   const phrases = noticePhrases();
   const sentences = splitSentences(text, lang).map((sentence) => readSentence(sentence, lang));
   const firm = sentences.find((sentence) => noticeKind(sentence, phrases) !== undefined && speaksOfTerms(sentence));
-  const found = firm ?? sentences.find(({ plain }) => phrases.weak.test(plain));
+  const found = firm ?? sentences.find(({ plain }) => phrases.weak.test(plain) && !phrases.someDay.test(plain));
   if (found === undefined) return undefined;
   const kind = firm ? noticeKind(firm, phrases) : 'recent';
   const isUpcoming = kind === 'upcoming' || sentences.some((sentence) => tellsWhen(sentence, phrases));

@@ -1,9 +1,9 @@
-import type { TermsNotice } from '../../model/terms';
-import type { DayOrder } from '../dates/days/day-order';
-import { type Day, findDays } from '../dates/find-days';
-import { foldForPhrases, withoutMarks } from '../dates/phrase-pattern';
-import { mentionsTerms } from './mentions-terms';
-import type { NoticePhrases } from './notice-phrases';
+import type { TermsNotice } from '../../../model/terms';
+import type { DayOrder } from '../../dates/days/day-order';
+import { type Day, findDays } from '../../dates/find-days';
+import { foldForPhrases, withoutMarks } from '../../dates/phrase-pattern';
+import { mentionsTerms } from '../mentions-terms';
+import type { NoticePhrases } from '../notice-phrases';
 
 /** A sentence as the phrases of notices are looked for in it. */
 export interface Sentence {

@@ -1,6 +1,7 @@
-import type { Block, TermsNotice } from '../../model/terms';
-import { splitSentences } from '../../text/split-sentences';
-import type { NoticePhrases } from './notice-phrases';
+import type { Block, TermsNotice } from '../../../model/terms';
+import { splitSentences } from '../../../text/split-sentences';
+import { findMonths } from '../../dates/days/find-months';
+import type { NoticePhrases } from '../notice-phrases';
 import { readSentence } from './read-sentence';
 
 const LONGEST_HEADING = 80;
@@ -31,7 +32,8 @@ function beginningOf(blocks: readonly Block[], heading: number, lang: string): s
 export function findSummaries(blocks: readonly Block[], lang: string, phrases: NoticePhrases): TermsNotice[] {
   return blocks.flatMap(({ kind, text }, block): TermsNotice[] => {
     if (kind !== 'heading' || text.length > LONGEST_HEADING) return [];
-    const { plain, days } = readSentence(text, lang);
+    const [month] = findMonths(text, lang);
+    const { plain, days } = readSentence(month ? text.slice(0, month.start) + text.slice(month.end) : text, lang);
     const name = nameOf(plain);
     const isComing = phrases.coming.test(name);
     if (!isComing && !phrases.summary.test(name)) return [];
