@@ -51,6 +51,7 @@ it('has a shell made by its scripts, on the hosts that are switched on', async (
 it.each([
   ['a page with its text', termsPage()],
   ['a page that asks for a login', LOGIN],
+  ['an empty page without scripts', '<html><body></body></html>'],
 ])('leaves %s alone', async (_, html) => {
   const framing = await watching();
   await checkPage(framing.ports, html);

@@ -10,6 +10,8 @@ const UNMADE = new Set<Refusal>(['needs-scripts', 'empty']);
 /** Sites change how they are made, but seldom. */
 const TRIED_AGAIN_AFTER = 7 * DAY;
 
+const SCRIPT = /<script\b/i;
+
 /** A frame that showed no text is opened again a week later; a time ahead of us was written by another clock. */
 export const mayTryFrame = ({ frameFailedAt: at }: Address, now: Time): boolean =>
   at === undefined || now >= at + TRIED_AGAIN_AFTER || at > now;
@@ -28,7 +30,7 @@ interface Plain {
 export async function tryFrame(ports: Ports, plain: Plain): Promise<string | undefined> {
   const { document, service, url, html } = plain;
   const address = findAddress(document, url);
-  if (!ports.frame || !address || !mayTryFrame(address, ports.now())) return undefined;
+  if (!ports.frame || !SCRIPT.test(html) || !address || !mayTryFrame(address, ports.now())) return undefined;
   const shell = await readAs(ports, plain, plain.content);
   if (shell.outcome === 'terms' || !UNMADE.has(shell.reason)) return undefined;
   const framed = await ports.frame({ url, hosts: service.hosts, html });
