@@ -13,7 +13,7 @@ import { findDocumentNotices } from './notices/find-document-notices';
 import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
 import { type Survey, surveyPage } from './page/survey-page';
-import { findTypeInAddress } from './terms-type/find-type-in-address';
+import { decideType } from './terms-type/decide-type';
 import { nameTerms } from './terms-type/name-terms';
 import { findHeadHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
@@ -65,7 +65,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   };
   if (title) terms.title = title;
   if (lang) terms.lang = lang;
-  const termsType = named ?? findTypeInAddress(hints.url) ?? hints.termsType;
+  const termsType = decideType({ named, title, url: hints.url, blocks }) ?? hints.termsType;
   if (termsType) terms.termsType = termsType;
   const editions = readEditions(terms, { raw, ...hints });
   return { outcome: 'terms', editions: editions.map((one) => addPreviews(page, hints.url, one)) };

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/terms';
 import type { TermsType } from '../../model/terms-type';
-import { findTypeInTitle } from './find-type-in-title';
+import { findNamedType, findTypeInTitle } from './find-type-in-title';
 
 interface Named {
   pageTitle: string;
@@ -16,9 +16,11 @@ export function nameTerms({ pageTitle, title, blocks }: Named): TermsType | unde
   const headings = blocks
     .slice(0, NEAR_TOP)
     .filter(({ kind, text }) => (kind === 'heading' || kind === 'paragraph') && text.length <= LONGEST_HEADING);
-  for (const name of [title ?? '', pageTitle, ...headings.map(({ text }) => text)]) {
-    const type = findTypeInTitle(name);
-    if (type) return type;
+  const type = findTypeInTitle(title ?? '') ?? findTypeInTitle(pageTitle);
+  if (type) return type;
+  for (const { text } of headings) {
+    const named = findNamedType(text);
+    if (named) return named;
   }
   return undefined;
 }

@@ -19,63 +19,45 @@ export const foldPhrase = (text: string): string =>
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ');
 
-const quoted = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isLetter = (char: string): boolean => char !== '' && LETTER.test(char);
 
-/** As words: `entrar` is not in `central`. */
-const asWords = (phrase: string): string => {
-  if (UNSPACED.test(phrase)) return quoted(phrase);
-  const before = LETTER.test(phrase.charAt(0)) ? '(?<!\\p{L})' : '';
-  const after = LETTER.test(phrase.charAt(phrase.length - 1)) ? '(?!\\p{L})' : '';
-  return `${before}${quoted(phrase)}${after}`;
-};
-
-/** Nothing at all is in no text. */
-const anyOf = (phrases: readonly string[]): RegExp =>
-  phrases.length === 0 ? /(?!)/ : new RegExp(phrases.map(asWords).join('|'), 'u');
-
-interface Wall extends Said {
-  phrases: RegExp;
+/** As words: `entrar` is not in `central`. One expression for all phrases takes seconds to compile. */
+function holdsPhrase(folded: string, phrase: string): boolean {
+  if (UNSPACED.test(phrase)) return folded.includes(phrase);
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    const runsOn = isLetter(phrase.charAt(phrase.length - 1)) && isLetter(folded.charAt(end));
+    if (!runsOn && !(at > 0 && isLetter(phrase.charAt(0)) && isLetter(folded.charAt(at - 1)))) return true;
+  }
+  return false;
 }
 
-/** Built at first use: most pages are long, and none of them needs it. */
-const listWalls = (() => {
-  let walls: Wall[] | undefined;
-  return (): readonly Wall[] => {
-    walls ??= (['sure', 'perhaps'] as const).flatMap((weight) =>
-      Object.entries(lexicon.phrases).map(([reason, phrases]) => ({
-        reason: reason as Refusal,
-        weight,
-        phrases: anyOf(phrases[weight]),
-      })),
-    );
-    return walls;
-  };
-})();
+interface Wall extends Said {
+  phrases: readonly string[];
+}
+
+const WALLS: readonly Wall[] = (['sure', 'perhaps'] as const).flatMap((weight) =>
+  Object.entries(lexicon.phrases).map(([reason, phrases]) => ({
+    reason: reason as Refusal,
+    weight,
+    phrases: phrases[weight],
+  })),
+);
 
 /** What a text says of a wall; what is surest first. */
 export function findSaid(text: string, reasons?: readonly Refusal[]): Said | undefined {
   const folded = foldPhrase(text);
-  return listWalls().find(
-    ({ reason, phrases }) => (reasons === undefined || reasons.includes(reason)) && phrases.test(folded),
+  return WALLS.find(
+    ({ reason, phrases }) =>
+      (reasons === undefined || reasons.includes(reason)) && phrases.some((phrase) => holdsPhrase(folded, phrase)),
   );
 }
 
 const LONGEST_BUTTONS = 80;
-const ACCEPT = new Set(lexicon.accept);
-const acceptsAtEdge = (() => {
-  let edge: RegExp | undefined;
-  return (folded: string): boolean => {
-    edge ??= new RegExp(
-      `^(?:${lexicon.accept.map(asWords).join('|')})|(?:${lexicon.accept.map(asWords).join('|')})$`,
-      'u',
-    );
-    return edge.test(folded);
-  };
-})();
 
 /** A line of buttons, one of which accepts: `Reject all Accept all`; never a sentence. */
 export function asksToAccept(line: string): boolean {
   if (line.length > LONGEST_BUTTONS || /[.!?。]/.test(line)) return false;
   const folded = foldPhrase(line).trim();
-  return ACCEPT.has(folded) || acceptsAtEdge(folded);
+  return lexicon.accept.some((word) => (folded.startsWith(word) || folded.endsWith(word)) && holdsPhrase(folded, word));
 }
