@@ -5,7 +5,6 @@ import { dropVersionLists } from '../blocks/drop-version-lists';
 import { findDates } from '../dates/find-dates';
 import { findDays } from '../dates/find-days';
 import { findDocumentNotices } from '../notices/find-document-notices';
-import { labelOfLine } from './label-part';
 import { LEAST_TEXT, lettersOf, type Part } from './part';
 import { splitByDocument } from './split-by-document';
 import { splitByLabel } from './split-by-label';
@@ -26,10 +25,10 @@ const NEAR_TOP = 4;
  * look like a whole document, and the page's own words must tell them apart.
  */
 export function readEditions(whole: Terms, { raw, url, termsType }: Seen): Terms[] {
-  if (lettersOf(raw) < 2 * LEAST_TEXT) return [withRegion(whole)];
+  if (lettersOf(raw) < 2 * LEAST_TEXT) return [whole];
   const { lang } = whole;
   const parts = splitByLabel(raw, lang) ?? splitByDocument(raw, lang) ?? splitByLanguage(raw);
-  if (!parts) return [withRegion(whole)];
+  if (!parts) return [whole];
   const wanted = findWanted(parts, url, termsType);
   return parts.map((part) => termsOf(whole, part === wanted ? { ...part, edition: undefined } : part));
 }
@@ -71,12 +70,3 @@ const noticesOf = (note: readonly Block[], lang: string | undefined): TermsNotic
     const [day] = findDays(quote, lang ?? 'en');
     return { kind: 'upcoming', quote, ...(day && { iso: day.iso }) };
   });
-
-/** For whom a text says, in a line of its own at its top, that it is. */
-function withRegion(terms: Terms): Terms {
-  const labels = terms.blocks
-    .slice(0, NEAR_TOP)
-    .flatMap((block) => labelOfLine(block, terms.lang) ?? [])
-    .filter(({ family }) => family === 'region');
-  return labels.length === 1 && labels[0] ? { ...terms, edition: labels[0].label } : terms;
-}
