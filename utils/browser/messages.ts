@@ -138,7 +138,7 @@ export interface OffscreenCalls {
   'offscreen.fetch': Call<FetchWish, Fetched>;
   'offscreen.frame': Call<FrameWish, Framed>;
   'offscreen.clean': Call<{ html: string; url: string }, string>;
-  'offscreen.extract': Call<{ html: string; url: string; termsType?: TermsType }, Extraction>;
+  'offscreen.extract': Call<{ html: string; url: string; termsType?: TermsType; isPart?: boolean }, Extraction>;
 }
 
 export type AllCalls = PageCalls & FrameCalls & ExtensionCalls & OffscreenCalls;

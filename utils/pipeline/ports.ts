@@ -11,6 +11,8 @@ import type { Archive } from '../store/database';
 interface ReadHints {
   url: string;
   termsType?: TermsType;
+  /** One of several pages of a document, so that it may be short. */
+  isPart?: boolean;
 }
 
 /** All that the pipeline needs from outside. The background passes the browser's, tests their own. */

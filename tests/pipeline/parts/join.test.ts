@@ -192,3 +192,11 @@ describe('words that go to another chapter', { timeout: 60_000 }, () => {
     expect(await listAlerts(ports.archive)).toEqual([]);
   });
 });
+
+it('a chapter may be shorter than a document', { timeout: 60_000 }, async () => {
+  const ports = await watchingChapters();
+  show(ports, 1, chapterPage(1, (CHAPTERS[1]?.[1] ?? []).slice(0, 2)));
+  await nextRound(ports);
+  expect((await ports.archive.documents.get(RULES))?.blocked).toBeUndefined();
+  expect(await textOf(ports)).toContain('Privacy of others');
+});

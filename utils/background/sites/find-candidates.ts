@@ -3,7 +3,7 @@ import type { Declaration, DeclaredDocument, ServiceId } from '../../core/model/
 import type { TermsType } from '../../core/model/terms-type';
 import { canonicalAddress } from '../../core/services/canonical-address';
 import { classifyLink } from '../../core/services/classify-link';
-import { originalAddress } from '../../core/services/copy-address';
+import { originalAddress } from '../../core/services/copies/original-address';
 import { findService } from '../../core/services/find-service';
 import { recogniseAddress } from '../../core/services/recognise-address';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';

@@ -10,6 +10,8 @@ import { cleanHtml } from './clean-html';
 export interface PageHints {
   url: string;
   termsType?: TermsType;
+  /** One of several pages of a document, so that it may be short. */
+  isPart?: boolean;
 }
 
 /** HTML to a page that runs nothing: `DOMParser` where there is one. */

@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/service';
 import type { TermsType } from '../model/terms-type';
-import { originalAddress } from './copy-address';
+import { originalAddress } from './copies/original-address';
 import { comparableQuery, comparableSegments, readWebAddress, type WebAddress } from './web-address';
 
 /**

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/model/document';
-import { originalAddress } from '../../core/services/copy-address';
+import { originalAddress } from '../../core/services/copies/original-address';
 import { recogniseAddress } from '../../core/services/recognise-address';
 import { isLost } from './settle-look';
 

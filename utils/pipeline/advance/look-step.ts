@@ -7,6 +7,7 @@ import { confirmOnly } from '../addresses/confirm-only';
 import { findOriginal } from '../addresses/find-original';
 import { settleRefusal } from '../addresses/settle-look';
 import { asPart } from '../parts/as-part';
+import { readPage } from '../parts/read-page';
 import type { Ports } from '../ports';
 import { findLine } from './find-line';
 import { planLook } from './plan-look';
@@ -59,8 +60,7 @@ async function readSnapshot(ports: Ports, sighting: SightingRow): Promise<Extrac
   const { documentId, snapshot, url } = sighting;
   const content = snapshot && (await loadSnapshot(ports.archive, documentId, snapshot));
   if (content === undefined) return { outcome: 'unreadable', reason: 'empty' };
-  const document = await ports.archive.documents.get(documentId);
-  return ports.read(content, { url, termsType: document?.termsType });
+  return readPage(ports, content, { documentId, url });
 }
 
 async function giveUp({ archive, now }: Ports, sighting: SightingRow): Promise<void> {

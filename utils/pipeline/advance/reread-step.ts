@@ -9,6 +9,7 @@ import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { VersionRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
 import { readJoined } from '../parts/join/read-joined';
+import { readPage } from '../parts/read-page';
 import type { Ports } from '../ports';
 import { findWaiting } from './look-step';
 import { countWords } from './make-version';
@@ -59,8 +60,8 @@ async function reread(ports: Ports, version: VersionRow): Promise<void> {
     ports.archive.documents.get(documentId),
     ports.archive.sightings.where('[documentId+index]').equals([documentId, version.index]).first(),
   ]);
-  const hints = { url: sighting?.url ?? document?.addresses[0]?.url ?? '', termsType: document?.termsType };
-  const extraction = await ports.read(content, hints);
+  const url = sighting?.url ?? document?.addresses[0]?.url ?? '';
+  const extraction = await readPage(ports, content, { documentId, url });
   const terms = pickEdition(extraction, version);
   if (terms) return writeReread(ports, version, terms);
   const mayPass =

@@ -4,7 +4,7 @@ import type { Service, ServiceId } from '../../core/model/service';
 import type { TermsType } from '../../core/model/terms-type';
 import { canonicalAddress } from '../../core/services/canonical-address';
 import { classifyLink, classifyRelation } from '../../core/services/classify-link';
-import { originalAddress } from '../../core/services/copy-address';
+import { originalAddress } from '../../core/services/copies/original-address';
 import { recogniseAddress } from '../../core/services/recognise-address';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
 import { isWatched } from '../../store/services';

@@ -4,6 +4,7 @@ import type { JoinedPart } from '../../../core/model/version';
 import { loadSnapshot } from '../../../store/blocks/load-snapshot';
 import { loadVersion } from '../../../store/versions';
 import type { Ports } from '../../ports';
+import { readPage } from '../read-page';
 
 interface Wanted {
   documentId: string;
@@ -27,7 +28,7 @@ async function readPart(ports: Ports, documentId: string, part: JoinedPart): Pro
 
 async function readHeld(ports: Ports, documentId: string, { url, held, versionId }: Required<JoinedPart>) {
   const page = await loadSnapshot(ports.archive, documentId, held);
-  const extraction = page === undefined ? undefined : await ports.read(page, { url });
+  const extraction = page === undefined ? undefined : await readPage(ports, page, { documentId, url });
   if (extraction?.outcome !== 'terms') return undefined;
   const row = await ports.archive.versions.get(versionId);
   const { editions } = extraction;

@@ -1,4 +1,4 @@
-import { parseHttpUrl } from './web-address';
+import { parseHttpUrl } from '../web-address';
 
 /** Last segments under which sites keep a copy of a page: for printing, or for telephones. */
 const COPY =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { originalAddress } from '../../../utils/core/services/copy-address';
-import { recogniseAddress } from '../../../utils/core/services/recognise-address';
+import { originalAddress } from '../../../../utils/core/services/copies/original-address';
+import { recogniseAddress } from '../../../../utils/core/services/recognise-address';
 
 it.each([
   ['https://murmur.example/terms/print', 'https://murmur.example/terms'],
