@@ -23,6 +23,8 @@ import { isOverview } from './walls/is-overview';
 export interface Hints {
   url: string;
   termsType?: TermsType;
+  /** One of several pages of a document, so that it may be short. */
+  isPart?: boolean;
 }
 
 /** Nothing at all came back, or nothing that could be read without scripts; all other reasons are walls. */
@@ -53,7 +55,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
     pageText: startOf(survey),
     asksForPassword: page.querySelector('input[type="password"]') !== null,
     hasScripts: page.querySelector('script, noscript') !== null,
-    isNamedTerms: named !== undefined,
+    isNamedTerms: named !== undefined || hints.isPart === true,
     hint: findHeadHint(page, hints.url),
     isOverview: () => isOverview(survey, container.isLeftOut),
   });
