@@ -68,6 +68,34 @@ describe('findDates', () => {
     expect(findDates(blocks('History', 'We began on May 4, 2019 with nothing.', 'It was fun.'))).toEqual([]);
   });
 
+  it('reads each phrase with its own date', () => {
+    const line = 'Posted March 1, 2024 | Effective April 3, 2024 to April 9, 2024';
+    expect(findDates(blocks(line))).toMatchObject([
+      { kind: 'published', iso: '2024-03-01' },
+      { kind: 'effective', iso: '2024-04-03' },
+    ]);
+    expect(findDates(blocks('Last updated and effective: May 4, 2024'))).toMatchObject([
+      { kind: 'updated', iso: '2024-05-04' },
+      { kind: 'effective', iso: '2024-05-04' },
+    ]);
+    expect(findDates(blocks('Version', 'Effective May 4, 2024'))).toMatchObject([{ kind: 'effective', block: 1 }]);
+    expect(findDates(blocks('Call 2894 3447 Updated March 4, 2015 by us'))).toMatchObject([{ iso: '2015-03-04' }]);
+    expect(findDates(blocks('2024年3月1日改定 2024年4月1日施行'), 'ja')).toMatchObject([
+      { kind: 'updated', iso: '2024-03-01' },
+      { kind: 'effective', iso: '2024-04-01' },
+    ]);
+  });
+
+  it.each([
+    ['th', 'มีผลบังคับใช้ตั้งแต่วันที่ 1 มีนาคม พ.ศ. 2567'],
+    ['fa', 'تاریخ اجرا: ۱۱ اسفند ۱۴۰۲'],
+    ['ar', 'تاريخ السريان: ٢٠ شعبان ١٤٤٥ هـ'],
+    ['hu', 'Hatályos: 2024. március 1.'],
+    ['ja', '令和六年三月一日施行'],
+  ])('reads the calendar of %s: %s', (lang, text) => {
+    expect(findDates(blocks(text), lang)).toMatchObject([{ kind: 'effective', iso: '2024-03-01' }]);
+  });
+
   it('takes nothing that the document does not say of itself', () => {
     const texts = [
       'The previous version was last updated on May 4, 2019.',

@@ -34,23 +34,34 @@ function segmentBefore(folded: string, at: number): string {
 }
 
 interface Line {
+  text: string;
   folded: string;
+  phrases: readonly DatePhrase[];
   guards: DateGuards;
 }
 
+/** `... 7674 Updated March 4, 2015`: a line of its own once, as its capital shows. */
+const startsLine = (text: string, { start, kind }: DatePhrase, gap: string): boolean =>
+  kind === 'updated' && /^(?:Updated|Revised|Modified)/.test(text.slice(start)) && gap.trim() === '';
+
 /** Undefined where the phrase before does not speak of the day. */
-function costBefore({ folded }: Line, phrase: DatePhrase, day: Day): number | undefined {
+function costBefore({ text, folded, phrases }: Line, phrase: DatePhrase, day: Day): number | undefined {
   const gap = folded.slice(phrase.end, day.start);
   const isLabel = /[:：]\s*$/.test(gap);
   const before = segmentBefore(folded, phrase.start);
   const startsSegment = !/[\p{L}\p{N}]/u.test(before);
+  // Of two phrases before a day the nearer one speaks of it.
+  if (phrases.some(({ start, end }) => start >= phrase.end && end <= day.start)) return undefined;
   if (gap.includes('\0') || /[.!?;。；]\s/.test(gap.replace(/^[.\s]+/, ''))) return undefined;
   if (phrase.isDense && phrase.isWeak && gap.length > REACH_WEAK_DENSE) return undefined;
   const words = countWords(gap);
   if (isLabel && startsSegment && gap.length <= REACH_OF_LABEL) return gap.length;
   if (gap.length > REACH || words > (phrase.isWeak ? MOST_WORDS_WEAK : MOST_WORDS)) return undefined;
   if (phrase.isWeak && !phrase.isDense && !startsSegment) {
-    const isSure = (isLabel && words === 0) || (phrase.kind === 'effective' && /,\s*$/.test(before) && words <= 1);
+    const isSure =
+      (isLabel && words === 0) ||
+      (phrase.kind === 'effective' && /,\s*$/.test(before) && words <= 1) ||
+      startsLine(text, phrase, gap);
     if (!isSure) return undefined;
   }
   const namesDay = isLabel || /[日期間间時时於于일자]$/u.test(folded.slice(phrase.start, phrase.end));
@@ -93,8 +104,8 @@ const isEnd = ({ folded, guards }: Line, day: Day): boolean =>
 /** Which words speak of which day: each day gets one phrase and each phrase one day, the nearest first. */
 export function pairDays(text: string, days: readonly Day[], lang: string): DatedPhrase[] {
   const folded = fold(text, days);
-  const line: Line = { folded, guards: dateGuards(lang) };
   const phrases = findDatePhrases(folded, lang);
+  const line: Line = { text, folded, phrases, guards: dateGuards(lang) };
   const pairs: (DatedPhrase & { cost: number })[] = [];
   for (const day of days) {
     if (isEnd(line, day)) continue;

@@ -7,6 +7,7 @@ import { type NoticePhrases, noticePhrases } from './notice-phrases';
 const NEAR_TOP = 25;
 const LONGEST_QUOTE = 300;
 const LONGEST_PROSE = 1500;
+const CELL_EDGE = ' | ';
 
 interface Known {
   phrases: NoticePhrases;
@@ -19,8 +20,9 @@ export function findDocumentNotices(blocks: readonly Block[], lang = 'en'): Term
   const summaries = findSummaries(blocks, lang, phrases);
   const notices: TermsNotice[] = [];
   for (const [block, { kind, text }] of blocks.slice(0, NEAR_TOP).entries()) {
-    if (kind === 'row' || text.length > LONGEST_PROSE) continue;
-    const found = splitSentences(text, lang).flatMap((sentence) => {
+    if (text.length > LONGEST_PROSE) continue;
+    const sentences = text.split(CELL_EDGE).flatMap((cell) => splitSentences(cell, lang));
+    const found = sentences.flatMap((sentence) => {
       const notice = readOne(readSentence(sentence, lang), { phrases, lang });
       // A heading is a name unless it says when.
       return notice && (kind !== 'heading' || notice.iso) ? [{ ...notice, block }] : [];
