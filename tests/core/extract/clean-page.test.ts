@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { cleanHtml } from '../../../utils/core/compose/clean-html';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import { extractTerms } from '../../../utils/core/extract/extract-terms';
 import { fixture, PROSE, pageOf, URL_OF_PAGES } from './read-page';
@@ -51,5 +52,20 @@ describe('cleanPage', () => {
       expect(extractTerms(pageOf(clean(html)), hints)).toEqual(extractTerms(pageOf(html), hints));
       expect(clean(html)).not.toContain('pw');
     }
+  });
+  it('reads open shadow trees of a living page, and slots in their place', () => {
+    const page = pageOf(`<title>Terms</title><main><harbour-terms><b slot="name">Harbour</b></harbour-terms></main>`);
+    const root = page.querySelector('harbour-terms')!.attachShadow({ mode: 'open' });
+    for (const one of pageOf(`<h1>Terms of <slot name="name"></slot></h1>${PROSE}`).body.children) {
+      root.append(page.importNode(one, true));
+    }
+    const cleaned = cleanPage(page, URL_OF_PAGES);
+    expect(cleaned).toContain('<h1>Terms of <b>Harbour</b></h1>');
+    expect(cleaned).toContain('not a day longer');
+  });
+  it('opens no data of scripts where a page asks for a password', () => {
+    const html = `<title>Terms</title><input type="password"><noscript>${PROSE.repeat(4)}</noscript>`;
+    expect(cleanHtml(html, URL_OF_PAGES, pageOf)).not.toContain('not a day longer');
+    expect(cleanHtml(html.replace(/<input[^>]*>/, ''), URL_OF_PAGES, pageOf)).toContain('not a day longer');
   });
 });

@@ -1,5 +1,6 @@
 import { isOnlyCards } from './clutter/is-only-cards';
 import { leaveOutClutter } from './clutter/leave-out-clutter';
+import { leaveOutIndex } from './clutter/leave-out-index';
 import { measureProse, type Prose } from './measure-prose';
 import type { Survey } from './survey-page';
 
@@ -62,6 +63,7 @@ export function findContainer(survey: Survey): Container {
     stop = end;
     child++;
   }
+  leaveOutIndex(survey, measured, isLeftOut);
   return { index, start: findStart(survey, index, isLeftOut), isLeftOut };
 }
 

@@ -1,9 +1,9 @@
 import type { Survey } from '../survey-page';
 import { headingLevel } from '../tags';
 
-/** Cards and teasers: a heading with a few words under it, again and again, and nearly each leads away. */
+/** Cards, steps and teasers: a heading with a few words under it, again and again, and most of them lead away. */
 const LEAST_CARDS = 12;
-const LINKED_CARDS = 0.8;
+const LINKED_CARDS = 0.6;
 const PROSE_PER_CARD = 100;
 const LONG_LINE = 250;
 const MOST_IN_LONG_LINES = 0.25;
