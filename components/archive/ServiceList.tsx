@@ -2,6 +2,7 @@ import type { Time } from '../../utils/core/model/hash';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
 import { Monogram } from '../site/Monogram';
+import { ServiceBlocked, type ServiceBlockedProps } from '../site/ServiceBlocked';
 
 /** A service as a line of the archive. */
 export interface ServiceLine {
@@ -9,7 +10,7 @@ export interface ServiceLine {
   name: string;
   href: string;
   documents: number;
-  blocked: number;
+  blocked?: ServiceBlockedProps;
   unread: number;
   lookedAt?: Time;
   changedAt?: Time;
@@ -40,11 +41,7 @@ const ServiceCard = ({ service }: { service: ServiceLine }) => {
             service.lookedAt !== undefined &&
             t('archive.looked', { ago: ago(service.lookedAt) })}
         </p>
-        {service.blocked > 0 && (
-          <p class="soft not-readable">
-            <Icon name="blocked" size={15} /> {t('archive.blocked', { count: service.blocked })}
-          </p>
-        )}
+        {service.blocked && <ServiceBlocked {...service.blocked} />}
       </div>
       <Icon name="arrow-right" />
     </li>

@@ -8,6 +8,7 @@ import { Confirm } from '../base/Confirm';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
 import { PageTitle } from '../base/PageTitle';
+import { ServiceBlocked } from '../site/ServiceBlocked';
 
 interface ServiceViewProps {
   service: ServiceLine;
@@ -41,6 +42,7 @@ export const ServiceView = ({ service, documents, remark, progress, ...acts }: S
         <Button look="danger" icon="trash" label={t('archive.delete')} onPress={() => setLeaving(true)} />
       </div>
       <Outcome remark={remark} />
+      {service.blocked?.isAll && <ServiceBlocked {...service.blocked} />}
       <h2 class="group-title">
         {t('archive.documents-title')} <span class="count">{documents.length}</span>
       </h2>

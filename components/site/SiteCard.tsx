@@ -5,6 +5,7 @@ import { useSpeech } from '../base/Language';
 import { DocumentNotes, type Doubts } from './DocumentNotes';
 import { Elsewhere } from './Elsewhere';
 import { Monogram } from './Monogram';
+import { ServiceBlocked, type ServiceBlockedProps } from './ServiceBlocked';
 
 /** The site in front of the reader. */
 export interface SiteLine {
@@ -15,6 +16,8 @@ export interface SiteLine {
   lookedAt?: Time;
   /** Documents that cannot be read now, or whose text is in doubt. */
   notes: (Doubts & { termsType: string })[];
+  /** Set where one reason keeps all its documents from being read; said once then. */
+  blocked?: ServiceBlockedProps;
   /** Documents that only an open page can show. */
   onVisit: number;
   /** Links to terms that were found on the page. */
@@ -44,6 +47,18 @@ const stateOf = (site: SiteLine, { t, ago }: ReturnType<typeof useSpeech>): stri
   return t('popup.site-watched', { documents: site.documents, ago: ago(site.lookedAt) });
 };
 
+const Notes = ({ notes }: Pick<SiteLine, 'notes'>) => {
+  const { t } = useSpeech();
+  return (
+    <>
+      {notes.slice(0, SHOWN).map((line) => (
+        <DocumentNotes key={line.termsType} {...line} />
+      ))}
+      {notes.length > SHOWN && <p class="soft">{t('popup.more-blocked', { count: notes.length - SHOWN })}</p>}
+    </>
+  );
+};
+
 /** This site first: whether it is watched, how that goes, and the one thing to do. */
 export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
   const speech = useSpeech();
@@ -59,10 +74,7 @@ export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
           <p class="soft">{stateOf(site, speech)}</p>
         </div>
       </div>
-      {site.notes.slice(0, SHOWN).map((line) => (
-        <DocumentNotes key={line.termsType} {...line} />
-      ))}
-      {site.notes.length > SHOWN && <p class="soft">{t('popup.more-blocked', { count: site.notes.length - SHOWN })}</p>}
+      {site.blocked ? <ServiceBlocked {...site.blocked} /> : <Notes notes={site.notes} />}
       {site.onVisit > 0 && <p class="soft">{t('popup.on-visit', { count: site.onVisit })}</p>}
       {site.pdf && <p class="soft">{t(site.pdf === 'checked' ? 'popup.pdf-checked' : 'popup.pdf-other')}</p>}
       <Elsewhere hosts={site.elsewhere} isWatched={isWatched} isBusy={isBusy} onAllow={onWatch} />

@@ -65,7 +65,6 @@ const service = (id: string, more: Partial<ServiceLine>): ServiceLine => ({
   name: id,
   href: `#/service/${id}`,
   documents: 3,
-  blocked: 0,
   unread: 0,
   lookedAt: NOW - 2 * HOUR,
   state: 'watched',
@@ -75,7 +74,8 @@ const service = (id: string, more: Partial<ServiceLine>): ServiceLine => ({
 export const SERVICES: ServiceLine[] = [
   service('Chirp', { unread: 2, changedAt: NOW - 3 * DAY }),
   service('Example', { state: 'example', documents: 1, changedAt: NOW - 400 * DAY }),
-  service('Meadow', { blocked: 1, changedAt: NOW - 60 * DAY }),
+  service('Meadow', { blocked: { count: 1, isAll: false, ...BLOCKED }, changedAt: NOW - 60 * DAY }),
+  service('Quay', { blocked: { count: 3, isAll: true, since: NOW - 20 * DAY, reason: 'geo-block' } }),
   service('Pond', { state: 'paused', documents: 0, lookedAt: undefined }),
 ];
 

@@ -25,9 +25,24 @@ describe('serviceLines', () => {
     const documents = [document('a', { lookedAt: 2, blocked: { since: 1, reason: 'timeout' } }), document('a')];
     expect(serviceLines([{ service: service('a'), documents, unread: 0 }])[0]).toMatchObject({
       documents: 2,
-      blocked: 1,
+      blocked: { count: 1, isAll: false, since: 1, reason: 'timeout' },
       lookedAt: 2,
     });
+  });
+
+  it('says of a service that nothing of it can be read, since the last of it went, and why', () => {
+    const blocked = (since: number, reason: 'login' | 'timeout') => document('a', { blocked: { since, reason } });
+    const lineOf = (...documents: ReturnType<typeof document>[]) =>
+      serviceLines([{ service: service('a'), documents, unread: 0 }])[0]?.blocked;
+    expect(lineOf(blocked(3, 'login'), blocked(7, 'login'))).toEqual({
+      count: 2,
+      isAll: true,
+      since: 7,
+      reason: 'login',
+    });
+    expect(lineOf(blocked(3, 'login'), blocked(7, 'timeout'))).toEqual({ count: 2, isAll: true, since: 7 });
+    expect(lineOf(blocked(3, 'login'), blocked(7, 'login'), document('a'))).toMatchObject({ isAll: false, since: 3 });
+    expect(lineOf(document('a'))).toBeUndefined();
   });
 });
 

@@ -33,6 +33,15 @@ describe('siteLine', () => {
     expect(line.notes).toEqual([{ termsType: 'Terms of Service', blocked }]);
   });
 
+  it('says once that nothing can be read, where one reason keeps all of it', () => {
+    const blocked = (reason: 'login' | 'timeout') => document('a', { blocked: { since: 3, reason } });
+    const lineOf = (...documents: ReturnType<typeof document>[]) => siteLine(status({ documents })).blocked;
+    expect(lineOf(blocked('login'), blocked('login'))).toEqual({ count: 2, isAll: true, since: 3, reason: 'login' });
+    expect(lineOf(blocked('login'), blocked('timeout'))).toBeUndefined();
+    expect(lineOf(blocked('login'), document('a'))).toBeUndefined();
+    expect(lineOf(blocked('login'))).toBeUndefined();
+  });
+
   it('says of one blocked address among several that it is a part, and what waits since when', () => {
     const blocked = { since: 3, reason: 'not-found' } as const;
     const addresses = [

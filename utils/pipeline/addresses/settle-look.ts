@@ -11,9 +11,17 @@ const SECOND_CHECK_WAIT = 2 * 3_600_000;
 /** What a page that is made by its scripts looks like to a plain request. */
 const UNMADE = new Set<Refusal>(['needs-scripts', 'empty']);
 /** These say nothing about whether the page is still there. */
-const OURS = new Set<Refusal>(['fault', 'too-large', 'translated', 'needs-scripts', 'empty', 'cut-short']);
+const OURS = new Set<Refusal>([
+  'fault',
+  'too-large',
+  'translated',
+  'needs-scripts',
+  'unsupported-browser',
+  'empty',
+  'cut-short',
+]);
 /** The page that was there is not there any more. */
-const GONE = new Set<Refusal>(['not-found', 'redirected', 'error-page', 'not-terms']);
+const GONE = new Set<Refusal>(['not-found', 'redirected', 'error-page', 'not-terms', 'parked', 'overview']);
 
 interface RefusedLook {
   url: string;

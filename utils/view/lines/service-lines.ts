@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import type { Service } from '../../core/model/service';
 import { hashOf } from '../route';
+import { blockedOf } from './blocked-of';
 
 export interface ServiceRow {
   service: Service;
@@ -23,7 +24,7 @@ const lineOf = ({ service, documents, unread, changedAt }: ServiceRow) => {
     name: service.name,
     href: hashOf({ view: 'service', serviceId: service.id }),
     documents: documents.length,
-    blocked: documents.filter(({ blocked }) => blocked !== undefined).length,
+    blocked: blockedOf(documents),
     unread,
     lookedAt: looks.length > 0 ? Math.max(...looks) : undefined,
     changedAt,

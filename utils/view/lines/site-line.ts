@@ -2,6 +2,7 @@ import type { SiteStatus } from '../../browser/messages';
 import type { DocumentId } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import { archiveHref } from '../route';
+import { blockedOf } from './blocked-of';
 import { doubtsOf } from './doubts-of';
 
 const stateOf = ({ host, service }: SiteStatus): 'no-site' | 'unwatched' | 'watched' | 'paused' => {
@@ -25,8 +26,15 @@ const latest = (times: readonly (number | undefined)[]): number | undefined => {
   return known.length > 0 ? Math.max(...known) : undefined;
 };
 
+/** Said once where one reason keeps all documents from being read. */
+const allOf = ({ documents }: SiteStatus) => {
+  const blocked = blockedOf(documents);
+  return blocked?.isAll && blocked.reason ? blocked : undefined;
+};
+
 /** The page in front of the reader, for its card. */
 export const siteLine = (status: SiteStatus, held: ReadonlyMap<DocumentId, Time> = new Map()) => ({
+  blocked: allOf(status),
   name: status.name,
   state: stateOf(status),
   documents: status.documents.length,
