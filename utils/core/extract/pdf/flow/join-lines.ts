@@ -9,19 +9,37 @@ export interface Words {
   isHyphenated: boolean;
 }
 
-/** A line and the next as one text. Without `words` a hyphen at the end stays. */
-export function joinLines(text: string, more: string, words?: Words): string {
-  if (text === '') return more;
-  if (text.endsWith('\u00ad')) return text.slice(0, -1) + more;
+/** Lines as one text. Without `words` a hyphen at the end of one stays. Time grows with their length, however many they are. */
+export function joinLines(lines: readonly string[], words?: Words): string {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last === undefined) {
+      parts.push(line);
+      continue;
+    }
+    const { isCut, space } = seamOf(last, line, words);
+    if (isCut) parts[parts.length - 1] = last.slice(0, -1);
+    parts.push(space, line);
+  }
+  return parts.join('');
+}
+
+interface Seam {
+  /** The sign at the end of the first was only put there to part a word. */
+  isCut: boolean;
+  space: '' | ' ';
+}
+
+function seamOf(text: string, more: string, words?: Words): Seam {
+  if (text.endsWith('\u00ad')) return { isCut: true, space: '' };
   const end = HYPHENATED.exec(text)?.[1];
   const start = GOES_ON.exec(more)?.[0];
-  if (end !== undefined && start !== undefined) {
-    const isOne = words !== undefined && isOneWord(end, start, words);
-    return (isOne ? text.slice(0, -1) : text) + more;
-  }
-  if (/[-\u2010/]$/.test(text) && /\S[-\u2010/]$/.test(text) && /^\p{L}/u.test(more)) return text + more;
+  if (end !== undefined && start !== undefined)
+    return { isCut: words !== undefined && isOneWord(end, start, words), space: '' };
+  if (/\S[-\u2010/]$/.test(text) && /^\p{L}/u.test(more)) return { isCut: false, space: '' };
   const isDense = DENSE.test(text.slice(-1)) && DENSE.test(more.charAt(0));
-  return `${text}${isDense ? '' : ' '}${more}`;
+  return { isCut: false, space: isDense ? '' : ' ' };
 }
 
 function isOneWord(end: string, start: string, { known, isHyphenated }: Words): boolean {

@@ -70,5 +70,8 @@ const rightOf = (lines: readonly Line[], at: number): number =>
 
 const passageOf = (lines: Line[], { words }: Measure): Passage => ({
   lines,
-  text: lines.reduce((text, line) => joinLines(text, line.text, words), ''),
+  text: joinLines(
+    lines.map(({ text }) => text),
+    words,
+  ),
 });

@@ -49,7 +49,7 @@ function startBand(rows: readonly Line[][], start: number): Band | undefined {
   let lastSplit = end;
   for (; end < rows.length; end++) {
     const row = rows[end] ?? [];
-    if (isFar(rows[end - 1] ?? [], row)) break;
+    if (end - lastSplit > NEAR_ROWS || isFar(rows[end - 1] ?? [], row)) break;
     const left = narrow(gutters, row);
     if (left.length === 0) break;
     gutters = left;
@@ -61,14 +61,24 @@ function startBand(rows: readonly Line[][], start: number): Band | undefined {
   return { rows: rows.slice(start, endOf(rows, { lastSplit, end })), gutters };
 }
 
-/** A short last column may go on below the other. */
+const GOES_ON = 2.2;
+
+/** A column may go on below the end of the other: with more of its text, up to the next heading. */
 const endOf = (rows: readonly Line[][], { lastSplit, end }: { lastSplit: number; end: number }): number => {
-  const [size = 10] = (rows[lastSplit - 1] ?? []).map((line) => line.size);
+  const [line] = rows[lastSplit - 1] ?? [];
+  if (!line) return lastSplit;
+  const goesOn = (above: Line | undefined, next: Line | undefined): boolean =>
+    above !== undefined &&
+    next !== undefined &&
+    next.y - above.y < GOES_ON * line.size &&
+    next.isBold === line.isBold &&
+    Math.abs(next.size - line.size) < 0.1 * line.size;
   let stop = lastSplit;
-  while (stop < end && (rows[stop]?.[0]?.y ?? 0) - (rows[stop - 1]?.[0]?.y ?? 0) < 1.6 * size) stop++;
+  while (stop < end && goesOn(rows[stop - 1]?.[0], rows[stop]?.[0])) stop++;
   return stop;
 };
 
+/** Further away, no row says anything of this one; and looking further would take too long in a file made for it. */
 const NEAR_ROWS = 40;
 function nextSplit(rows: readonly Line[][], start: number): number | undefined {
   const [first] = rows[start] ?? [];

@@ -10,7 +10,7 @@ export function readTable({ rows, gutters }: Band): string[][] {
   return groups.map((group) =>
     Array.from({ length: gutters.length + 1 }, (_, column) => {
       const lines = group.flatMap((row) => row.filter((line) => columnOf(line, gutters) === column));
-      return lines.reduce((text, { text: more }) => joinLines(text, more), '');
+      return joinLines(lines.map(({ text }) => text));
     }),
   );
 }

@@ -6,7 +6,7 @@ const CHAPTER =
   /^(?:article|section|chapter|part|annex|appendix|schedule|artikel|abschnitt|anhang|teil|titre|chapitre|annexe|art\.)\s+[\dIVX]+\b/iu;
 
 /** A line of a table of contents leads to a page by these; the page's number says nothing of terms. */
-const LEADER = /\s*(?:\.\s?|…\s?|_){4,}\s*(?:\d{1,3}|[ivxl]{1,5})?$/;
+const LEADER = /\s*(?:\.\s?|…\s?|_){4,300}\s*(?:\d{1,3}|[ivxl]{1,5})?$/;
 
 /** A line of a table of contents. */
 export const hasLeader = (text: string): boolean => LEADER.test(text);
