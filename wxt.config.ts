@@ -42,17 +42,20 @@ const noLoadedCode = {
 };
 
 // Tables of characters, for PDF files in Chinese, Japanese and Korean whose fonts bring none: the library asks for them by name.
-const CHARACTERS = join(import.meta.dirname, 'node_modules', 'pdfjs-dist', 'cmaps');
-const characterTables = () =>
-  readdirSync(CHARACTERS)
+const PDF_LIBRARY = join(import.meta.dirname, 'node_modules', 'pdfjs-dist');
+const besidePdfReader = () => [
+  ...readdirSync(join(PDF_LIBRARY, 'cmaps'))
     .filter((name) => name.endsWith('.bcmap'))
-    .map((name) => ({ absoluteSrc: join(CHARACTERS, name), relativeDest: `characters/${name}` }));
+    .map((name) => ({ absoluteSrc: join(PDF_LIBRARY, 'cmaps', name), relativeDest: `characters/${name}` })),
+  // It has to go with the library, whose own notes are not in the built script.
+  { absoluteSrc: join(PDF_LIBRARY, 'LICENSE'), relativeDest: 'characters/LICENSE.txt' },
+];
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.CW_OUT ?? '.output',
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...characterTables()) },
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...besidePdfReader()) },
   vite: () => ({ plugins: [quietContentScripts, noRawHtml, noLoadedCode] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
