@@ -19,6 +19,7 @@ import { findHeadHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
 import { findWall } from './walls/find-wall';
 import { isOverview } from './walls/is-overview';
+import { listLines } from './walls/list-lines';
 
 export interface Hints {
   url: string;
@@ -48,7 +49,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   const lang = detectLanguage(read.map(({ text }) => text).join('\n'), page.documentElement?.lang);
   const blocks = dropVersionLists(read, lang);
   const title = findTitle({ page, survey, isLeftOut: container.isLeftOut, blocks });
-  const named = nameTerms({ pageTitle: page.title, title, blocks });
+  const named = nameTerms({ pageTitle: page.title, title, blocks, url: hints.url });
   const wall = findWall({
     title: page.title,
     blocks,
@@ -58,6 +59,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
     isNamedTerms: named !== undefined || hints.isPart === true,
     hint: findHeadHint(page, hints.url),
     isOverview: () => isOverview(survey, container.isLeftOut),
+    listLines: () => listLines(survey, container.isLeftOut),
   });
   if (wall) return refuse(wall);
   const terms: Terms = {

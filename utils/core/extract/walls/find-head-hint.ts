@@ -29,13 +29,13 @@ const placeOf = (path: string): Refusal | undefined => PLACES.find(([, pattern])
 
 /** Where a page says that it is, or sends its readers at once. */
 function* listTargets(page: Document, url: string): Generator<{ target: URL; isSent: boolean }> {
-  const refresh = page.querySelector('meta[http-equiv="refresh" i]');
+  const refresh = page.head?.querySelector('meta[http-equiv="refresh" i]');
   const [, delay = '', sentTo = ''] = REFRESH.exec(refresh?.getAttribute('content') ?? '') ?? [];
   const next = delay !== '' && Number(delay) <= AT_ONCE ? parse(sentTo, url) : undefined;
   if (next) yield { target: next, isSent: refresh?.closest('noscript') === null };
   const named = [
-    page.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
-    page.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+    page.head?.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
+    page.head?.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
   ];
   for (const href of named) {
     const target = parse(href ?? null, url);
@@ -44,7 +44,7 @@ function* listTargets(page: Document, url: string): Generator<{ target: URL; isS
 }
 
 function readStatus(page: Document): Refusal | undefined {
-  const status = page.querySelector('meta[name="prerender-status-code" i]')?.getAttribute('content') ?? '';
+  const status = page.head?.querySelector('meta[name="prerender-status-code" i]')?.getAttribute('content') ?? '';
   return /^[45]\d\d$/.test(status.trim()) ? 'error-page' : undefined;
 }
 
@@ -54,7 +54,7 @@ const isReason = (reason: string): reason is Refusal =>
 /** The mark that `writeHint` left in a cleaned page, or what the head of a page as it was sent says. */
 export function findHeadHint(page: Document, url: string): HeadHint | undefined {
   const [, weak = '', mark = ''] =
-    /^(\??)([a-z-]+)$/.exec(page.querySelector(`meta[name="${MARK}"]`)?.getAttribute('content') ?? '') ?? [];
+    /^(\??)([a-z-]+)$/.exec(page.head?.querySelector(`meta[name="${MARK}"]`)?.getAttribute('content') ?? '') ?? [];
   if (isReason(mark)) return { reason: mark, isWeak: weak !== '' };
   const status = readStatus(page);
   if (status) return { reason: status, isWeak: false };

@@ -16,8 +16,9 @@ export interface Shown {
   /** The page's own words name a kind of terms; its address proves nothing, soft errors keep it. */
   isNamedTerms: boolean;
   hint: HeadHint | undefined;
-  /** Asked only of pages that have little text. */
+  /** Both asked only of pages that have little text. */
   isOverview: () => boolean;
+  listLines: () => string[];
 }
 
 /** Running text, in letters: below the first there is nothing to read; above the last nothing makes it a wall. */
@@ -33,6 +34,7 @@ const LONGEST_HEADING = 120;
 const TOP_LINES = 3;
 const FIRST_SENTENCES = 3;
 const MOST_OF_IT = 0.6;
+const MUCH_OF_IT = 0.2;
 
 const lengthOf = (text: string): number => text.length + (LETTERS_PER_DENSE - 1) * (text.match(DENSE)?.length ?? 0);
 
@@ -95,18 +97,23 @@ const CLAIMED: readonly Refusal[] = ['consent', 'login'];
 
 /** By what the text says, and what it asks for. */
 function findSaidWall(page: Page): Refusal | undefined {
-  const { text, pageText, blocks, length, callsItselfTerms, isNamedTerms, asksForPassword } = page;
+  const { length, callsItselfTerms } = page;
   if (length > MIDDLING) return undefined;
-  const asksConsent =
-    !callsItselfTerms && findSaid(text, ['consent']) && blocks.some((block) => asksToAccept(block.text));
-  if (asksConsent) return 'consent';
-  if (length >= SHORT) return undefined;
-  const weighed = weighSentences(text);
-  if (callsItselfTerms) return weighed && weighed.share >= MOST_OF_IT ? weighed.reason : undefined;
-  if (weighed && (weighed.first < FIRST_SENTENCES || weighed.share >= MOST_OF_IT)) return weighed.reason;
+  const lines = page.listLines();
+  const shown = lines.join('\n');
+  if (!callsItselfTerms && lines.some(asksToAccept) && findSaid(shown, ['consent'])) return 'consent';
+  return length < SHORT ? findShortWall(page, shown) : undefined;
+}
+
+function findShortWall(page: Page, shown: string): Refusal | undefined {
+  const { pageText, length, callsItselfTerms, isNamedTerms, asksForPassword } = page;
+  const weighed = weighSentences(shown);
+  if (weighed && weighed.share >= MOST_OF_IT) return weighed.reason;
+  if (callsItselfTerms) return undefined;
+  if (weighed && weighed.first < FIRST_SENTENCES && weighed.share >= MUCH_OF_IT) return weighed.reason;
   if (asksForPassword && findSaid(pageText, ['login'])) return 'login';
   if (length >= LEAST_TERMS || isNamedTerms) return undefined;
-  return findSaid(text)?.reason ?? sureIn(pageText)?.reason;
+  return findSaid(shown)?.reason ?? sureIn(pageText)?.reason;
 }
 
 /** Some other page, by what it is not. */
