@@ -19,7 +19,7 @@ export function nameTerms({ pageTitle, title = '', blocks, url = '' }: Named): T
     .slice(0, NEAR_TOP)
     .filter(({ kind, text }) => (kind === 'heading' || kind === 'paragraph') && text.length <= LONGEST_HEADING);
   for (const name of [title, pageTitle]) {
-    const type = findTypeInTitle(name) ?? findTypeInTitle(leaveOutSite(name, url));
+    const type = findTypeInTitle(name) ?? findNamedType(leaveOutSite(name, url));
     if (type) return type;
   }
   for (const { text } of headings) {
