@@ -9,18 +9,31 @@ interface Sample {
   atMost?: Record<string, number>;
 }
 
+/**
+ * About a third of the streams: those with most changes, and those whose pages come half loaded, in turns or behind
+ * walls. Left out are pages of several documents, and streams whose first version was recorded in their middle: their
+ * labels call a change of the rest, or before it, none.
+ */
+const STREAMS = `^(${[
+  'dating__(Bumble__Privacy|Hily__Privacy|Zoosk|ChristianMingle|happn__Privacy|LEX)',
+  'genai-(eu__Microsoft_Copilot|eu__Meta_AI|contrib__DALL_E)',
+  'tosback__(Quora|WordPress|Flickr__Privacy|Instagram__Privacy|Wikipedia|Telegram|TikTok__Community|Skype)',
+  'france-elections__(Twitter__Terms|LinkedIn__Community|YouTube__Community_Guidelines_-_Hate)',
+  'france-elections__Facebook__Community_Guidelines(_-_(Misinformation|Self-harm|Violence_Incitement))?$',
+].join('|')})`;
+
 export const SAMPLES: Sample[] = [
   {
     task: 'extract',
-    choice: ['--seed', 'floor', '--limit', '40'],
-    atLeast: { meanF1: 0.98, share95: 0.94 },
-    atMost: { 'walls.takenForTerms': 0 },
+    choice: [],
+    atLeast: { meanF1: 0.985, share98: 0.92, 'social.meanF1': 0.985, 'dates.found': 0.95 },
+    atMost: { 'walls.takenForTerms': 0, termsMissed: 0 },
   },
   {
     task: 'stream',
-    choice: ['--only', '^tosback__(Facebook__Terms|Quora__Terms|TikTok__Privacy|Myspace__Terms)'],
-    atLeast: { recall: 0.75, precision: 0.5 },
-    atMost: { wallsRecorded: 0, errors: 0 },
+    choice: ['--only', STREAMS],
+    atLeast: { recall: 0.95 },
+    atMost: { wallsRecorded: 0, errors: 0, falsePer1000: 2, documentsWithFalse: 0.1, falseAlertsPerYear: 0.5 },
   },
   {
     task: 'diff',
