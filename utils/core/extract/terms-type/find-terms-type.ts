@@ -1,6 +1,6 @@
 import type { TermsType } from '../../model/terms-type';
 import { takeNames } from './take-names';
-import { foldName, WHOLE_NAMES } from './terms-names';
+import { foldName, listWholeNames } from './terms-names';
 
 const SEPARATOR = /\s*[|·•–—»]\s*|\s+-\s+/;
 const MOST_PARTS = 3;
@@ -41,7 +41,7 @@ export function findTermsType(name: string): TermsType | undefined {
 
 /** `site` are words of the title's other parts: `Example Terms of Service | Example`. */
 function typeOfWhole(part: string, site: ReadonlySet<string>): TermsType | undefined {
-  const whole = WHOLE_NAMES.get(part);
+  const whole = listWholeNames().get(part);
   if (whole) return whole;
   const { types, rest } = takeNames(part);
   const [type] = types;

@@ -1,6 +1,6 @@
 import type { TermsType } from '../../model/terms-type';
 import { findRulesOn, findTopic, findTopicAmong } from './find-topic';
-import { foldName, NAMES, namesOther, padName, WHOLE_NAMES } from './terms-names';
+import { foldName, listWholeNames, namesIn, namesOther, padName } from './terms-names';
 
 interface Place {
   type: TermsType;
@@ -22,11 +22,10 @@ const FOR_SOME: readonly TermsType[] = [
 /** The names in a padded text, without those inside longer ones. */
 function listPlaces(padded: string): Place[] {
   const places: Place[] = [];
-  for (const { type, phrase } of NAMES) {
+  for (const { type, phrase } of namesIn(padded)) {
     const start = padded.indexOf(phrase);
     const end = start + phrase.length;
-    if (start >= 0 && !places.some((place) => place.start <= start && end <= place.end))
-      places.push({ type, start, end });
+    if (!places.some((place) => place.start <= start && end <= place.end)) places.push({ type, start, end });
   }
   return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -45,7 +44,7 @@ export function findNamedType(heading: string): TermsType | undefined {
   const padded = padName(folded);
   if (folded === '' || namesOther(padded)) return undefined;
   for (const part of [folded, ...folded.split(/\s*[|:·•–—»]\s*|\s+-\s+/)]) {
-    const type = WHOLE_NAMES.get(part);
+    const type = listWholeNames().get(part);
     if (type) return type;
   }
   const named = chooseName(listPlaces(padded));

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/terms';
 import type { TermsType } from '../../model/terms-type';
-import { NAMES, padName } from './terms-names';
+import { namesIn, padName } from './terms-names';
 
 const START = 4000;
 const LEAST = 2;
@@ -13,7 +13,7 @@ export function nameInText(blocks: readonly Block[]): TermsType | undefined {
   for (const block of blocks) if (text.length < START) text += `${block.text}\n`;
   let rest = padName(text.slice(0, START));
   const counts = new Map<TermsType, number>();
-  for (const { type, phrase } of NAMES) {
+  for (const { type, phrase } of namesIn(rest)) {
     const parts = rest.split(phrase);
     if (parts.length === 1) continue;
     counts.set(type, (counts.get(type) ?? 0) + parts.length - 1);

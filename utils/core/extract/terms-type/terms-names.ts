@@ -1,5 +1,6 @@
 import lexicon from '../../../../assets/lexicons/terms-types.json';
 import type { TermsType } from '../../model/terms-type';
+import { DENSE, indexPhrases } from './index-phrases';
 
 export interface TermsName {
   type: TermsType;
@@ -7,7 +8,6 @@ export interface TermsName {
   phrase: string;
 }
 
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 /** An apostrophe parts words too: `l'engagement`. */
 const NO_WORD = /[^\p{L}\p{N}\p{M}&]+/gu;
 
@@ -43,21 +43,26 @@ const longestFirst = (which: keyof Names): TermsName[] =>
     .map(({ type, phrase }) => ({ type, phrase: padPhrase(phrase) }))
     .sort((a, b) => b.phrase.length - a.phrase.length);
 
-/** Names that stand in longer texts, longest first: `business privacy policy` before `privacy policy`. */
-export const NAMES: readonly TermsName[] = longestFirst('phrases');
+/** The names that stand in a padded text, longest first: `business privacy policy` before `privacy policy`. */
+export const namesIn = indexPhrases(() => longestFirst('phrases'));
 
-/** What a document is about; its kind only beside a word for rules or alone. Longest first. */
-export const TOPICS: readonly TermsName[] = longestFirst('topics');
+/** What a padded text is about; its kind only beside a word for rules or alone. Longest first. */
+export const topicsIn = indexPhrases(() => longestFirst('topics'));
 
-/** Words that name terms only where nothing stands beside them. */
-export const WHOLE_NAMES: ReadonlyMap<string, TermsType> = new Map(
-  listNames('whole').map(({ phrase, type }) => [foldName(phrase), type]),
-);
+let wholeNames: ReadonlyMap<string, TermsType> | undefined;
 
-const RULES = lexicon.rules.map(padPhrase);
+/** Folded words that name terms only where nothing stands beside them. */
+export function listWholeNames(): ReadonlyMap<string, TermsType> {
+  wholeNames ??= new Map(listNames('whole').map(({ phrase, type }) => [foldName(phrase), type]));
+  return wholeNames;
+}
+
+const padAll = (phrases: readonly string[]) => phrases.map((phrase) => ({ phrase: padPhrase(phrase) }));
+
+const rulesIn = indexPhrases(() => padAll(lexicon.rules));
 /** Whether a padded text has a word for rules, in any language. */
-export const speaksOfRules = (padded: string): boolean => RULES.some((word) => padded.includes(word));
+export const speaksOfRules = (padded: string): boolean => rulesIn(padded).length > 0;
 
-const OTHERWISE = lexicon.otherwise.map(padPhrase);
+const othersIn = indexPhrases(() => padAll(lexicon.otherwise));
 /** Whether a padded text names a document that no kind of terms is. */
-export const namesOther = (padded: string): boolean => OTHERWISE.some((phrase) => padded.includes(phrase));
+export const namesOther = (padded: string): boolean => othersIn(padded).length > 0;
