@@ -39,6 +39,7 @@ export interface VersionRow extends Omit<Version, 'terms'> {
   index: number;
   title?: string;
   lang?: string;
+  region?: string;
   edition?: string;
   text: Runs;
   /** How often reading it again by that extractor came to nothing. */

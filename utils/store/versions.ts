@@ -13,6 +13,7 @@ export interface VersionSummary extends Omit<Version, 'terms'> {
   index: number;
   title?: string;
   lang?: string;
+  region?: string;
   edition?: string;
 }
 

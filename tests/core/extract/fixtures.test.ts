@@ -10,6 +10,8 @@ interface WrittenEdition {
   edition?: string;
   title?: string;
   lang?: string;
+  /** Empty where the page must not be taken to name one. */
+  region?: string;
   termsType?: string;
   dates?: { kind: string; iso: string }[];
   notices?: { kind: string; iso?: string }[];
@@ -41,11 +43,12 @@ const writeBlock = (block: Block): string =>
 /** What was read, written as the fixture writes it and only as far as it does. */
 function writeEdition(terms: Terms | undefined, written: WrittenEdition): unknown {
   if (!terms) return 'no such edition was read';
-  const { edition, title, lang, termsType } = terms;
+  const { edition, title, lang, region, termsType } = terms;
   const all: WrittenEdition = {
     edition,
     title,
     lang,
+    region: region ?? '',
     termsType,
     dates: terms.dates.map(({ kind, iso }) => ({ kind, iso })),
     notices: terms.notices.map(({ kind, iso }, i) =>

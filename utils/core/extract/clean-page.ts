@@ -4,6 +4,7 @@ import { leaveOutClutter } from './page/clutter/leave-out-clutter';
 import { measureProse } from './page/measure-prose';
 import { type Survey, surveyPage } from './page/survey-page';
 import { writeCopyOf } from './parts/find-copy';
+import { writeRegion } from './region/find-page-region';
 import { writeHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
 
@@ -40,7 +41,7 @@ export function* cleanPageInSteps(
   ].join('');
   const title = escapeHtml((page.title ?? '').replace(COUNTER, '').trim());
   const root = page.body ?? page.documentElement;
-  const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title>${writeHint(page, url)}${writeCopyOf(page, url)}</head><body>`;
+  const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title>${writeHint(page, url)}${writeCopyOf(page, url)}${writeRegion(page, url)}</head><body>`;
   if (!root) return `${opening}</body></html>`;
   // In one piece, though it is the longest: a page that changes while it is read would be kept as it never was.
   yield;

@@ -47,6 +47,8 @@ const TWO_LETTERS: Record<string, string> = {
   cat: 'ca',
   bel: 'be',
 }; // prettier-ignore
+/** Those that pages are written in; `de` in an address is one of them, `gb` is not. */
+export const LANGUAGES: ReadonlySet<string> = new Set(Object.values(TWO_LETTERS));
 /** The detector mixes these up even in long texts; a hint within the group wins. */
 const ALIKE = ['da no', 'hr bs sr', 'id ms', 'cs sk', 'pt es ca', 'ru be uk bg'].map((group) => group.split(' '));
 const SCRIPTS: [string, RegExp][] = [

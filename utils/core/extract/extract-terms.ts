@@ -13,6 +13,7 @@ import { findDocumentNotices } from './notices/find-document-notices';
 import { findContainer } from './page/find-container';
 import { findTitle } from './page/find-title';
 import { type Survey, surveyPage } from './page/survey-page';
+import { findPageRegion } from './region/find-page-region';
 import { decideType } from './terms-type/decide-type';
 import { nameTerms } from './terms-type/name-terms';
 import { findHeadHint } from './walls/find-head-hint';
@@ -71,6 +72,8 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   if (lang) terms.lang = lang;
   const termsType = decideType({ named, title, url: hints.url, blocks }) ?? hints.termsType;
   if (termsType) terms.termsType = termsType;
+  const region = findPageRegion(page, hints.url, lang);
+  if (region) terms.region = region;
   const editions = readEditions(terms, { raw, ...hints });
   return { outcome: 'terms', editions: editions.map((one) => addPreviews(page, hints.url, one)) };
 }

@@ -48,6 +48,8 @@ export interface Terms {
   termsType?: TermsType;
   /** Primary subtag: `en`, `de`; absent when unsure. */
   lang?: string;
+  /** The region it is for, where the page says so: upper-case ISO 3166 code, or `EU`. */
+  region?: string;
   /** Set where a page shows several texts together: `announced`, `eu`, ... */
   edition?: string;
   blocks: Block[];

@@ -36,6 +36,12 @@ export interface Lineage {
   documentId: DocumentId;
   lang?: string;
   edition?: string;
+  /** Those that its texts were shown for; absent while no page said one. */
+  regions?: string[];
+  /** When its text in force was shown last; kept where regions are. */
+  shownAt?: Time;
+  /** It began as another region's text, while that line was in force; until that one is seen again. */
+  beside?: { lineageId: LineageId; since: Time; looks: number };
   /** Only this way of looking is shown it. */
   how?: How;
   /** The version in force. */

@@ -19,7 +19,7 @@ interface Making {
 
 /** The version that a look records. */
 export async function versionOf({ outcome, lineage, before, sighting, text }: Making): Promise<VersionRow> {
-  const { title, lang, edition } = outcome.edition;
+  const { title, lang, region, edition } = outcome.edition;
   return {
     id: await versionId(lineage.id, outcome.textHash, sighting.hash),
     documentId: sighting.documentId,
@@ -35,6 +35,7 @@ export async function versionOf({ outcome, lineage, before, sighting, text }: Ma
     index: sighting.index,
     ...(title === undefined ? {} : { title }),
     ...(lang === undefined ? {} : { lang }),
+    ...(region === undefined ? {} : { region }),
     ...(edition === undefined ? {} : { edition }),
     text,
   };

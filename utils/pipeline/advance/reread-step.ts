@@ -87,12 +87,13 @@ async function noteTries({ archive }: Ports, { id }: VersionRow, tries: number):
 async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms): Promise<void> {
   const plan = await planTexts(archive, before.documentId, [encodeTerms(terms)]);
   const textHash = await hashTerms(terms);
-  const { title: _, lang: __, edition: ___, reread: ____, ...kept } = before;
-  const { title, lang, edition } = terms;
+  const { title: _, lang: __, edition: ___, region: ____, reread: _____, ...kept } = before;
+  const { title, lang, region, edition } = terms;
   const after: VersionRow = {
     ...kept,
     ...(title === undefined ? {} : { title }),
     ...(lang === undefined ? {} : { lang }),
+    ...(region === undefined ? {} : { region }),
     ...(edition === undefined ? {} : { edition }),
     textHash,
     words: countWords(terms),

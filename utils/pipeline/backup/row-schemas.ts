@@ -28,6 +28,7 @@ const verdict = v.picklist([
   'editorial',
   'layout',
 ]);
+const region = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const runs = v.array(v.tuple([count, count]));
 const sentence = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,100}$/)),
@@ -103,6 +104,7 @@ const version = v.strictObject({
   parts: v.optional(joinedParts),
   title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
   lang: v.optional(short),
+  region: v.optional(region),
   edition: v.optional(short),
   text: runs,
   reread: v.optional(v.strictObject({ revision: count, tries: count })),
@@ -122,6 +124,9 @@ const lineage = v.strictObject({
   id: name,
   documentId: name,
   lang: v.optional(short),
+  regions: v.optional(v.pipe(v.array(region), v.maxLength(300))),
+  shownAt: v.optional(time),
+  beside: v.optional(v.strictObject({ lineageId: name, since: time, looks: count })),
   edition: v.optional(short),
   currentId: hash,
   how: v.optional(how),
@@ -231,6 +236,7 @@ export const TERMS_SCHEMA = v.strictObject({
   title: v.optional(v.string()),
   termsType: v.optional(v.picklist(TERMS_TYPES)),
   lang: v.optional(short),
+  region: v.optional(region),
   edition: v.optional(short),
   blocks: v.array(block),
   dates: v.array(

@@ -19,6 +19,8 @@ interface Seen {
 }
 
 const NEAR_TOP = 4;
+/** A page that shows the texts of several regions says nothing of them by its own. */
+const OF_REGION = /^(?:eu|elsewhere|[a-z]{2})$/;
 
 /**
  * The texts that a page shows together, in its order; mostly the one. A wrong split is worse than none: each part must
@@ -50,13 +52,15 @@ const decodeFragment = (hash: string): string =>
 
 function termsOf(whole: Terms, { blocks, note = [], edition, termsType, lang = whole.lang }: Part): Terms {
   const kept = dropVersionLists(dropCopies(blocks), lang);
-  const { title: _, edition: __, ...rest } = whole;
+  const { title: _, edition: __, region, ...rest } = whole;
+  const isOfPage = lang === whole.lang && !OF_REGION.test(edition ?? '');
   const title = kept.slice(0, NEAR_TOP).find(({ kind }) => kind === 'heading')?.text ?? whole.title;
   return {
     ...rest,
     ...(title !== undefined && { title }),
     ...(termsType !== undefined && { termsType }),
     ...(lang !== undefined && { lang }),
+    ...(region !== undefined && isOfPage && { region }),
     ...(edition !== undefined && { edition }),
     blocks: kept,
     dates: findDates(kept, lang),
