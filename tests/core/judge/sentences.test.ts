@@ -20,6 +20,7 @@ const VALUES = {
   count: 2,
   days: 30,
   quote: 'Our terms change.',
+  heading: 'What is new',
   date: Date.UTC(2024, 5, 1),
   before: Date.UTC(2024, 4, 1),
   after: Date.UTC(2024, 5, 1),

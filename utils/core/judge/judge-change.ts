@@ -15,6 +15,8 @@ import { findDateMove } from './verdict/find-date-move';
 import { findNotices } from './verdict/find-notices';
 
 const QUIET: ReadonlySet<Verdict> = new Set(['layout', 'editorial', 'took-effect']);
+/** What may lead to a text that is not in force. */
+const AHEAD: ReadonlySet<Verdict> = new Set(['announced', 'pending']);
 const UNTOLD: ReadonlySet<Verdict> = new Set(['silent', 'dated']);
 /** With less than this share of the other's length, a text is a stub of it. */
 const STUB_SHARE = 0.4;
@@ -81,7 +83,7 @@ export function judgeChange(input: JudgeInput): Judgement {
   const changes = findChangesOfFacts(before.clauses, after.clauses, changed);
   const weight = weighFacts(weighChange(before.terms, after.terms, changed), changes);
   const grounds = decideVerdict(input, weight, {
-    notices: findNotices(input),
+    notices: findNotices(input, changed),
     announcement: findAnnouncement(changed, after.at),
     dateMove: findDateMove(changed, before.at, after.at),
   });
@@ -94,6 +96,7 @@ export function judgeChange(input: JudgeInput): Judgement {
     headline: strongest?.headline ?? plainHeadline(input, grounds),
     findings,
     evidence: tellEvidence(input, grounds),
+    ...(grounds.preview && AHEAD.has(grounds.verdict) ? { preview: grounds.preview } : {}),
     rulesRevision: RULES_REVISION,
   };
 }

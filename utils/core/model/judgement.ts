@@ -50,6 +50,12 @@ export interface NoticeSeen {
   termsTypes?: TermsType[];
   /** A notice of the site that links to terms of the site. */
   leadsToTerms?: boolean;
+  /** Where a notice of the text that is judged stands among its blocks. */
+  block?: number;
+  /** The address of the text to come. */
+  preview?: string;
+  /** The document's own account of what changed. */
+  isSummary?: true;
 }
 
 export interface Judgement {
@@ -60,6 +66,8 @@ export interface Judgement {
   findings: Finding[];
   /** What led to the verdict, as sentences. */
   evidence: Sentence[];
+  /** Where the document says that the text to come can be read; any address of the web, of any host. */
+  preview?: string;
   rulesRevision: number;
 }
 

@@ -2,12 +2,17 @@ import type { Sentence } from '../../model/sentence';
 import type { JudgeInput } from '../judge-input';
 import type { VerdictGrounds } from '../verdict/decide-verdict';
 
+/** Told of, but as something that has been: nothing is announced any more. */
+const isOfThePast = ({ verdict, notice, effectiveAt }: VerdictGrounds): boolean =>
+  verdict === 'announced' && notice?.kind === 'recent' && effectiveAt === undefined;
+
 /** What to say of a change in which no finding stands out. */
-export function plainHeadline(input: JudgeInput, { verdict, effectiveAt }: VerdictGrounds): Sentence {
+export function plainHeadline(input: JudgeInput, grounds: VerdictGrounds): Sentence {
+  const { verdict, effectiveAt } = grounds;
   const { serviceName: service, termsType, comparison } = input;
   // A choice in a message is named in one word.
   const values = { service, terms: termsType.replace(/\W+/g, '_') };
-  switch (verdict) {
+  switch (isOfThePast(grounds) ? 'told' : verdict) {
     case 'layout':
     case 'editorial':
     case 'reverted':

@@ -1,8 +1,15 @@
 import type { Sentence } from '../../model/sentence';
+import type { Terms } from '../../model/terms';
 import type { JudgeInput } from '../judge-input';
 import type { VerdictGrounds } from '../verdict/decide-verdict';
+import type { FoundNotice } from '../verdict/find-summaries';
+import { timeOf } from '../verdict/own-dates';
 
 const DAY = 86_400_000;
+/** Blocks of a text that has ends worth naming, and how near to one of them is near. */
+const LONG = 20;
+const NEAR = 0.1;
+
 const sentence = (name: string, values?: Sentence['values']): Sentence => ({ id: `judge.evidence.${name}`, values });
 
 function tellOwnDate({ ownDateBefore, ownDateAfter }: VerdictGrounds): Sentence {
@@ -12,17 +19,42 @@ function tellOwnDate({ ownDateBefore, ownDateAfter }: VerdictGrounds): Sentence 
   return sentence('own-date-moved', { before: ownDateBefore, after: ownDateAfter });
 }
 
-function tellNotice({ notice, effectiveAt }: VerdictGrounds, looks: number): Sentence[] {
-  if (!notice) return [sentence('no-notice', { count: looks })];
-  const where = `notice-${notice.where}`;
-  const seen = sentence(where, { date: notice.at, quote: notice.quote });
-  if (effectiveAt === undefined || effectiveAt <= notice.at) return [seen];
-  return [seen, sentence('lead-time', { days: Math.round((effectiveAt - notice.at) / DAY), date: effectiveAt })];
+/** A date at the head of a text is where everybody looks; one near its end is not. */
+function tellDatePlace({ after: { terms } }: JudgeInput, { ownDateAfter }: VerdictGrounds): Sentence[] {
+  const places = terms.dates.filter(({ iso }) => timeOf(iso) === ownDateAfter).map(({ block }) => block);
+  const areAtEnd =
+    places.length > 0 && places.every((at) => at !== undefined && endNear(at, terms.blocks.length) === 'end');
+  return areAtEnd ? [sentence('own-date-at-end')] : [];
+}
+
+/** Under its heading, or near which end of a long text; where neither says more than the text itself, nothing. */
+function tellPlaced({ at, where, quote, block, isSummary, isOfOther }: FoundNotice, { blocks }: Terms): Sentence {
+  const seen = { date: at, quote };
+  const heading = isSummary && block !== undefined ? blocks[block]?.text : undefined;
+  if (heading) return sentence(isOfOther ? 'summary-of-other' : 'summary-under', { ...seen, heading });
+  if (isSummary) return sentence('summary', seen);
+  const end = block === undefined || where !== 'document' ? undefined : endNear(block, blocks.length);
+  return sentence(end ? `notice-${where}-${end}` : `notice-${where}`, seen);
+}
+
+function endNear(block: number, length: number): 'start' | 'end' | undefined {
+  if (length < LONG) return undefined;
+  return block < length * NEAR ? 'start' : block >= length * (1 - NEAR) ? 'end' : undefined;
+}
+
+function tellNotice({ after: { terms }, looksBetween }: JudgeInput, grounds: VerdictGrounds): Sentence[] {
+  const { notice, summary, effectiveAt } = grounds;
+  if (!notice) return [sentence('no-notice', { count: looksBetween })];
+  const account = summary && summary !== notice ? [tellPlaced(summary, terms)] : [];
+  const seen = tellPlaced(notice, terms);
+  if (effectiveAt === undefined || effectiveAt <= notice.at) return [seen, ...account];
+  const days = Math.round((effectiveAt - notice.at) / DAY);
+  return [seen, sentence('lead-time', { days, date: effectiveAt }), ...account];
 }
 
 /** What led to the verdict, as whole sentences: when it was seen, what the page says of itself, who was told. */
 export function tellEvidence(input: JudgeInput, grounds: VerdictGrounds): Sentence[] {
-  const { before, after, looksBetween, undoes, comparison } = input;
+  const { before, after, undoes, comparison } = input;
   const seen = sentence('seen-between', { before: before.at, after: after.at });
   switch (grounds.verdict) {
     case 'layout':
@@ -40,9 +72,9 @@ export function tellEvidence(input: JudgeInput, grounds: VerdictGrounds): Senten
       ];
     case 'pending': {
       const date = grounds.effectiveAt ?? after.at;
-      return [seen, sentence('holds-from', { date }), ...(grounds.notice ? tellNotice(grounds, looksBetween) : [])];
+      return [seen, sentence('holds-from', { date }), ...(grounds.notice ? tellNotice(input, grounds) : [])];
     }
     default:
-      return [seen, tellOwnDate(grounds), ...tellNotice(grounds, looksBetween)];
+      return [seen, tellOwnDate(grounds), ...tellDatePlace(input, grounds), ...tellNotice(input, grounds)];
   }
 }

@@ -5,14 +5,19 @@ import type { JudgeInput } from '../judge-input';
 import type { Weight } from '../substance/weigh-change';
 import type { Announcement } from './find-announcement';
 import { isPlainNotice } from './find-notices';
-import { futureDateOf, ownDateOf } from './own-dates';
+import type { FoundNotice } from './find-summaries';
+import { futureDateOf, isToCome, ownDateOf, timeOf } from './own-dates';
 
 /** What decided how the change came. */
 export interface VerdictGrounds {
   verdict: Verdict;
   /** The document itself said so, or a notice that leads to it. */
   isPlainlyTold: boolean;
-  notice?: NoticeSeen;
+  notice?: FoundNotice;
+  /** The document's own account of the change. */
+  summary?: FoundNotice;
+  /** The address that a notice of a change to come gives for the new text. */
+  preview?: string;
   ownDateBefore?: Time;
   ownDateAfter?: Time;
   /** The day the new text takes effect, where that is still to come (or, for `took-effect`, has come). */
@@ -21,7 +26,7 @@ export interface VerdictGrounds {
 
 /** What the service said of the change, on its pages and in the text. */
 export interface Told {
-  notices: readonly NoticeSeen[];
+  notices: readonly FoundNotice[];
   announcement?: Announcement;
   /** The day in a date line that is new, wherever it stands. */
   dateMove?: Time;
@@ -54,30 +59,38 @@ export function decideVerdict(input: JudgeInput, weight: Weight, told: Told): Ve
   const ownDateBefore = ownDateOf(before.terms, before.at);
   const ownDateAfter = ownDateOf(after.terms, after.at);
   const isPlainlyTold = announcement !== undefined || notices.some(isPlainNotice);
-  const grounds = { ownDateBefore, ownDateAfter, isPlainlyTold };
+  const grounds = { ownDateBefore, ownDateAfter, isPlainlyTold, ...accountsOf(notices) };
   if (outcome === 'reverted') return { ...grounds, verdict: 'reverted' };
   const effective = tookEffect(input, weight);
   if (effective !== false) return { ...grounds, verdict: 'took-effect', effectiveAt: effective };
 
-  const upcoming =
-    notices.find(({ kind }) => kind === 'upcoming') ?? (announcement && noticeFrom(announcement, after.at));
+  const upcoming = notices.find((one) => isToCome(one, one.at)) ?? (announcement && noticeFrom(announcement, after.at));
   const future = futureDateOf(after.terms, after.at) ?? announcement?.effectiveAt;
   const isNewFuture = future !== undefined && future !== futureDateOf(before.terms, before.at);
   if (weight.kind !== 'substance') {
-    if (upcoming) return { ...grounds, verdict: 'announced', notice: upcoming, effectiveAt: future };
+    if (upcoming) return { ...grounds, verdict: 'announced', notice: upcoming, effectiveAt: future ?? dayOf(upcoming) };
     if (isNewFuture) return { ...grounds, verdict: 'pending', effectiveAt: future };
     return { ...grounds, verdict: weight.kind === 'layout' ? 'layout' : 'editorial' };
   }
   if (isNewFuture || isAnnounced(after.terms))
     return { ...grounds, verdict: 'pending', notice: upcoming, effectiveAt: future };
   const notice = upcoming ?? notices[0];
-  if (notice) return { ...grounds, verdict: 'announced', notice, effectiveAt: future };
+  if (notice) return { ...grounds, verdict: 'announced', notice, effectiveAt: future ?? dayOf(notice) };
   const hasMoved = ownDateAfter !== undefined && (ownDateBefore === undefined || ownDateAfter > ownDateBefore);
   if (hasMoved) return { ...grounds, verdict: 'dated' };
   return dateMove === undefined
     ? { ...grounds, verdict: 'silent' }
     : { ...grounds, ownDateAfter: dateMove, verdict: 'dated' };
 }
+
+/** The day that a notice names, where that was still to come when it was seen. */
+const dayOf = ({ iso, at }: NoticeSeen): Time | undefined =>
+  iso !== undefined && timeOf(iso) > at ? timeOf(iso) : undefined;
+
+const accountsOf = (notices: readonly FoundNotice[]): Pick<VerdictGrounds, 'summary' | 'preview'> => ({
+  summary: notices.find(({ isSummary }) => isSummary),
+  preview: notices.find(({ preview }) => preview !== undefined)?.preview,
+});
 
 const noticeFrom = ({ quote }: Announcement, at: Time): NoticeSeen => ({
   at,

@@ -1,7 +1,10 @@
 import type { NoticeSeen } from '../../model/judgement';
 import type { TermsType } from '../../model/terms-type';
 import { normaliseText } from '../../text/normalise-text';
+import type { ChangedClauses } from '../findings/changed-clauses';
 import type { JudgeInput } from '../judge-input';
+import { type FoundNotice, readSummary } from './find-summaries';
+import { isToCome, timeOf } from './own-dates';
 
 const DAY = 86_400_000;
 /** A notice of a change to come may be this much older than the change. */
@@ -19,24 +22,41 @@ const isAbout = ({ termsTypes }: NoticeSeen, termsType: TermsType): boolean => {
 
 /**
  * Anybody can say on a site that its terms change. Only the document itself, a preview of it, or a notice that leads to
- * the terms makes a change one that people were told of.
+ * the terms makes a change one that people were told of; an account of something else does not.
  */
-export const isPlainNotice = ({ where, leadsToTerms }: NoticeSeen): boolean =>
-  where !== 'site' || leadsToTerms === true;
+export const isPlainNotice = ({ where, leadsToTerms, isOfOther }: FoundNotice): boolean =>
+  isOfOther !== true && (where !== 'site' || leadsToTerms === true);
+
+/** What the old text said already is about this change only if it spoke of a day that had not come. */
+const isOfEarlierChange = ({ kind, iso, at }: NoticeSeen, before: JudgeInput['before']): boolean =>
+  iso === undefined ? kind === 'recent' : timeOf(iso) <= Math.max(at, before.at - RECENT);
+
+/** Those of the new text that the old one did not have. */
+function findInside(input: JudgeInput, changed: ChangedClauses, known: ReadonlySet<string>): FoundNotice[] {
+  const { after } = input;
+  return after.terms.notices.flatMap((notice): FoundNotice[] => {
+    if (notice.isSummary) return [readSummary(input, notice, changed) ?? []].flat();
+    return known.has(normaliseText(notice.quote)) ? [] : [{ ...notice, at: after.at, where: 'document' }];
+  });
+}
 
 /**
  * Notices of this change: in the new text but not in the old one, or seen on the service's pages around it and about
  * this document. Plain ones first, then by time.
  */
-export function findNotices({ before, after, notices, termsType }: JudgeInput): NoticeSeen[] {
-  const known = new Set(before.terms.notices.map(({ quote }) => normaliseText(quote)));
-  const inside = after.terms.notices
-    .filter(({ quote }) => !known.has(normaliseText(quote)))
-    .map((notice): NoticeSeen => ({ ...notice, at: after.at, where: 'document' }));
+export function findNotices(input: JudgeInput, changed: ChangedClauses): FoundNotice[] {
+  const { before, after, notices, termsType } = input;
+  const quotesOf = (list: readonly { quote: string }[]) => new Set(list.map(({ quote }) => normaliseText(quote)));
+  const [known, current] = [quotesOf(before.terms.notices), quotesOf(after.terms.notices)];
   const around = notices.filter((notice) => {
-    const { at, kind } = notice;
-    const since = kind === 'upcoming' ? before.at - LONGEST_LEAD : before.at;
+    const { at, where } = notice;
+    const quote = normaliseText(notice.quote);
+    if (where === 'document' && known.has(quote) && isOfEarlierChange(notice, before)) return false;
+    // The text itself is read below, and says where it stands.
+    if (where === 'document' && current.has(quote) && !known.has(quote)) return false;
+    const since = isToCome(notice, at) ? before.at - LONGEST_LEAD : before.at;
     return at >= since && at <= after.at + RECENT && isAbout(notice, termsType);
   });
-  return [...around, ...inside].sort((a, b) => Number(isPlainNotice(b)) - Number(isPlainNotice(a)) || a.at - b.at);
+  const found: FoundNotice[] = [...around, ...findInside(input, changed, known)];
+  return found.sort((a, b) => Number(isPlainNotice(b)) - Number(isPlainNotice(a)) || a.at - b.at);
 }

@@ -1,5 +1,5 @@
 import type { Time } from '../../model/hash';
-import type { Terms } from '../../model/terms';
+import type { Terms, TermsNotice } from '../../model/terms';
 
 const DAY = 86_400_000;
 
@@ -14,10 +14,14 @@ export function ownDateOf(terms: Terms, at: Time): Time | undefined {
   return among.length > 0 ? Math.max(...among) : undefined;
 }
 
+/** A change that has not come yet; the day it names decides, whatever its words: `We have updated our terms from 1 July`. */
+export const isToCome = ({ kind, iso }: Pick<TermsNotice, 'kind' | 'iso'>, at: Time): boolean =>
+  kind === 'upcoming' || (iso !== undefined && timeOf(iso) > at + DAY);
+
 /** A day on which the text says it will hold, still to come. */
 export function futureDateOf(terms: Terms, at: Time): Time | undefined {
   const effective = terms.dates.filter(({ kind }) => kind !== 'published').map(({ iso }) => timeOf(iso));
-  const noticed = terms.notices.flatMap(({ kind, iso }) => (kind === 'upcoming' && iso ? [timeOf(iso)] : []));
+  const noticed = terms.notices.flatMap(({ iso }) => (iso ? [timeOf(iso)] : []));
   const future = [...effective, ...noticed].filter((time) => time > at + DAY);
   return future.length > 0 ? Math.min(...future) : undefined;
 }
