@@ -5,11 +5,14 @@ const CHARACTER =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const TOKEN = new RegExp(`${CHARACTER}|(?:(?!${CHARACTER})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const PLAIN_TOKEN = /[a-z0-9]+/g;
+// Typographic quotes, dashes and the like part words as any other mark does. Those that show nothing do not, nor do
+// signs that stand for letters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-const ASCII = /^[\x00-\x7f]*$/;
+const PLAIN =
+  /^[\x00-\x7f\u00a0\u00a7\u00a9\u00ab\u00ae\u00b7\u00bb\u2010-\u2016\u2018-\u2027\u2030-\u203d\u203f-\u205e]*$/;
 
 /** Words in lower case: runs of letters and digits; single characters in scripts without spaces. */
 export function tokenise(text: string): string[] {
-  if (ASCII.test(text)) return text.toLowerCase().match(PLAIN_TOKEN) ?? [];
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_TOKEN) ?? [];
   return stripUnseen(text.normalize('NFKC')).toLowerCase().match(TOKEN) ?? [];
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../../model/terms';
-import { areAlike } from './are-alike';
 import { foldLabel } from './edition-phrases';
 import { findNamedType } from './find-named-type';
 import { LONGEST_LABEL, labelOfLine, labelPart, type PartLabel } from './label-part';
 import { cutAt, dropShort, lettersOf, type Part, type Start } from './part';
+import { seesEditions } from './sees-editions';
 
 const LONGEST_NAME = 100;
 /** What may stand before the first text: a note, a list of contents, links. */
@@ -68,7 +68,8 @@ export function splitByLabel(blocks: readonly Block[], lang?: string): Part[] | 
     const labels = readLabels(blocks, starts, lang);
     if (!labels) continue;
     const texts = cutAt(blocks, starts);
-    if (texts.some((text, i) => i > 0 && !areAlike(texts[0] ?? [], text))) continue;
+    const [first = [], ...others] = texts;
+    if (!others.every(seesEditions(first))) continue;
     if (!haveOneName(blocks, starts, labels) && holdsMore(texts, blocks[starts[0]?.heading ?? 0])) continue;
     return texts.map((text, i) => {
       const { start, heading } = starts[i] as Start;
