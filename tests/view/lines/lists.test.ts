@@ -43,6 +43,15 @@ describe('serviceLines', () => {
     expect(lineOf(blocked(3, 'login'), blocked(7, 'timeout'))).toEqual({ count: 2, isAll: true, since: 7 });
     expect(lineOf(blocked(3, 'login'), blocked(7, 'login'), document('a'))).toMatchObject({ isAll: false, since: 3 });
     expect(lineOf(document('a'))).toBeUndefined();
+    const gone = { since: 5, reason: 'not-found' as const };
+    const chapters = [
+      { url: 'https://a.example/1', from: 'declared' as const, blocked: gone },
+      { url: 'https://a.example/2', from: 'declared' as const },
+    ];
+    expect(lineOf(document('a', { addresses: chapters, blocked: gone }), document('a'))).toBeUndefined();
+    expect(lineOf(document('a', { addresses: chapters, blocked: gone }), blocked(7, 'login'))).toEqual({
+      ...{ count: 1, isAll: false, since: 7, reason: 'login' },
+    });
   });
 });
 

@@ -14,12 +14,13 @@ interface ServiceBlocked {
 
 /** What cannot be read of a service as a whole; undefined where everything can. */
 export function blockedOf(documents: readonly Pick<Document, 'addresses' | 'blocked'>[]): ServiceBlocked | undefined {
-  const blocked = documents.flatMap((document) => document.blocked ?? []);
+  // Of a document whose other pages are read, its own line says so.
+  const whole = documents.filter((document) => doubtsOf(document).parts === undefined);
+  const blocked = whole.flatMap((document) => document.blocked ?? []);
   const [first] = blocked;
   if (!first) return undefined;
   const times = blocked.map(({ since }) => since);
-  const isWhole = documents.every((document) => document.blocked && doubtsOf(document).parts === undefined);
-  const isAll = documents.length > 1 && isWhole;
+  const isAll = documents.length > 1 && blocked.length === documents.length;
   const isOneReason = blocked.every(({ reason }) => reason === first.reason);
   return {
     count: blocked.length,
