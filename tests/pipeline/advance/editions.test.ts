@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../../utils/store/alerts';
 import { listVersions } from '../../../utils/store/versions';
-import { ID } from '../stand-ins/check-page';
+import { ADDRESS, ID } from '../stand-ins/check-page';
 import { type EditionText, LAW_FAR_AWAY, LICENCE_STAYS, pageWith, textOf } from '../stand-ins/edition-pages';
 import { look } from '../stand-ins/look';
 import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
@@ -67,6 +67,17 @@ describe('a text that is announced beside the one in force', () => {
     const ports = await watching();
     await look(ports, pageWith(announced({ above: NOTE }), A));
     expect(await verdicts(ports)).toEqual([['pending', 2]]);
+  });
+
+  it('goes on where a copy for printing shows it alone', async () => {
+    const ports = await watching();
+    await look(ports, pageWith(A));
+    await look(ports, pageWith(announced({ above: NOTE }), A));
+    expect(await look(ports, pageWith(IN_FORCE), { url: `${ADDRESS}/print` })).toBe('held');
+    expect(await lines(ports)).toEqual([undefined, 'announced']);
+    ports.clock.now = Date.parse('2026-03-20T12:00:00Z');
+    await look(ports, pageWith(IN_FORCE));
+    expect((await judged(ports)).map(([verdict]) => verdict)).toEqual(['pending', 'took-effect']);
   });
 
   it('is told again where it is altered, by what is altered', async () => {

@@ -9,6 +9,6 @@ export const confirmOnly = ({ lineages }: Line, outcomes: readonly LookOutcome[]
   outcomes.map((outcome) => {
     if (outcome.outcome === 'same' || outcome.outcome === 'refused') return outcome;
     const before = lineages.find(({ id }) => id === outcome.lineage.id);
-    const { heldSince: _, ...rest } = outcome;
-    return { ...rest, outcome: 'held', lineage: before ?? { ...outcome.lineage, currentId: '' } };
+    const { edition, textHash } = outcome;
+    return { outcome: 'held', edition, textHash, lineage: before ?? { ...outcome.lineage, currentId: '' } };
   });

@@ -20,7 +20,9 @@ function holdElsewhere(line: Line, outcome: Seen, { at, how }: SightingRow): See
   if (before === undefined) return outcome;
   const held = before.held?.textHash === textHash ? before.held : { textHash, at, how };
   if (at - held.at >= STANDS_ELSEWHERE) return outcome;
-  return { ...outcome, outcome: 'held', lineage: { ...before, held: { ...held, at: Math.min(held.at, at) } } };
+  // Whatever it would have ended goes on until then.
+  const { ends: _, comparedWith: __, ...waiting } = outcome;
+  return { ...waiting, outcome: 'held', lineage: { ...before, held: { ...held, at: Math.min(held.at, at) } } };
 }
 
 /** The text in force was read by an older extractor: what differs may be ours, so the line begins anew, unchanged. */
