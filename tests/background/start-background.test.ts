@@ -8,13 +8,14 @@ vi.mock('webextension-polyfill', async () => ({
 }));
 
 const { browser } = fakeExtension;
+const updateSessionRules = vi.fn(async () => undefined);
 const access = { onAdded: { addListener: vi.fn() }, onRemoved: { addListener: vi.fn() } };
 
 beforeEach(() => {
   fakeExtension.reset();
   vi.clearAllMocks();
   Object.assign(browser.permissions, access);
-  vi.stubGlobal('chrome', browser);
+  vi.stubGlobal('chrome', Object.assign(Object.create(browser), { declarativeNetRequest: { updateSessionRules } }));
   vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() }, languages: ['en'] });
 });
 
@@ -35,6 +36,16 @@ it('opens the welcome page on the first install, never on an update', async () =
   expect(fakeExtension.log.filter((line) => line.startsWith('open'))).toEqual([]);
   await browser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
   expect(fakeExtension.log).toContainEqual(expect.stringMatching(/^open .*welcome\.html$/));
+});
+
+it('takes down what a worker left that was stopped while a page was framed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  fakeExtension.scripts = [{ id: 'frame', matches: [], js: [] }];
+  startBackground();
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(fakeExtension.scripts).toEqual([]));
+  expect(updateSessionRules).toHaveBeenCalledWith({ removeRuleIds: [1, 3] });
 });
 
 it('arms the alarm at every start, after whoever woke it was answered', async () => {

@@ -1,6 +1,7 @@
 import { forgetCheckProgress } from '../browser/check-progress';
 import { keepCheckingAlarm } from '../browser/checking/checking-alarm';
 import { listenForEvents, openWelcome } from '../browser/events';
+import { closeLeftWay } from '../browser/framing/open-way';
 import { listenForCalls } from '../browser/listen';
 import { archiveCalls } from './archive-calls';
 import { checkWhenDue } from './check-sites';
@@ -39,6 +40,7 @@ export const startBackground = (): void => {
   });
   setTimeout(() => {
     run('alarm', keepCheckingAlarm);
+    if (!import.meta.env.FIREFOX) run('framing', closeLeftWay);
     run('progress', () => forgetCheckProgress(startedAt));
     run('access', onAccessChange);
     run('advance', () => runAdvance(ports));

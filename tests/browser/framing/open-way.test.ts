@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { withWayOpen } from '../../../utils/browser/framing/open-way';
+import { closeLeftWay, withWayOpen } from '../../../utils/browser/framing/open-way';
 
 const wish = { url: 'https://murmur.example/terms', hosts: ['murmur.example'], html: '' };
 type Rule = chrome.declarativeNetRequest.Rule;
@@ -71,6 +71,19 @@ it('is closed again, also after a fault and after a worker that was stopped', as
   scripts = [{ id: 'frame', matches: [], allFrames: true, persistAcrossSessions: false }];
   await expect(withWayOpen(wish, () => Promise.reject(new Error('broke')))).rejects.toThrow('broke');
   expect([...rules, ...scripts]).toEqual([]);
+});
+
+it('is closed by the next worker, unless that has opened it itself by then', async () => {
+  const left = { id: 'frame-guard', matches: [], allFrames: true, persistAcrossSessions: false };
+  scripts = [left];
+  rules = [{ id: 1 } as Rule, { id: 2 } as Rule];
+  await closeLeftWay();
+  expect([...rules, ...scripts]).toEqual([{ id: 2 }]);
+  await withWayOpen(wish, async () => {
+    void closeLeftWay();
+    await Promise.resolve();
+    expect(scripts).toHaveLength(2);
+  });
 });
 
 it('is open for one at a time', async () => {

@@ -23,10 +23,15 @@ const closeWay = async (): Promise<void> => {
   if (known.length > 0) await chrome.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
 };
 
+const LOCK = 'clausewatch.frame';
+
+/** A worker that was stopped in the middle left the way open, and its scripts go into every tab of the site. */
+export const closeLeftWay = (): Promise<void> => navigator.locks.request(LOCK, closeWay);
+
 /** Sets up what a framed page needs (its rule, its two scripts) for as long as the work takes. One at a time. */
 export const withWayOpen = <Value>(wish: FrameWish, work: () => Promise<Value>): Promise<Value> =>
-  navigator.locks.request('clausewatch.frame', async () => {
-    // A worker that was stopped in the middle left them behind.
+  navigator.locks.request(LOCK, async () => {
+    // The worker may be asked before it has cleared up after the one before it.
     await closeWay();
     try {
       await chrome.declarativeNetRequest.updateSessionRules({ addRules: frameRules(wish, chrome.runtime.id) });

@@ -20,6 +20,9 @@ const openPage = async (): Promise<void> => {
   });
 };
 
+/** It may be closed already. */
+const closePage = (): Promise<void> => chrome.offscreen.closeDocument().catch(() => undefined);
+
 /** Only one offscreen page may exist, and two creations that race reject. */
 const ensurePage = (): Promise<void> => {
   opening ??= openPage().finally(() => {
@@ -51,7 +54,7 @@ const askTwice = async <Name extends keyof OffscreenCalls>(
     .catch(messageOf);
   if (typeof answer === 'string') return fail({ code: 'unreachable', detail: answer });
   if (answer) return answer;
-  await chrome.offscreen.closeDocument().catch(() => undefined);
+  await closePage();
   return fail({ code: 'timeout' });
 };
 
@@ -72,7 +75,9 @@ export const askOffscreenAlone = async <Name extends keyof OffscreenCalls>(
   payload: PayloadOf<Name>,
 ): Promise<Answer<Name>> =>
   navigator.locks.request(LOCK, async () => {
+    // A worker that was stopped in the middle left its page, with what a site had stored there.
+    await closePage();
     const answer = await askTwice(name, payload);
-    await chrome.offscreen.closeDocument().catch(() => undefined);
+    await closePage();
     return answer;
   });
