@@ -9,6 +9,7 @@ import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listFaults } from '../../utils/store/faults';
 import { listSightings } from '../../utils/store/sightings';
 import { ADDRESS, ID } from './stand-ins/check-page';
+import { look } from './stand-ins/look';
 import { DECLARATION, makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { answerHtml, termsPage } from './stand-ins/pages';
 
@@ -42,6 +43,18 @@ describe('checkDue', () => {
     await checkDue(ports);
     expect(ports.asked).toHaveLength(2);
     expect(((await ports.archive.documents.get(ID))?.nextCheckAt ?? 0) - nextCheckAt).toBe(DAY);
+  });
+
+  it('asks once a day, whatever a visit saw that no check sees', async () => {
+    const ports = await watching();
+    ports.site.set(ADDRESS, () => answerHtml(termsPage({ licence: [...TWO_MORE_RULES, 'You keep what you post.'] })));
+    await checkDue(ports);
+    expect(await look(ports, termsPage({ licence: ['You keep what you post.'] }))).toBe('held');
+    ports.clock.now += DAY;
+    await checkDue(ports);
+    expect((await listSightings(ports.archive, ID))[0]).toMatchObject({ how: 'check', outcome: 'same' });
+    const { nextCheckAt = 0 } = (await ports.archive.documents.get(ID)) ?? {};
+    expect(nextCheckAt - ports.now()).toBeGreaterThanOrEqual(DAY / 2);
   });
 
   it('asks again within hours for a page that came without a part', async () => {

@@ -75,7 +75,7 @@ function settledDocument(ports: Ports, plan: LookPlan, document: Document): Docu
   if (outcome === 'refused')
     return settleRefusal(document, { ...sighting, refusal: reason, needsScripts, now: ports.now() });
   const lineUrls = plan.lineages.flatMap(({ urls }) => urls);
-  const awaitsSecondLook = sighting.how === 'check' && plan.lineages.some(({ held }) => held?.looks === 1);
+  const awaitsSecondLook = sighting.how === 'check' && plan.lineages.some((line) => isFirstLook(line, sighting));
   const look = { url, lineUrls, awaitsSecondLook, now: ports.now() };
   const { readsOnVisit, ...seen } = settleSeen(document, look);
   // A check has read it: checks go on.
@@ -89,6 +89,10 @@ async function settleSnapshots({ archive }: Ports, plan: LookPlan): Promise<numb
   let gained = 0;
   const pieces = texts?.runs.at(-1);
   if (versions.length > 0 && pieces && sighting.snapshot) {
+/** It showed the text that waits, and no other look did; one that a visit showed is for the next visit to show again. */
+const isFirstLook = ({ held, heldSnapshot }: LineageRow, { snapshot }: SightingRow): boolean =>
+  held?.looks === 1 && heldSnapshot === snapshot;
+
     const before = await archive.snapshots.get([sighting.documentId, sighting.snapshot]);
     if (before?.whole) {
       const { whole: _, ...rest } = before;
