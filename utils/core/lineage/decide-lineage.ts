@@ -1,7 +1,8 @@
 import type { Outcome } from '../model/capture';
+import type { Time } from '../model/hash';
 import type { Lineage } from '../model/version';
 import { beginLineage } from './begin-lineage';
-import { findDoubt } from './find-doubt';
+import { findDoubt, IS_OF_ONE_LOOK } from './find-doubt';
 import { findLineage, isOwnLine } from './find-lineage';
 import { findScraps } from './find-scraps';
 import { holdText, settleHeld } from './held/hold-text';
@@ -9,6 +10,8 @@ import { weighHeld } from './held/weigh-held';
 import { differsInVolatileOnly, forgetChanging, learnChanging } from './learn-volatile';
 import type { DocumentState, LineageDecision, LineageState, Look } from './lineage-decision';
 import { haveSameWords, wordsOf } from './measure-texts';
+import { noteRegion } from './regions/note-region';
+import { countBeside, findReplaced } from './regions/stand-beside';
 import { noteSeen } from './ways';
 
 export type { DocumentState, LineageDecision, Look } from './lineage-decision';
@@ -22,7 +25,8 @@ const EARLIER_KEPT = 50;
  * |---|---|
  * | no word in it | refused |
  * | nothing is known yet | first |
- * | another language or edition than any line | variant, its own line |
+ * | another language, region or edition than any line | variant, its own line |
+ * | a region's text, and the other region's was not seen again since it came up, for very long | changed: it replaced that one |
  * | the words in force, but for volatile blocks | same |
  * | the words in force, but for a few labels of the page | same: they are told with the next change that says something |
  * | the usual edit, seen by a way of looking that saw the text in force | changed |
@@ -39,7 +43,12 @@ export function decideLineage(state: DocumentState, look: Look): LineageDecision
   const next = bare(lineage);
   const inForce = lineage.currentHash === look.textHash ? words : wordsOf(lineage.current);
   const same = (line: Lineage) =>
-    answer('same', settleHeld(line, look, state.lineages), { ...look, textHash: lineage.currentHash });
+    answer('same', countBeside(settleHeld(line, look, state.lineages), state.lineages), {
+      ...look,
+      textHash: lineage.currentHash,
+    });
+  const replaced = findReplaced(lineage, state.lineages, look);
+  if (replaced && haveSameWords(inForce, words)) return replace(replaced, lineage, look);
   if (haveSameWords(inForce, words)) return same(forgetChanging(next));
   if (findScraps(lineage.current, look.edition) === 'labels') return same(next);
   const learned = { ...next, ...learnChanging(lineage, look) };
@@ -58,7 +67,7 @@ interface Difference {
 function decideDifference({ state, lineage, next, look, words }: Difference): LineageDecision {
   const doubt = findDoubt(lineage, look, words);
   const isKept = look.how === 'kept';
-  if (!doubt || (isKept && doubt === 'scraps')) return take('changed', { lineage, next, look });
+  if (!doubt || (isKept && IS_OF_ONE_LOOK.has(doubt))) return take('changed', { lineage, next, look });
   if (isKept) return answer('variant', beginLineage(state, look, true), look);
   const { held, isSeenByTwo } = holdText(lineage, look, doubt);
   const returns = lineage.earlier.filter(({ textHash }) => textHash === look.textHash).length;
@@ -88,6 +97,14 @@ function take(outcome: 'changed' | 'reverted', { lineage, next, look }: Replacem
   return lineage.held?.textHash === look.textHash ? { ...decision, heldSince: lineage.held.at } : decision;
 }
 
+/** The line of the text that was replaced goes on, with all regions of both. */
+function replace(replaced: { other: LineageState; since: Time }, lineage: LineageState, look: Look): LineageDecision {
+  const { other, since } = replaced;
+  const regions = [...new Set([...(other.regions ?? []), ...(lineage.regions ?? [])])];
+  const decision = take('changed', { lineage: other, next: { ...bare(other), regions }, look });
+  return { ...decision, heldSince: since, ends: lineage.id };
+}
+
 /** One line for each way of looking, as it would otherwise have a new one for each text. */
 function part(state: DocumentState, { lineage, look }: Replacement): LineageDecision {
   const { lang, edition } = look.edition;
@@ -101,5 +118,6 @@ function bare({ current: _, currentHash: __, currentHow: ___, currentAt: ____, .
 }
 
 function answer(outcome: Outcome, lineage: Lineage, look: Look): LineageDecision {
-  return { outcome, lineageId: lineage.id, lineage: noteSeen(lineage, look, look.textHash) };
+  const seen = noteSeen(lineage, look, look.textHash);
+  return { outcome, lineageId: lineage.id, lineage: outcome === 'held' ? seen : noteRegion(seen, look) };
 }

@@ -1,11 +1,25 @@
 import type { Terms } from '../model/terms';
 import { findScraps } from './find-scraps';
+import { differsInFewPlaces } from './learn-volatile';
 import type { LineageState, Look } from './lineage-decision';
 import { measureTexts } from './measure-texts';
+import { fitsRegion } from './regions/fits-region';
 import { hasSeenCurrent } from './ways';
 
 /** Why one look is not enough to believe that a text is in force. */
-export type Doubt = 'returned' | 'cut-short' | 'stub' | 'scraps' | 'other-way' | 'rewritten' | 'lacking';
+export type Doubt =
+  | 'returned'
+  | 'cut-short'
+  | 'stub'
+  | 'scraps'
+  | 'other-region'
+  | 'other-way'
+  | 'rewritten'
+  | 'lacking'
+  | 'few-places';
+
+/** One look of a page may come with them; the user's own press, seen by the user, does not. */
+export const IS_OF_ONE_LOOK: ReadonlySet<Doubt> = new Set(['scraps', 'lacking', 'few-places']);
 
 /** A text that keeps less than this of the words in force is a rewriting. */
 const LEAST_LIKENESS = 0.5;
@@ -31,9 +45,12 @@ export function findDoubt(
   if (isStart && size < CUT_SIZE) return 'cut-short';
   if (size < STUB_SIZE) return 'stub';
   if (findScraps(lineage.current, look.edition)) return 'scraps';
+  if (!fitsRegion(lineage, look.edition.region)) return 'other-region';
   if (!hasSeenCurrent(lineage, look)) return 'other-way';
   if (likeness < LEAST_LIKENESS) return 'rewritten';
-  return isLacking(words, likeness) && !isDatedLater(lineage.current, look.edition) ? 'lacking' : undefined;
+  if (isDatedLater(lineage.current, look.edition)) return undefined;
+  if (differsInFewPlaces(lineage, look)) return 'few-places';
+  return isLacking(words, likeness) ? 'lacking' : undefined;
 }
 
 /** Words went and next to none came: a service deletes like this, and a page that did not load all of itself. */

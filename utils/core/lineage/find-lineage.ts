@@ -2,24 +2,33 @@ import { similarity } from '../text/similarity';
 import { ANNOUNCED } from './editions/time-of-edition';
 import type { DocumentState, LineageState, Look } from './lineage-decision';
 import { wordsOf } from './measure-texts';
+import { fitsRegion } from './regions/fits-region';
 import { wayOf } from './ways';
 
 /** Above this share of common words two texts are one language, whatever the detector says. */
 const SAME_LANGUAGE = 0.6;
 /** Below it a text without a known language belongs to no line that we know. */
 const RELATED = 0.2;
+/** From here on two texts for two regions are one text whose label is another now. */
+const SAME_TEXT = 0.95;
 /** A way of looking that has its own line belongs there, unless the common one is that much nearer. */
 const OWN_LINE_FIRST = 2.5;
 
-/** The line of versions a look belongs to: same edition, same language, open to its way; none where it starts its own. */
+/** The line of versions a look belongs to: same edition, language and region, open to its way; none where it starts its own. */
 export function findLineage({ lineages }: DocumentState, look: Look): LineageState | undefined {
   const { edition, textHash } = look;
   const open = openLines(lineages, look);
+  const fitting = open.filter((line) => fitsRegion(line, edition.region));
   const exact =
     open.find(({ currentHash }) => currentHash === textHash) ??
-    open.find(({ earlier }) => earlier.some((text) => text.textHash === textHash)) ??
-    open.find(({ held }) => held?.textHash === textHash);
+    fitting.find(({ earlier }) => earlier.some((text) => text.textHash === textHash)) ??
+    fitting.find(({ held }) => held?.textHash === textHash);
   if (exact) return exact;
+  return findByWords(fitting, look) ?? findRelabelled(open, look);
+}
+
+function findByWords(open: readonly LineageState[], look: Look): LineageState | undefined {
+  const { edition } = look;
   const sameEdition = open.filter((lineage) => lineage.edition === edition.edition);
   const sameLanguage = sameEdition.filter(({ lang }) => lang === edition.lang);
   const [only] = sameLanguage;
@@ -29,6 +38,15 @@ export function findLineage({ lineages }: DocumentState, look: Look): LineageSta
   if (sameLanguage.length > 0) return nearest.lineage;
   const isUnknown = edition.lang === undefined || nearest.lineage.lang === undefined;
   return nearest.likeness >= (isUnknown ? RELATED : SAME_LANGUAGE) ? nearest.lineage : undefined;
+}
+
+/** A line of other regions with nearly the same words; not one that had these very words before: the region has them still. */
+function findRelabelled(open: readonly LineageState[], look: Look): LineageState | undefined {
+  const { edition, textHash } = look;
+  const lines = open.filter((line) => line.edition === edition.edition && line.lang === edition.lang);
+  const nearest = findNearest(lines, look);
+  if (!nearest || nearest.likeness < SAME_TEXT) return undefined;
+  return nearest.lineage.earlier.some((text) => text.textHash === textHash) ? undefined : nearest.lineage;
 }
 
 /** Whether a line is for this way of looking alone. */

@@ -1,5 +1,6 @@
 import type { Block, Terms } from '../model/terms';
 import type { ChangingPlace, Lineage } from '../model/version';
+import { similarity } from '../text/similarity';
 import { tokenise } from '../text/tokenise';
 import { HOLD_TIME, spanBetween } from './held/hold-time';
 import type { Look } from './lineage-decision';
@@ -10,8 +11,10 @@ type Learned = Pick<Lineage, 'volatile' | 'changing'>;
 const VALUES_UNTIL_VOLATILE = 3;
 /** When more places than this change at once, somebody is rewriting the text. */
 const MOST_PLACES = 3;
-/** Counters, names and teasers are short; a longer block says something. */
+/** Counters, names and dates are short; what a longer block says is altered, while a teaser is exchanged as a whole. */
 const MOST_WORDS = 12;
+const MOST_WORDS_EXCHANGED = 60;
+const EXCHANGED = 0.35;
 /** Words of each neighbour that tell a place. */
 const CONTEXT_WORDS = 8;
 
@@ -29,8 +32,7 @@ export function learnChanging(lineage: Lineage & { current: Terms }, { edition, 
   const changing = differences.map(({ context, before, after }): ChangingPlace => {
     const place = known.get(context) ?? { context, values: [before], at };
     if (place.values.at(-1) === after) return { ...place, at: Math.min(place.at, at) };
-    const values = place.values.includes(after) ? [after] : [...place.values.slice(1 - VALUES_UNTIL_VOLATILE), after];
-    return { context, values, at };
+    return { context, values: nextValues(place, after, spanBetween(place.at, at)), at };
   });
   const settled = new Set(
     changing.filter((place) => spanBetween(place.at, at) >= HOLD_TIME).map(({ context }) => context),
@@ -42,6 +44,12 @@ export function learnChanging(lineage: Lineage & { current: Terms }, { edition, 
   };
 }
 
+/** A value that comes back, or that stood for the hold time, begins anew. */
+function nextValues({ values }: ChangingPlace, after: string, stood: number): string[] {
+  if (values.includes(after)) return [after];
+  return [...values.slice(stood >= HOLD_TIME ? -1 : 1 - VALUES_UNTIL_VOLATILE), after];
+}
+
 /** Whether the text in force is the same but for volatile places. */
 export function differsInVolatileOnly(
   { volatile }: Learned,
@@ -51,6 +59,10 @@ export function differsInVolatileOnly(
   if (volatile.length === 0) return false;
   return findDifferences(current, edition)?.every(({ context }) => volatile.includes(context)) ?? false;
 }
+
+/** Nothing but a few short blocks took another value: a rule's new number, or a counter. */
+export const differsInFewPlaces = ({ current }: { current: Terms }, { edition }: Look): boolean =>
+  (findDifferences(current, edition)?.length ?? 0) > 0;
 
 interface Difference {
   context: string;
@@ -67,10 +79,15 @@ function findDifferences(current: Terms, edition: Terms): Difference[] | undefin
     if (old[index]?.text === now[index]?.text) continue;
     const [before, after] = [wordsOf(old[index]), wordsOf(now[index])];
     if (before.join(' ') === after.join(' ')) continue;
-    if (differences.length === MOST_PLACES || Math.max(before.length, after.length) > MOST_WORDS) return undefined;
+    if (differences.length === MOST_PLACES || !mayBeVolatile(before, after)) return undefined;
     differences.push({ context: contextOf(now, index), before: before.join(' '), after: after.join(' ') });
   }
   return differences;
+}
+
+function mayBeVolatile(before: readonly string[], after: readonly string[]): boolean {
+  const length = Math.max(before.length, after.length);
+  return length <= MOST_WORDS || (length <= MOST_WORDS_EXCHANGED && similarity(before, after) <= EXCHANGED);
 }
 
 const wordsOf = (block: Block | undefined): string[] => tokenise(block?.text ?? '');

@@ -2,7 +2,7 @@ import type { How, Outcome } from '../model/capture';
 import type { DocumentId, Refusal } from '../model/document';
 import type { Hash, Time } from '../model/hash';
 import type { Terms } from '../model/terms';
-import type { Lineage } from '../model/version';
+import type { Lineage, LineageId } from '../model/version';
 
 /** A line of versions with the text that is in force in it. */
 export type LineageState = Lineage & { current: Terms; currentHash: Hash; currentHow: How; currentAt: Time };
@@ -31,5 +31,7 @@ export interface LineageDecision {
   /** The text was first seen then, and waited. */
   heldSince?: Time;
   lineageId?: string;
+  /** A line that goes no further: another goes on with its text. */
+  ends?: LineageId;
   lineage: Lineage;
 }

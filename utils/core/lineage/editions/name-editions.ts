@@ -2,6 +2,7 @@ import type { Terms } from '../../model/terms';
 import { similarity } from '../../text/similarity';
 import type { LineageState } from '../lineage-decision';
 import { wordsOf } from '../measure-texts';
+import { fitsRegion } from '../regions/fits-region';
 import { ANNOUNCED } from './time-of-edition';
 
 /** A label that is new on a text, or gone from it: the words say whose it is. */
@@ -13,12 +14,12 @@ const SAME_LABEL = 0.3;
 /** Of the words of all lines together, and of the text: then the page shows them all without parting them. */
 const ALL_OF_THEM = 0.95;
 
-const isOfLanguage = (line: LineageState, { lang }: Terms): boolean =>
-  line.lang === undefined || lang === undefined || line.lang === lang;
+const isOfPlace = (line: LineageState, { lang, region }: Terms): boolean =>
+  (line.lang === undefined || lang === undefined || line.lang === lang) && fitsRegion(line, region);
 
 /** Lines that a text in force may belong to. */
 const linesFor = (lines: readonly LineageState[], edition: Terms): LineageState[] =>
-  lines.filter((line) => line.how === undefined && line.edition !== ANNOUNCED && isOfLanguage(line, edition));
+  lines.filter((line) => line.how === undefined && line.edition !== ANNOUNCED && isOfPlace(line, edition));
 
 const withLabel = ({ edition: _, ...terms }: Terms, label: string | undefined): Terms =>
   label === undefined ? terms : { ...terms, edition: label };

@@ -1,7 +1,10 @@
+import type { Terms } from '../../model/terms';
 import type { Lineage } from '../../model/version';
 import { similarity } from '../../text/similarity';
 import type { DocumentState, LineageState, Look } from '../lineage-decision';
 import { wordsOf } from '../measure-texts';
+import { linesOfRegion } from '../regions/fits-region';
+import { noteRegion } from '../regions/note-region';
 import { noteSeen } from '../ways';
 import { ANNOUNCED } from './time-of-edition';
 
@@ -9,13 +12,19 @@ const EARLIER_KEPT = 50;
 /** The announced text, less the lines that announced it, or with a last correction. */
 const NEARLY = 0.9;
 
-/** The line of what was announced, in the language of a text. */
-export const findAnnounced = ({ lineages }: DocumentState, lang: string | undefined): LineageState | undefined =>
-  lineages.find((line) => line.edition === ANNOUNCED && line.how === undefined && line.lang === lang);
+type OfPlace = Pick<Terms, 'lang' | 'region'>;
 
-/** The line of the text in force, in the language of a text. */
-export const findInForce = ({ lineages }: DocumentState, lang: string | undefined): LineageState | undefined =>
-  lineages.find((line) => line.edition === undefined && line.how === undefined && line.lang === lang);
+const findLine = ({ lineages }: DocumentState, { lang, region }: OfPlace, label?: string): LineageState | undefined =>
+  linesOfRegion(lineages, region).find(
+    (line) => line.edition === label && line.how === undefined && line.lang === lang,
+  );
+
+/** The line of what was announced, in the language and for the region of a text. */
+export const findAnnounced = (state: DocumentState, place: OfPlace): LineageState | undefined =>
+  findLine(state, place, ANNOUNCED);
+
+/** The line of the text in force, in the language and for the region of a text. */
+export const findInForce = (state: DocumentState, place: OfPlace): LineageState | undefined => findLine(state, place);
 
 export interface TakenEffect {
   /** The line in force, with the text that was announced. */
@@ -27,8 +36,8 @@ export interface TakenEffect {
 export function takeEffect(state: DocumentState, look: Look): TakenEffect | undefined {
   const { edition, textHash, at } = look;
   if (edition.edition !== undefined) return undefined;
-  const announced = findAnnounced(state, edition.lang);
-  const inForce = findInForce(state, edition.lang);
+  const announced = findAnnounced(state, edition);
+  const inForce = findInForce(state, edition);
   if (!announced || !inForce || inForce.currentHash === textHash) return undefined;
   const words = wordsOf(edition);
   const likeness = similarity(wordsOf(announced.current), words);
@@ -36,5 +45,5 @@ export function takeEffect(state: DocumentState, look: Look): TakenEffect | unde
   const { current: _, currentHash, currentHow: __, currentAt: ___, held: ____, ...line } = inForce;
   const left = { textHash: currentHash, versionId: line.currentId, until: at };
   const lineage = { ...line, earlier: [left, ...line.earlier].slice(0, EARLIER_KEPT) };
-  return { lineage: noteSeen(lineage, look, textHash), announced };
+  return { lineage: noteRegion(noteSeen(lineage, look, textHash), look), announced };
 }

@@ -30,8 +30,8 @@ export function weighAnnounced(
 ): { means: 'nothing' | 'goes-on' | 'begins'; ends?: LineageState } {
   const { edition, at } = look;
   const words = wordsOf(edition);
-  const announced = findAnnounced(state, edition.lang);
-  const inForce = findInForce(state, edition.lang);
+  const announced = findAnnounced(state, edition);
+  const inForce = findInForce(state, edition);
   if (!announced) return { means: inForce && isInForce(edition, inForce.current) ? 'nothing' : 'begins' };
   if (announced.currentHash === look.textHash) return { means: 'goes-on' };
   const day = effectiveAt(announced.current);

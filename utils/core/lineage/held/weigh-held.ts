@@ -5,6 +5,7 @@ import { ENOUGH_DISPUTES } from './hold-text';
 import { HOLD_TIME, LONG_GONE_TIME, returnHoldTime, SECOND_LOOK_TIME, spanBetween } from './hold-time';
 
 const ENOUGH_LOOKS = 3;
+const CONFIRMED_BY_SECOND_LOOK: ReadonlySet<Doubt> = new Set(['rewritten', 'lacking', 'few-places']);
 
 export interface Weighing {
   doubt: Doubt;
@@ -24,8 +25,8 @@ export interface Weighing {
  * |---|---|---|
  * | cut short, stub, nothing but labels | it stands: 3 looks and the hold time, and nobody saw the text in force | never |
  * | returned | it is back for its hold time (`returnHoldTime`), and nobody saw the text in force | it is disputed |
- * | this way of looking never saw the text in force | another way sees it too; or nobody saw the text in force in 3 looks and the hold time | it is disputed |
- * | rewritten, or nothing but a part of it gone | as before; or a second look after an hour | it is disputed |
+ * | it is for another region; or this way of looking never saw the text in force | another way sees it too; or nobody saw the text in force in 3 looks and the hold time | it is disputed |
+ * | rewritten; nothing but a part gone; nothing but a few short blocks altered | as before; or a second look after an hour | it is disputed |
  *
  * Disputed: 3 looks and the hold time long, while another way went on seeing the text in force. Whatever the doubt, a
  * text that nobody saw any more for 8 times the hold time is replaced by the newest.
@@ -43,7 +44,7 @@ export function weighHeld(weighing: Weighing): 'waits' | 'stands' | 'parts' {
   if (doubt === 'returned') return Math.min(age, gone) >= holdTimeOf(weighing) ? 'stands' : 'waits';
   if (isGone) return 'stands';
   const isSecondLook = !held.disputes && (held.looks ?? 1) > 1 && age >= SECOND_LOOK_TIME;
-  return (doubt === 'rewritten' || doubt === 'lacking') && isSecondLook ? 'stands' : 'waits';
+  return isSecondLook && CONFIRMED_BY_SECOND_LOOK.has(doubt) ? 'stands' : 'waits';
 }
 
 const holdTimeOf = ({ held, returns, inForce }: Weighing): number =>
