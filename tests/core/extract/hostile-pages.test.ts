@@ -31,6 +31,7 @@ function nestedPage(depth: number, text: string): Document {
     body,
     documentElement: element('html'),
     title: 'Terms of Use',
+    querySelectorAll: () => [],
     querySelector: () => null,
   } as unknown as Document;
 }

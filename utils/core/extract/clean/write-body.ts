@@ -1,4 +1,5 @@
 import { foldSpace } from '../../text/fold-space';
+import { isOpener } from '../page/clutter/leave-out-questions';
 import { type Survey, startsLine } from '../page/survey-page';
 import { HEADING_TAGS, headingLevel } from '../page/tags';
 import { cleanAddress } from './clean-address';
@@ -96,6 +97,8 @@ function writtenTag(
   if (VOID_TAGS.has(tag)) return tag;
   if (tag === 'a' && !element.hasAttribute('href')) return '';
   if (tag === 'time') return dayWithoutYear(element) ? tag : '';
+  // What it opens is written out, so that nothing tells it from a button that waits for an answer.
+  if (tag === 'button' && isOpener(element)) return isInline ? 'span' : 'div';
   if (tag === 'p' && holdsLines[index] === 1) return 'div';
   const isMarked = element.hasAttributes() && (headingLevel(element, tag) !== undefined || survey.tags[index] !== tag);
   if (isInline) return WRITTEN_TAGS.has(tag) ? tag : isMarked ? 'span' : '';

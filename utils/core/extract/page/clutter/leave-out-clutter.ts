@@ -2,6 +2,7 @@ import { type Clutter, findClutter } from '../find-clutter';
 import type { Prose } from '../measure-prose';
 import type { Survey } from '../survey-page';
 import { leaveOutMenus } from './leave-out-menus';
+import { leaveOutQuestions } from './leave-out-questions';
 import { opensByClick } from './opens-by-click';
 import { seesCopies } from './sees-copies';
 
@@ -65,5 +66,6 @@ export function leaveOutClutter(survey: Survey, measured: Prose): Uint8Array {
     judge(panel + 1, end);
   }
   leaveOutMenus(survey, isLeftOut);
+  leaveOutQuestions(survey, isLeftOut);
   return isLeftOut;
 }
