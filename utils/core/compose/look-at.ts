@@ -69,8 +69,8 @@ function decide(state: DocumentState, look: Look): LookOutcome {
   const decision = decideLineage(state, look);
   if (decision.outcome === 'refused') return { outcome: 'refused', reason: decision.reason ?? 'not-terms' };
   const { edition, textHash } = look;
-  const { outcome, lineage, heldSince, reason } = decision;
-  return { outcome, edition, textHash, lineage, heldSince, ...(reason && { reason }) };
+  const { outcome, lineage, heldSince, reason, ends } = decision;
+  return { outcome, edition, textHash, lineage, heldSince, ...(reason && { reason }), ...(ends && { ends }) };
 }
 
 /** Compared with the announced text, which was told: what is new is what differs from it. */
@@ -93,7 +93,7 @@ function announce(state: DocumentState, look: Look, outcomes: readonly LookOutco
   const replaced = outcomes.find(
     (one): one is SeenOutcome => one.outcome !== 'refused' && one.edition.edition === undefined,
   );
-  const comparedWith = replaced?.lineage.id ?? findInForce(state, look.edition.lang)?.id;
+  const comparedWith = replaced?.lineage.id ?? findInForce(state, look.edition)?.id;
   if (comparedWith === undefined) return decided;
   return { ...decided, outcome: 'changed', comparedWith, ...(ends && { ends: ends.id }) };
 }
