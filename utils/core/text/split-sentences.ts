@@ -15,11 +15,16 @@ const STARTS_LOWER = /^["'([]*\p{Ll}/u;
 const ENDS_ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
 const STARTS_MONTH = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
+// Longer than any word: looking for the last one must not cost more the longer the sentence is.
+const END = 120;
+
 const isOpen = (before: string, next: string): boolean => {
   if (NUMBERING_ONLY.test(before)) return true;
-  if (STARTS_LOWER.test(next) && /\.["')\]]*\s*$/.test(before)) return true;
-  if (ENDS_ORDINAL.test(before) && STARTS_MONTH.test(next)) return true;
-  const word = LAST_WORD.exec(before)?.[1];
+  const end = before.slice(-END);
+  if (!/\.["')\]]*\s*$/.test(end)) return false;
+  if (STARTS_LOWER.test(next)) return true;
+  if (ENDS_ORDINAL.test(end) && STARTS_MONTH.test(next)) return true;
+  const word = LAST_WORD.exec(end)?.[1];
   if (word === undefined) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return !/^(?:Inc|Ltd|LLC|Corp|etc)$/i.test(word) || !/^\p{Lu}/u.test(next);
   return /^\p{Lu}$/u.test(word);

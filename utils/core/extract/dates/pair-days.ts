@@ -103,6 +103,7 @@ const isEnd = ({ folded, guards }: Line, day: Day): boolean =>
 
 /** Which words speak of which day: each day gets one phrase and each phrase one day, the nearest first. */
 export function pairDays(text: string, days: readonly Day[], lang: string): DatedPhrase[] {
+  if (days.length === 0) return [];
   const folded = fold(text, days);
   const phrases = findDatePhrases(folded, lang);
   const line: Line = { text, folded, phrases, guards: dateGuards(lang) };

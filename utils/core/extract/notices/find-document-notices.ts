@@ -20,7 +20,7 @@ export function findDocumentNotices(blocks: readonly Block[], lang = 'en'): Term
   const summaries = findSummaries(blocks, lang, phrases);
   const notices: TermsNotice[] = [];
   for (const [block, { kind, text }] of blocks.slice(0, NEAR_TOP).entries()) {
-    if (text.length > LONGEST_PROSE) continue;
+    if (text.length > LONGEST_PROSE || !mayAnnounce(text, { phrases, lang })) continue;
     const sentences = text.split(CELL_EDGE).flatMap((cell) => splitSentences(cell, lang));
     const found = sentences.flatMap((sentence) => {
       const notice = readOne(readSentence(sentence, lang), { phrases, lang });
@@ -30,6 +30,12 @@ export function findDocumentNotices(blocks: readonly Block[], lang = 'en'): Term
     for (const notice of found) if (!notices.some(({ quote }) => quote === notice.quote)) notices.push(notice);
   }
   return [...notices, ...summaries];
+}
+
+/** Few blocks do, and to part all others into sentences would cost far more than to ask. */
+function mayAnnounce(text: string, { phrases, lang }: Known): boolean {
+  const { plain, days } = readSentence(text, lang);
+  return phrases.announcing.test(plain) || (days.length > 0 && phrases.effect.test(plain));
 }
 
 function readOne(sentence: Sentence, { phrases }: Known): TermsNotice | undefined {

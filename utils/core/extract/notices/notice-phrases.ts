@@ -5,8 +5,11 @@ import { anyPhrase } from '../dates/phrase-pattern';
 
 type Kind = 'recent' | 'upcoming' | 'weak' | 'subject' | 'someDay' | 'preview' | 'summary' | 'coming';
 
-/** Patterns for folded texts without marks; `effect` says that a text is not in force yet and counts beside a day. */
-export type NoticePhrases = Record<Kind | 'effect', RegExp>;
+/**
+ * Patterns for folded texts without marks; `effect` says that a text is not in force yet and counts beside a day, and
+ * `announcing` is any of `recent`, `upcoming` and `preview`.
+ */
+export type NoticePhrases = Record<Kind | 'effect' | 'announcing', RegExp>;
 
 const LANGUAGES: Record<string, Record<Kind, string[]>> = lexicon.languages;
 const EFFECT: Record<string, string[]> = upcoming.languages;
@@ -20,9 +23,9 @@ export function noticePhrases(lang?: string): NoticePhrases {
   if (found) return found;
   const words = lang === undefined ? Object.values(LANGUAGES) : languagesOf(LANGUAGES, lang);
   const effects = lang === undefined ? Object.values(EFFECT) : languagesOf(EFFECT, lang);
-  const any = (kind: Kind): RegExp =>
+  const any = (...kinds: Kind[]): RegExp =>
     anyPhrase(
-      words.flatMap((ofLanguage) => ofLanguage[kind]),
+      words.flatMap((ofLanguage) => kinds.flatMap((kind) => ofLanguage[kind])),
       'u',
     );
   const headings = (kind: Kind): RegExp => new RegExp(`^(?:${any(kind).source})[\\s?:？：.]*$`, 'u');
@@ -36,6 +39,7 @@ export function noticePhrases(lang?: string): NoticePhrases {
     summary: headings('summary'),
     coming: headings('coming'),
     effect: anyPhrase(effects.flat(), 'u'),
+    announcing: any('recent', 'upcoming', 'preview'),
   };
   known.set(key, made);
   return made;

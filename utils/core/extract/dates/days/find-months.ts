@@ -23,6 +23,7 @@ function patternOf(lang: string): RegExp {
 /** Every month that a text names with its year and no day: `2024-03`. */
 export function findMonths(text: string, lang = 'en'): Day[] {
   const plain = westernDigits(text);
+  if (!/\d{4}/.test(plain)) return [];
   const months: Day[] = [];
   const add = (iso: string | undefined, { index, 0: found }: RegExpExecArray): void => {
     const isTaken = months.some(({ start, end }) => start < index + found.length && index < end);
