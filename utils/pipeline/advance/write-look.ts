@@ -83,16 +83,16 @@ function settledDocument(ports: Ports, plan: LookPlan, document: Document): Docu
   return { ...seen, ...onVisit, ...(title ? { title } : {}) };
 }
 
+/** It showed the text that waits, and no other look did; one that a visit showed is for the next visit to show again. */
+const isFirstLook = ({ held, heldSnapshot }: LineageRow, { snapshot }: SightingRow): boolean =>
+  held?.looks === 1 && heldSnapshot === snapshot;
+
 /** A snapshot is cut into pieces when a version came of it, kept whole while it is held, else dropped. Bytes gained. */
 async function settleSnapshots({ archive }: Ports, plan: LookPlan): Promise<number> {
   const { sighting, texts, versions } = plan;
   let gained = 0;
   const pieces = texts?.runs.at(-1);
   if (versions.length > 0 && pieces && sighting.snapshot) {
-/** It showed the text that waits, and no other look did; one that a visit showed is for the next visit to show again. */
-const isFirstLook = ({ held, heldSnapshot }: LineageRow, { snapshot }: SightingRow): boolean =>
-  held?.looks === 1 && heldSnapshot === snapshot;
-
     const before = await archive.snapshots.get([sighting.documentId, sighting.snapshot]);
     if (before?.whole) {
       const { whole: _, ...rest } = before;
