@@ -13,6 +13,8 @@ export interface VersionLine {
   outcome: Extract<Outcome, 'first' | 'changed' | 'variant' | 'reverted'>;
   words: number;
   lang?: string;
+  /** Upper-case ISO 3166 code or `EU`, where the document has texts for several. */
+  region?: string;
   edition?: string;
   addedWords?: number;
   removedWords?: number;
@@ -60,6 +62,7 @@ const VersionPoint = ({ version }: { version: VersionLine }) => {
         </time>
         {version.verdict && <VerdictChip verdict={version.verdict} severity={version.severity ?? 0} />}
         {version.lang && <span class="soft version-lang">{languageName(version.lang)}</span>}
+        {version.region && <EditionLabel edition={version.region.toLowerCase()} />}
         {version.edition && <EditionLabel edition={version.edition} />}
       </p>
       <p class="soft">

@@ -17,6 +17,14 @@ describe('versionLines', () => {
   });
 });
 
+describe('the region of a version', () => {
+  it('is told where the document has texts for several', () => {
+    const both = [version('v2', 2, { region: 'GB' }), version('v1', 1, { region: 'US' }), version('v0', 0)];
+    expect(versionLines(both, []).map(({ region }) => region)).toEqual(['GB', 'US', undefined]);
+    expect(versionLines(both.slice(1), []).map(({ region }) => region)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('choosePair', () => {
   it('is the newest and the one before it in its own line of versions', () => {
     const versions = [version('en2', 3, { previousId: 'en1' }), version('de1', 2), version('en1', 1)];

@@ -1,4 +1,5 @@
 import type { DocumentState } from '../../core/lineage/decide-lineage';
+import { shareRegion } from '../../core/lineage/regions/fits-region';
 import type { Extraction } from '../../core/model/terms';
 import { keyOfTermsType } from '../../core/model/terms-type';
 import type { Version } from '../../core/model/version';
@@ -80,11 +81,11 @@ async function chooseLines(archive: Archive, seen: Seen): Promise<Choice> {
   const { all, sighting } = seen;
   const own = all.filter(({ urls }) => urls.includes(sighting.url));
   const showing = await linesShowing(archive, seen);
-  const rivals = own.filter((lineage) => showing.some((other) => isSameKind(lineage, other)));
+  const rivals = own.filter((lineage) => showing.some((other) => isRival(lineage, other)));
   const oldest = await findOldest(archive, [...showing, ...rivals]);
   if (oldest === undefined || own.includes(oldest))
     return own.length > 0 ? { lineages: own } : findMoved(archive, seen);
-  const left = own.filter((lineage) => !isSameKind(lineage, oldest));
+  const left = own.filter((lineage) => !isRival(lineage, oldest));
   const group = all.filter(({ urls }) => urls.some((url) => oldest.urls.includes(url)));
   return { lineages: [...new Set([...group.filter((lineage) => !own.includes(lineage)), ...left])] };
 }
@@ -92,6 +93,9 @@ async function chooseLines(archive: Archive, seen: Seen): Promise<Choice> {
 /** Of one language and edition, and open to every way of looking. */
 export const isSameKind = (a: LineageRow, b: LineageRow): boolean =>
   a.lang === b.lang && a.edition === b.edition && a.how === undefined && b.how === undefined;
+
+/** Two that one text could go on. */
+const isRival = (a: LineageRow, b: LineageRow): boolean => isSameKind(a, b) && shareRegion(a, b);
 
 async function linesShowing(archive: Archive, { all, extraction }: Seen): Promise<LineageRow[]> {
   if (extraction.outcome !== 'terms' || all.length === 0) return [];

@@ -7,6 +7,8 @@ const hrefOf = (version: VersionSummary): string | undefined =>
 
 /** Versions, newest first, each with the change that led to it. */
 export const versionLines = (versions: readonly VersionSummary[], changes: readonly Change[]) => {
+  // A region that all have in common tells a reader nothing.
+  const isOneRegion = new Set(versions.flatMap(({ region }) => region ?? [])).size < 2;
   const changeTo = new Map(changes.map((change) => [change.afterId, change]));
   return versions.map((version) => {
     const change = changeTo.get(version.id);
@@ -17,6 +19,7 @@ export const versionLines = (versions: readonly VersionSummary[], changes: reado
       outcome: version.outcome,
       words: version.words,
       lang: version.lang,
+      region: isOneRegion ? undefined : version.region,
       edition: version.edition,
       addedWords: change?.addedWords,
       removedWords: change?.removedWords,

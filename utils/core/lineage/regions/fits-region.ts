@@ -4,6 +4,10 @@ import type { Lineage } from '../../model/version';
 export const fitsRegion = ({ regions = [] }: Pick<Lineage, 'regions'>, region: string | undefined): boolean =>
   region === undefined || regions.length === 0 || regions.includes(region);
 
+/** Whether two lines may be one region's: always, where either of them names none. */
+export const shareRegion = (a: Pick<Lineage, 'regions'>, b: Pick<Lineage, 'regions'>): boolean =>
+  a.regions?.some((region) => fitsRegion(b, region)) ?? true;
+
 /** Lines that a text for a region fits, those first that name it. */
 export const linesOfRegion = <Line extends Pick<Lineage, 'regions'>>(
   lines: readonly Line[],
