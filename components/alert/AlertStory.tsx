@@ -1,5 +1,6 @@
 import type { Finding, Judgement } from '../../utils/core/model/judgement';
 import { useSpeech } from '../base/Language';
+import { AddressLink } from '../site/AddressLink';
 import { FindingCard } from './FindingCard';
 import { VerdictChip } from './VerdictChip';
 
@@ -29,8 +30,14 @@ const Findings = ({ findings, headline }: { findings: readonly Finding[]; headli
   );
 };
 
+interface AlertStoryProps {
+  judgement: Judgement;
+  /** Where the service shows the text to come. */
+  newText?: string;
+}
+
 /** What a change means and whether anybody was told: the judgement, for reading. */
-export const AlertStory = ({ judgement }: { judgement: Judgement }) => {
+export const AlertStory = ({ judgement, newText }: AlertStoryProps) => {
   const { t, say } = useSpeech();
   const headline = say(judgement.headline);
   const { shown, folded } = partFindings(judgement.findings, headline, say);
@@ -60,6 +67,11 @@ export const AlertStory = ({ judgement }: { judgement: Judgement }) => {
               const text = say(sentence);
               return <li key={text}>{text}</li>;
             })}
+            {newText && (
+              <li>
+                {t('alert.new-text')} <AddressLink url={newText} />
+              </li>
+            )}
           </ul>
         </div>
       </section>

@@ -15,6 +15,8 @@ interface AlertViewProps extends AlertToolsProps {
   serviceHref: string;
   documentHref: string;
   href: string;
+  /** Where the service shows the text to come. */
+  newText?: string;
   /** The comparison. */
   children?: ComponentChildren;
 }
@@ -41,7 +43,11 @@ export const AlertView = ({ alert, change, serviceName, children, ...place }: Al
         {serviceName} · {termsType(place.termsType)}. {t('alert.seen', { date: date(change.at) })}
       </p>
       <AlertTools {...place} />
-      {change.judgement ? <AlertStory judgement={change.judgement} /> : <p class="soft">{t('alert.waiting')}</p>}
+      {change.judgement ? (
+        <AlertStory judgement={change.judgement} newText={place.newText} />
+      ) : (
+        <p class="soft">{t('alert.waiting')}</p>
+      )}
       {children}
     </>
   );

@@ -1,10 +1,13 @@
 import type { Address, Document } from '../../utils/core/model/document';
+import type { Time } from '../../utils/core/model/hash';
 import { Crumbs } from '../archive/Crumbs';
 import { type VersionLine, VersionList } from '../archive/VersionList';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
+import { AddressLink, isOfTheWeb } from '../site/AddressLink';
 import { DocumentNotes, type Doubts } from '../site/DocumentNotes';
+import { NewTextNote } from '../site/NewTextNote';
 
 interface DocumentViewProps {
   document: Document;
@@ -13,13 +16,12 @@ interface DocumentViewProps {
   href: string;
   versions: readonly VersionLine[];
   doubts: Doubts;
+  /** A text that is announced, and where it can be read. */
+  newText?: { address: string; at?: Time };
   pair: { beforeId?: string; afterId?: string };
   compareHref?: string;
   onChoose: (side: 'before' | 'after', versionId: string) => void;
 }
-
-/** An address from an imported file may be anything. */
-const isOfTheWeb = ({ url }: Address): boolean => /^https?:\/\//i.test(url);
 
 const AddressLine = ({ address: { url, blocked, replacedBy } }: { address: Address }) => {
   const { t, since } = useSpeech();
@@ -27,9 +29,7 @@ const AddressLine = ({ address: { url, blocked, replacedBy } }: { address: Addre
     <li>
       <Icon name="external" size={16} />
       <span>
-        <a href={url} dir="ltr" target="_blank" rel="noreferrer">
-          {url}
-        </a>
+        <AddressLink url={url} />
         {replacedBy !== undefined && <> {t('state.address-moved')}</>}
         {blocked && (
           <>
@@ -50,6 +50,7 @@ export const DocumentView = ({
   href,
   versions,
   doubts,
+  newText,
   ...pick
 }: DocumentViewProps) => {
   const { t, termsType, ago } = useSpeech();
@@ -69,6 +70,7 @@ export const DocumentView = ({
         {document.lookedAt !== undefined && t('archive.looked', { ago: ago(document.lookedAt) })}
       </p>
       <DocumentNotes {...doubts} />
+      {newText && <NewTextNote {...newText} />}
       {versions.length > 0 && (
         <>
           <div class="section-head">
@@ -84,9 +86,11 @@ export const DocumentView = ({
       )}
       <h2 class="addresses-title">{t('archive.addresses')}</h2>
       <ul class="addresses">
-        {document.addresses.filter(isOfTheWeb).map((address) => (
-          <AddressLine key={address.url} address={address} />
-        ))}
+        {document.addresses
+          .filter(({ url }) => isOfTheWeb(url))
+          .map((address) => (
+            <AddressLine key={address.url} address={address} />
+          ))}
       </ul>
     </>
   );

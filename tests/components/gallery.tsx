@@ -132,6 +132,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
     <DocumentView
       document={archive.DOCUMENT}
       doubts={{ blocked: { since: alerts.NOW - 2 * alerts.DAY, reason: 'login' }, parts: 2, heldSince: fullSince }}
+      newText={{ address: alerts.NEW_TEXT, at: Date.UTC(2026, 3, 15) }}
       serviceName="Chirp"
       serviceHref="#/service/chirp"
       href="#/document/chirp"
@@ -156,6 +157,21 @@ export const GALLERY: Record<string, ComponentChildren> = {
     >
       {comparison('inline')}
     </AlertView>,
+  ),
+  'archive alert announced': inArchive(
+    <AlertView
+      alert={alerts.ANNOUNCED_ALERT}
+      change={alerts.ANNOUNCED_CHANGE}
+      serviceName="Example"
+      isMuted={false}
+      onUnread={nothing}
+      onMute={nothing}
+      termsType="Terms of Service"
+      serviceHref="#/s"
+      documentHref="#/d"
+      href="#/a"
+      newText={alerts.NEW_TEXT}
+    />,
   ),
   'archive comparison': inArchive(
     <>

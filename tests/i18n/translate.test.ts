@@ -1,10 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TERMS_TYPES } from '../../utils/core/model/terms-type';
 import { catalogues } from '../../utils/i18n/catalogues';
 import { chooseLocale, directionOf, LANGUAGES } from '../../utils/i18n/locale';
 import { nameTermsType, termsTypeMessage, translate, translateSentence } from '../../utils/i18n/translate';
 
 describe('translate', () => {
+  it.each(['America/Los_Angeles', 'Pacific/Auckland', 'UTC'])('names the day that a page names, also in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const date = Date.UTC(2026, 3, 15);
+    expect(new Date(date).getTimezoneOffset() === 0).toBe(zone === 'UTC');
+    expect(translateSentence('en-GB', { id: 'judge.evidence.own-date-new', values: { date } })).toBe(
+      'The page now gives a date of its own: 15 April 2026.',
+    );
+    vi.unstubAllEnvs();
+  });
+
   it('says plurals by the rules of the language', () => {
     const say = (locale: string, count: number) => translate(locale, 'archive.versions', { count });
     expect([0, 1, 4].map((count) => say('en-GB', count))).toEqual(['Not read yet.', 'One version.', '4 versions.']);

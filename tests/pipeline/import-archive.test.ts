@@ -5,7 +5,7 @@ import { advance } from '../../utils/pipeline/advance';
 import { importArchive } from '../../utils/pipeline/backup/import-archive';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { exportArchive } from '../../utils/store/backup/export-archive';
-import { storageUsed } from '../../utils/store/documents';
+import { listNotices, storageUsed } from '../../utils/store/documents';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
 import { checkPage, ID } from './stand-ins/check-page';
@@ -63,6 +63,28 @@ describe('a file of the archive', () => {
     await importArchive(third, await exportArchive(to.archive, 2));
     await advance(third);
     expect(await essence(third)).toEqual(await essence(to));
+  });
+
+  it('keeps what the text says of changes, and where it leads', async () => {
+    const lines = [
+      'We are updating these terms on 15 April 2026. <a href="/terms/next">Preview the new terms</a>.',
+      '<h2>What has changed</h2><p>We say more clearly how long our licence to your posts lasts.</p>',
+    ];
+    const from = await filled([termsPage()]);
+    const page = termsPage().replace('<h2>', `<p>${lines[0]}</p><h2>`).replace('</main>', `${lines[1]}</main>`);
+    await checkPage(from, page);
+    const told = await listNotices(from.archive, ID);
+    expect(told.map(({ preview, isSummary }) => preview ?? isSummary)).toEqual(
+      expect.arrayContaining(['https://murmur.example/terms/next', true]),
+    );
+    const to = makeTestPorts();
+    expect((await importArchive(to, await exportArchive(from.archive, 1))).ok).toBe(true);
+    expect(new Set(await listNotices(to.archive, ID))).toEqual(new Set(told));
+    // An address that was not known at first comes with the next look; when it was first seen stays.
+    const [first] = told.filter(({ preview }) => preview);
+    await from.archive.notices.update(first?.id ?? '', { preview: undefined });
+    await checkPage(from, page);
+    expect(await from.archive.notices.get(first?.id ?? '')).toEqual(first);
   });
 
   it('goes on where an older copy ended', async () => {

@@ -5,6 +5,11 @@ import { catalogues } from './catalogues';
 import { FALLBACK_LANGUAGE, languageOf } from './locale';
 import type { MessageId, MessageValues } from './message-id';
 
+/** `{at, date, day}`: a day that a page names, kept as its midnight UTC, is that day wherever the reader is. */
+const STYLES = {
+  date: { day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } },
+} as const;
+
 const formats = new Map<string, IntlMessageFormat>();
 
 const formatOf = (locale: string, id: string): IntlMessageFormat | undefined => {
@@ -14,7 +19,7 @@ const formatOf = (locale: string, id: string): IntlMessageFormat | undefined => 
   const own = catalogues.get(languageOf(locale))?.[id];
   const message = own ?? catalogues.get(FALLBACK_LANGUAGE)?.[id];
   if (message === undefined) return undefined;
-  const made = new IntlMessageFormat(message, own === undefined ? 'en-GB' : locale, undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(message, own === undefined ? 'en-GB' : locale, STYLES, { ignoreTag: true });
   formats.set(key, made);
   return made;
 };

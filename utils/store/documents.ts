@@ -1,4 +1,5 @@
 import type { Document, DocumentId } from '../core/model/document';
+import type { Notice } from '../core/model/notice';
 import type { ServiceId } from '../core/model/service';
 import { TERMS_TYPES } from '../core/model/terms-type';
 import type { Archive } from './database';
@@ -17,6 +18,10 @@ export async function listDocuments(archive: Archive, serviceId?: ServiceId): Pr
 
 export const findDocument = (archive: Archive, id: DocumentId): Promise<Document | undefined> =>
   archive.documents.get(id);
+
+/** What its own text said of changes, as it was first seen saying so; in no order. */
+export const listNotices = (archive: Archive, documentId: DocumentId): Promise<Notice[]> =>
+  archive.notices.where('documentId').equals(documentId).toArray();
 
 /** A muted document is still archived and judged, but interrupts nobody. */
 export async function setMuted(archive: Archive, id: DocumentId, isMuted: boolean): Promise<void> {

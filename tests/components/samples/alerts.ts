@@ -117,3 +117,34 @@ export const ALERT: Alert = {
   severity: 3,
   headline: JUDGEMENT.headline,
 };
+
+/** A change that the document itself announces and tells of. */
+const ANNOUNCED_JUDGEMENT: Judgement = {
+  ...JUDGEMENT,
+  verdict: 'pending',
+  severity: 2,
+  evidence: [
+    { id: 'judge.evidence.seen-between', values: { before: NOW - 30 * DAY, after: NOW - 2 * DAY } },
+    { id: 'judge.evidence.holds-from', values: { date: Date.UTC(2026, 3, 15) } },
+    {
+      id: 'judge.evidence.notice-document-start',
+      values: { date: NOW - 2 * DAY, quote: 'We are updating these terms on 15 April 2026. Preview the new terms.' },
+    },
+    { id: 'judge.evidence.lead-time', values: { days: 36, date: Date.UTC(2026, 3, 15) } },
+    {
+      id: 'judge.evidence.summary-under',
+      values: {
+        date: NOW - 2 * DAY,
+        heading: 'What will change',
+        quote:
+          'We say <b>more</b> clearly how long our licence to your posts lasts, and that it may outlast your account.',
+      },
+    },
+  ],
+  preview: 'https://legal.example/terms/next',
+};
+
+export const ANNOUNCED_CHANGE: Change = { ...CHANGE, judgement: ANNOUNCED_JUDGEMENT };
+export const ANNOUNCED_ALERT: Alert = { ...ALERT, verdict: 'pending', severity: 2 };
+export const NEW_TEXT =
+  'https://legal.example/en-gb/terms-of-service/versions/announced/effective-from-15-april-2026/complete-text.html';

@@ -60,7 +60,13 @@ async function stands({ archive }: Ports, { sighting, line }: LookPlan): Promise
 
 async function addNotices({ archive }: Ports, { notices }: LookPlan): Promise<void> {
   const known = await archive.notices.bulkGet(notices.map(({ id }) => id));
-  await archive.notices.bulkPut(notices.filter((_, index) => known[index] === undefined));
+  const wanted = notices.flatMap((notice, index) => {
+    const before = known[index];
+    // Where it leads may come to be known later.
+    const isKnown = before !== undefined && (notice.preview === undefined || notice.preview === before.preview);
+    return isKnown ? [] : { ...notice, at: before?.at ?? notice.at };
+  });
+  await archive.notices.bulkPut(wanted);
 }
 
 function settledSighting({ sighting, outcome, reason, lineages }: LookPlan): SightingRow {

@@ -46,6 +46,13 @@ const service = v.strictObject({
 });
 
 const blocked = v.strictObject({ since: time, reason: refusal });
+const chapterOf = v.strictObject({
+  url: webAddress,
+  since: time,
+  isBare: v.optional(v.literal(true)),
+  revision: v.optional(count),
+  missedAt: v.optional(time),
+});
 const address = v.strictObject({
   url: webAddress,
   from: v.picklist(['declared', 'linked', 'visited', 'kept']),
@@ -54,7 +61,7 @@ const address = v.strictObject({
   nextCheckAt: v.optional(time),
   frameFailedAt: v.optional(time),
   replacedBy: v.optional(webAddress),
-  chapterOf: v.optional(v.strictObject({ url: webAddress, since: time, isBare: v.optional(v.literal(true)) })),
+  chapterOf: v.optional(chapterOf),
 });
 
 const document = v.strictObject({
@@ -202,6 +209,8 @@ const notice = v.strictObject({
   iso: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
   termsTypes: v.optional(v.array(v.picklist(TERMS_TYPES))),
   leadsToTerms: v.optional(v.boolean()),
+  preview: v.optional(webAddress),
+  isSummary: v.optional(v.literal(true)),
 });
 
 /** What each line of a file may be; a field that is not named here makes the file broken. */

@@ -72,7 +72,7 @@ export const noticesOfDocument = (
   { sighting, serviceId }: { sighting: Sighting; serviceId: ServiceId },
 ): Promise<Notice[]> =>
   Promise.all(
-    notices.map(async ({ kind, quote, iso }) => ({
+    notices.map(async ({ kind, quote, iso, preview, isSummary }) => ({
       id: await noticeId([serviceId, sighting.documentId, quote]),
       serviceId,
       documentId: sighting.documentId,
@@ -82,6 +82,8 @@ export const noticesOfDocument = (
       kind,
       quote,
       ...(iso ? { iso } : {}),
+      ...(preview ? { preview } : {}),
+      ...(isSummary ? { isSummary } : {}),
     })),
   );
 

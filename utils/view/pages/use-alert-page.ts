@@ -7,15 +7,27 @@ import { findDocument } from '../../store/documents';
 import { findService } from '../../store/services';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
+import { hostsOf, ownAddress } from '../new-text';
 import { placeOf } from '../place-of';
 import { hashOf } from '../route';
 
 const loadAlert = async (from: Archive, alertId: string) => {
   const [alert, change] = await Promise.all([findAlert(from, alertId), findChange(from, alertId)]);
   if (!alert || !change) return null;
-  const place = placeOf(alert.documentId, await findService(from, alert.serviceId));
-  const isMuted = (await findDocument(from, alert.documentId))?.isMuted ?? false;
-  return { alert, change, isMuted, ...place, href: hashOf({ view: 'alert', alertId }) };
+  const [service, document] = await Promise.all([
+    findService(from, alert.serviceId),
+    findDocument(from, alert.documentId),
+  ]);
+  const place = placeOf(alert.documentId, service);
+  const newText = ownAddress(change.judgement?.preview, hostsOf(service, document));
+  return {
+    alert,
+    change,
+    isMuted: document?.isMuted ?? false,
+    newText,
+    ...place,
+    href: hashOf({ view: 'alert', alertId }),
+  };
 };
 
 /** One alert with its judgement; opening it is reading it. `value` is null where it is missing. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listChanges } from '../../store/changes';
 import type { Archive } from '../../store/database';
-import { findDocument } from '../../store/documents';
+import { findDocument, listNotices } from '../../store/documents';
 import { listHeld } from '../../store/held';
 import { findService } from '../../store/services';
 import { listVersions } from '../../store/versions';
@@ -10,21 +10,28 @@ import { useLive } from '../hooks/use-live';
 import { doubtsOf } from '../lines/doubts-of';
 import { heldSince } from '../lines/held-since';
 import { choosePair, versionLines } from '../lines/version-lines';
+import { findNewText, hostsOf } from '../new-text';
 import { serviceIdOf } from '../place-of';
 import { hashOf } from '../route';
 
 const loadDocument = async (from: Archive, documentId: string) => {
-  const [document, versions, changes, held] = await Promise.all([
+  const [document, versions, changes, held, notices] = await Promise.all([
     findDocument(from, documentId),
     listVersions(from, documentId),
     listChanges(from, documentId),
     listHeld(from, serviceIdOf(documentId)),
+    listNotices(from, documentId),
   ]);
   const service = document && (await findService(from, document.serviceId));
   return {
     place: document && {
       document,
       doubts: doubtsOf(document, heldSince(held).get(documentId)),
+      newText: findNewText(notices, {
+        hosts: hostsOf(service, document),
+        changedAt: versions[0]?.at,
+        now: Date.now(),
+      }),
       serviceName: service?.name ?? document.serviceId,
       serviceHref: hashOf({ view: 'service', serviceId: document.serviceId }),
       href: hashOf({ view: 'document', documentId }),
