@@ -4,7 +4,7 @@ import { type Alternate, comparable, parseAddress, readAlternates } from './read
 import { regionsInAddress } from './regions-in-address';
 
 const contentOf = (page: Document, property: string): string =>
-  page.querySelector(`meta[property="${property}" i]`)?.getAttribute('content') ?? '';
+  page.head?.querySelector(`meta[property="${property}" i]`)?.getAttribute('content') ?? '';
 
 /**
  * A tag such as `en-US` names a region only where the site has other regions in that language: where each language has
@@ -39,7 +39,7 @@ export function findLocales(page: Document, url: string): Locale[] {
   const tagged = page.documentElement?.getAttribute('lang') ?? '';
   const lang = primarySubtag(tagged);
   const alternates = readAlternates(page, url);
-  const canonical = parseAddress(page.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
+  const canonical = parseAddress(page.head?.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
   const named = [canonical, parseAddress(contentOf(page, 'og:url'), url)].filter((one) => one !== undefined);
   const asked = parseAddress(url, url);
   const own = named[0] ?? asked;

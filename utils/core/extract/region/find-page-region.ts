@@ -15,7 +15,7 @@ function readWritten(written: string): Locale | undefined {
 /** For the cleaned page, which keeps no more of the head: nothing for most pages, an empty mark where it knew better. */
 export function writeRegion(page: Document, url: string): string {
   const locales = findLocales(page, url).slice(0, MOST);
-  const isSilent = locales.length === 0 && page.querySelector('link[rel~="alternate" i][hreflang]') === null;
+  const isSilent = locales.length === 0 && !page.head?.querySelector('link[rel~="alternate" i][hreflang]');
   return isSilent ? '' : `<meta name="${MARK}" content="${locales.map(writeLocale).join(' ')}">`;
 }
 

@@ -23,13 +23,14 @@ const alternateOf = (tag: string): Alternate | undefined => {
 /** Without the one for everybody else. */
 export function readAlternates(page: Document, url: string): Alternate[] {
   const alternates: Alternate[] = [];
-  for (const link of page.querySelectorAll('link[rel~="alternate" i][hreflang][href]')) {
+  if (!page.head) return alternates;
+  for (const link of page.head.querySelectorAll('link[rel~="alternate" i][hreflang][href]')) {
     const tag = link.getAttribute('hreflang') ?? '';
     const named = tag.toLowerCase() === DEFAULT ? undefined : alternateOf(tag);
     const address = parseAddress(link.getAttribute('href'), url);
     if (named && address) alternates.push({ ...named, address: comparable(address) });
   }
-  for (const meta of page.querySelectorAll('meta[property="og:locale:alternate" i]')) {
+  for (const meta of page.head.querySelectorAll('meta[property="og:locale:alternate" i]')) {
     const named = alternateOf(meta.getAttribute('content') ?? '');
     if (named) alternates.push(named);
   }
