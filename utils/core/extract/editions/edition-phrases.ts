@@ -5,6 +5,8 @@ export type EditionKind = keyof typeof lexicon.kinds;
 interface Phrases {
   kinds: [EditionKind, string[]][];
   residence: string[];
+  /** Any of them, wherever it stands: most lines hold none. */
+  any: RegExp;
 }
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -40,7 +42,10 @@ export function editionPhrases(lang = 'en'): Phrases {
     kind,
     of(lexicon.kinds[kind]),
   ]);
-  const phrases = { kinds, residence: of(lexicon.residence) };
+  const residence = of(lexicon.residence);
+  const all = [...residence, ...kinds.flatMap(([, words]) => words)];
+  const any = new RegExp(all.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
+  const phrases = { kinds, residence, any };
   known.set(lang, phrases);
   return phrases;
 }

@@ -28,7 +28,8 @@ const FAMILY: Record<EditionKind, PartLabel['family']> = {
 export function labelOfLine({ kind, text }: Block, lang?: string): PartLabel | undefined {
   if (text.length > LONGEST_LABEL || kind === 'row') return undefined;
   const folded = foldLabel(text);
-  const { kinds, residence } = editionPhrases(lang);
+  const { kinds, residence, any } = editionPhrases(lang);
+  if (!any.test(folded)) return undefined;
   const livesThere = kind === 'heading' || residence.some((phrase) => findWords(folded, phrase) >= 0);
   for (const [name, phrases] of kinds) {
     const family = FAMILY[name];

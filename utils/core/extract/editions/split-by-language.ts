@@ -8,14 +8,23 @@ const LEAST_SECTION = 140;
 const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
 
 const SAMPLE = 1500;
-const SMALL_WORD = /(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu;
+const WORD = /\p{L}+/gu;
+const LONGEST_SMALL = 4;
 const LEAST_COMMON = 0.3;
 
 const sampleOf = (blocks: readonly Block[]): string => textOf(blocks).slice(-SAMPLE);
 
 /** Two texts of one language share their small words; telling so costs next to nothing. */
 function haveSmallWords(first: string, last: string): boolean {
-  const [a, b] = [first, last].map((text) => new Set(text.toLowerCase().match(SMALL_WORD)));
+  const [a, b] = [first, last].map(
+    (text) =>
+      new Set(
+        text
+          .toLowerCase()
+          .match(WORD)
+          ?.filter(({ length }) => length <= LONGEST_SMALL),
+      ),
+  );
   if (!a || !b) return false;
   const common = [...a].filter((word) => b.has(word)).length;
   return common > LEAST_COMMON * Math.min(a.size, b.size);

@@ -15,9 +15,12 @@ export interface Container {
 
 /** Sums again without what is left out. */
 function scoreWithout(survey: Survey, { score, prose }: Prose, isLeftOut: Uint8Array): Prose {
-  const kept = { score: [...score], prose: [...prose] };
   const { parents, nodes } = survey;
-  const lost = { score: new Array<number>(nodes.length).fill(0), prose: new Array<number>(nodes.length).fill(0) };
+  const made = (): Float64Array => new Float64Array(nodes.length);
+  const [kept, lost] = [
+    { score: made(), prose: made() },
+    { score: made(), prose: made() },
+  ];
   for (let i = nodes.length - 1; i > 0; i--) {
     const up = parents[i] ?? 0;
     const isTop = isLeftOut[i] === 1 && isLeftOut[up] === 0;

@@ -3,9 +3,9 @@ import { CELL_TAGS, HEADING_TAGS } from './tags';
 
 export interface Prose {
   /** Running text inside, by index; links and scraps count nothing. */
-  prose: number[];
+  prose: Float64Array;
   /** The same with what speaks against a document (lists of links) taken off. */
-  score: number[];
+  score: Float64Array;
 }
 
 const SCRAP = 25;
@@ -23,8 +23,8 @@ function scoreLine(own: number, linked: number, tag: string): number {
 }
 
 export function measureProse({ nodes, tags, parents, lines, weights, linkWeights }: Survey): Prose {
-  const own = new Array<number>(nodes.length).fill(0);
-  const linked = new Array<number>(nodes.length).fill(0);
+  const own = new Float64Array(nodes.length);
+  const linked = new Float64Array(nodes.length);
   for (let i = 0; i < nodes.length; i++) {
     if (tags[i] !== '#text') continue;
     const line = lines[i] ?? 0;

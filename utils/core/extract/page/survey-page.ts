@@ -43,6 +43,11 @@ function weigh(text: string): number {
   let isApart = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code > 0x20 && code < 0x80) {
+      weight += isApart ? 2 : 1;
+      isApart = false;
+      continue;
+    }
     if (isSpace(code)) {
       isApart = weight > 0;
       continue;

@@ -48,9 +48,18 @@ function sumBefore(survey: Survey): Before {
   return before;
 }
 
+/** Most pages of terms have none, and need no sums. */
+function hasButtons(survey: Survey): boolean {
+  let buttons = 0;
+  for (let i = 0; i < survey.tags.length && buttons < LEAST_BUTTONS; i++)
+    if ((survey.weights[i] ?? 0) > 0 && isButtonAt(survey, i)) buttons++;
+  return buttons >= LEAST_BUTTONS;
+}
+
 /** What a page asks its reader (`Was this helpful?` `Yes` `No`) or offers: two buttons or more, and hardly a word beside them. */
 export function leaveOutQuestions(survey: Survey, isLeftOut: Uint8Array): void {
   const { nodes, tags, ends, weights } = survey;
+  if (!hasButtons(survey)) return;
   const { letters, buttons, written, names } = sumBefore(survey);
   const all = letters[tags.length] ?? 0;
   if ((buttons[tags.length] ?? 0) < LEAST_BUTTONS) return;

@@ -1,4 +1,3 @@
-import { quickHash } from '../../../text/quick-hash';
 import type { Survey } from '../survey-page';
 
 /** Shorter ones stand in many places. */
@@ -7,22 +6,21 @@ const SHARE = 0.5;
 
 /** Tells whether most of what an element says is in the kept page already; what is no copy is known from then on. */
 export function seesCopies({ texts, weights, ends }: Survey, isLeftOut: Uint8Array): (index: number) => boolean {
-  const known = new Set<number>();
-  const hashAt = (i: number): number | undefined =>
-    (weights[i] ?? 0) < LEAST_TEXT || texts[i] === '' ? undefined : quickHash((texts[i] ?? '').trim());
+  const known = new Set<string>();
+  const textAt = (i: number): string | undefined => ((weights[i] ?? 0) < LEAST_TEXT ? undefined : texts[i]?.trim());
   for (let i = 0; i < texts.length; i++) {
-    const hash = isLeftOut[i] === 1 ? undefined : hashAt(i);
-    if (hash !== undefined) known.add(hash);
+    const text = isLeftOut[i] === 1 ? undefined : textAt(i);
+    if (text) known.add(text);
   }
   return (index) => {
-    const hashes: number[] = [];
+    const said: string[] = [];
     for (let i = index; i < (ends[index] ?? 0); i++) {
-      const hash = hashAt(i);
-      if (hash !== undefined) hashes.push(hash);
+      const text = textAt(i);
+      if (text) said.push(text);
     }
-    const copied = hashes.filter((hash) => known.has(hash)).length;
-    const isCopy = hashes.length > 0 && copied >= SHARE * hashes.length;
-    if (!isCopy) for (const hash of hashes) known.add(hash);
+    const copied = said.filter((text) => known.has(text)).length;
+    const isCopy = said.length > 0 && copied >= SHARE * said.length;
+    if (!isCopy) for (const text of said) known.add(text);
     return isCopy;
   };
 }
