@@ -1,6 +1,7 @@
 import type { Refusal } from '../model/document';
 import type { Extraction, Terms } from '../model/terms';
 import type { TermsType } from '../model/terms-type';
+import { dropAges } from './blocks/drop-ages';
 import { dropCopies } from './blocks/drop-copies';
 import { dropVersionLists } from './blocks/drop-version-lists';
 import { readBlocks } from './blocks/read-blocks';
@@ -75,7 +76,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   const region = findPageRegion(page, hints.url, lang);
   if (region) terms.region = region;
   const editions = readEditions(terms, { raw, ...hints });
-  return { outcome: 'terms', editions: editions.map((one) => addPreviews(page, hints.url, one)) };
+  return { outcome: 'terms', editions: editions.map((one) => dropAges(addPreviews(page, hints.url, one))) };
 }
 
 function startOf({ texts, nodes, tags }: Survey): string {

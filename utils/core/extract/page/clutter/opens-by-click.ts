@@ -30,16 +30,30 @@ const isSwitch = (element: Element | null): boolean =>
   (element.matches(SWITCH) ||
     ((element.textContent ?? '').trim().length <= LONGEST_LABEL && element.querySelector(SWITCH) !== null));
 
+/** `You may leave ... [and this is how]`, with a button after it: the end of a line that a click shows. */
+function goesOn({ nodes, weights, linkWeights, lines }: Survey, index: number): boolean {
+  const line = lines[index] ?? 0;
+  const weight = weights[index] ?? 0;
+  const isLong = weight >= LEAST_PROSE && (linkWeights[index] ?? 0) <= MOST_LINKED * weight;
+  if (line === index || !isLong) return false;
+  const element = nodes[index] as Element;
+  const isOpened = isSwitch(element.nextElementSibling) || isSwitch((nodes[line] as Element).nextElementSibling);
+  const before = element.previousSibling?.textContent ?? '';
+  return isOpened && /(?:\.\.\.|…)\s*$/.test(before) && (weights[line] ?? 0) > weight;
+}
+
 const isInDetails = (element: Element): boolean => element.closest('details') !== null;
 
 /**
  * Tells text that only a click shows (tabs, accordions, `read more`) from what is hidden for other reasons: a button,
  * tab, heading or name says that it can be opened, and it is running text that asks for nothing.
  */
-export function opensByClick({ nodes, weights, linkWeights }: Survey): (index: number, prose: number) => boolean {
+export function opensByClick(survey: Survey): (index: number, prose: number) => boolean {
+  const { nodes, weights, linkWeights } = survey;
   let controlled: Set<string> | undefined;
   return (index, prose) => {
     const weight = weights[index] ?? 0;
+    if (goesOn(survey, index)) return true;
     if (prose < LEAST_PROSE || (linkWeights[index] ?? 0) > MOST_LINKED * weight) return false;
     const element = nodes[index] as Element;
     if (isLayer(element) || element.querySelector(ASKS)) return false;

@@ -1,0 +1,65 @@
+import type { Block, Terms, TermsDate, TermsNotice } from '../../model/terms';
+
+/** `Updated 3 minutes ago` is another text at each look. Longer lines say something else besides. */
+const LONGEST = 80;
+const NEAR_ENDS = 8;
+const UNITS: Intl.RelativeTimeFormatUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+/** One, two, a few, many: languages count in up to six forms. */
+const COUNTS = [1, 2, 3, 5, 11];
+const ENDS_SENTENCE = /[.!?;。！？]$/;
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const known = new Map<string, RegExp>();
+
+function formOf(parts: readonly Intl.RelativeTimeFormatPart[], count: number): string {
+  const number = count === 1 ? '(?:\\d{1,3}|\\p{L}{1,5})' : '\\d{1,3}';
+  if (!parts.some(({ type }) => type === 'integer')) return '';
+  return parts.map(({ type, value }) => (type === 'integer' ? number : escapePattern(value))).join('');
+}
+
+function agePattern(lang: string): RegExp {
+  const before = known.get(lang);
+  if (before) return before;
+  const forms = new Set<string>();
+  // A page's own frame is often in English.
+  for (const language of new Set([lang, 'en']))
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.RelativeTimeFormat([language, 'en'], { style, numeric: 'always' });
+      for (const unit of UNITS)
+        for (const count of COUNTS) forms.add(formOf(format.formatToParts(-count, unit), count));
+    }
+  // Arabic and Hebrew have forms for one and two that name no number.
+  forms.delete('');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...forms].join('|')})(?!\\p{L})`, 'iu');
+  known.set(lang, made);
+  return made;
+}
+
+function isAge({ kind, text }: Block, pattern: RegExp): boolean {
+  if (kind !== 'paragraph' || text.length > LONGEST || ENDS_SENTENCE.test(text)) return false;
+  return pattern.test(text);
+}
+
+/**
+ * Without the short lines near its top and its end that say how long ago something was; what they date stays dated.
+ * Clauses are items, headings or sentences.
+ */
+export function dropAges(terms: Terms): Terms {
+  const { blocks, lang = 'en' } = terms;
+  const pattern = agePattern(lang);
+  const isLeft = blocks.map((block, i) => {
+    const isNearEnds = i < NEAR_ENDS || i >= blocks.length - NEAR_ENDS;
+    return !(isNearEnds && isAge(block, pattern));
+  });
+  if (!isLeft.includes(false)) return terms;
+  const move = <Placed extends TermsDate | TermsNotice>({ block, ...rest }: Placed): Placed =>
+    (block === undefined || !isLeft[block]
+      ? rest
+      : { ...rest, block: block - isLeft.slice(0, block).filter((left) => !left).length }) as Placed;
+  return {
+    ...terms,
+    blocks: blocks.filter((_, i) => isLeft[i]),
+    dates: terms.dates.map(move),
+    notices: terms.notices.map(move),
+  };
+}
