@@ -5,6 +5,7 @@ import { advance } from '../../utils/pipeline/advance';
 import { importArchive } from '../../utils/pipeline/backup/import-archive';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { exportArchive } from '../../utils/store/backup/export-archive';
+import { listChanges } from '../../utils/store/changes';
 import { listNotices, storageUsed } from '../../utils/store/documents';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
@@ -77,6 +78,8 @@ describe('a file of the archive', () => {
     expect(told.map(({ preview, isSummary }) => preview ?? isSummary)).toEqual(
       expect.arrayContaining(['https://murmur.example/terms/next', true]),
     );
+    const [change] = await listChanges(from.archive, ID);
+    expect(change?.judgement).toMatchObject({ verdict: 'pending', preview: 'https://murmur.example/terms/next' });
     const to = makeTestPorts();
     expect((await importArchive(to, await exportArchive(from.archive, 1))).ok).toBe(true);
     expect(new Set(await listNotices(to.archive, ID))).toEqual(new Set(told));
