@@ -63,6 +63,7 @@ function look(shown: Shown): Page {
 /** Why a page shows no terms; undefined for a document. A long text of its own always wins. */
 export function findWall(shown: Shown): Refusal | undefined {
   if (shown.hint?.reason === 'cut-short') return 'cut-short';
+  if (shown.blocks.reduce((letters, { text }) => letters + text.length, 0) > LONG) return undefined;
   const page = look(shown);
   if (page.length > LONG) return undefined;
   if (page.length < (page.callsItselfTerms ? NOTHING : ALMOST_NOTHING)) return nameNothing(page);
