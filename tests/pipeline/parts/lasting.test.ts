@@ -16,7 +16,9 @@ import { CHAPTERS, chapterPage, nextRound, RULES, show, URLS, watchingChapters }
 const changedPage = (index: number, word: string): string =>
   chapterPage(
     index,
-    (CHAPTERS[index]?.[1] ?? []).map((text, at) => (at === 2 ? `${text.slice(0, -1)}, ${word}.` : text)),
+    (CHAPTERS[index]?.[1] ?? []).map((text, at) =>
+      at === 2 ? `${text.slice(0, -1)}, ${word} without telling you why.` : text,
+    ),
   );
 
 class Killed extends Error {}
@@ -109,6 +111,18 @@ describe('parts', { timeout: 60_000 }, () => {
     expect(await verifyChain((await listSightings(restored.archive, RULES)).reverse())).toMatchObject({ ok: true });
   });
 
+  it('that all changed as one of them was declared no more are restored from a file too', async () => {
+    const ports = await watchingChapters();
+    await nextRound(ports);
+    const documents = [{ termsType: 'Community Guidelines' as const, addresses: URLS.slice(0, 2) }];
+    const newer: TestPorts = { ...ports, declarations: async () => [{ ...DECLARATION, documents }] };
+    show(newer, 0, changedPage(0, 'never'));
+    show(newer, 1, changedPage(1, 'never'));
+    await nextRound(newer);
+    const restored = makeTestPorts({ declarations: newer.declarations });
+    expect(await importArchive(restored, await exportArchive(newer.archive, newer.now()))).toMatchObject({ ok: true });
+  });
+
   it('are read again by a newer extractor before anything is compared', async () => {
     const ports = await watchingChapters();
     await nextRound(ports);
@@ -126,7 +140,7 @@ describe('parts', { timeout: 60_000 }, () => {
     const versions = await listVersions(ports.archive, RULES);
     expect(versions.map(({ outcome }) => outcome)).toEqual(['changed', 'first']);
     const [change] = await ports.archive.changes.toArray();
-    expect(change).toMatchObject({ addedWords: 1, removedWords: 0 });
+    expect(change).toMatchObject({ addedWords: 5, removedWords: 0 });
   });
 
   it('of a document that was one page before begin anew, without an alarm', async () => {

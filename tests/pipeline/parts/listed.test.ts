@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../../utils/pipeline/advance';
+import { DAY } from '../../../utils/pipeline/check/next-check';
+import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { countVersions, listVersions, loadVersion } from '../../../utils/store/versions';
 import { DECLARATION, makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
@@ -9,9 +12,13 @@ import { chapterPage, nextRound, RULES } from './chapters';
 const BASE = 'https://murmur.example/rules';
 const NAMES = ['conduct', 'honesty', 'safety', 'privacy', 'content'];
 
-const contentsPage = (names: readonly string[]): string =>
+const INTRO = ['listens', 'watches', 'reads', 'answers', 'decides', 'explains']
+  .map((verb) => `<p>Whoever ${verb} on Murmur keeps these rules, and we remove what breaks them from the service.</p>`)
+  .join('');
+
+const contentsPage = (names: readonly string[], intro = ''): string =>
   `<!DOCTYPE html><html lang="en"><head><title>Community Guidelines - Murmur</title></head><body><main><h1>Community Guidelines</h1>
-<p>These are the rules that everybody on Murmur keeps. Each of these pages says more about one of them.</p>
+<p>These are the rules that everybody on Murmur keeps. Each of these pages says more about one of them.</p>${intro}
 <ol>${names.map((name) => `<li><a href="/rules/${name}">About ${name}</a></li>`).join('')}</ol></main></body></html>`;
 
 const sentencesOf = (name: string): string[] =>
@@ -30,8 +37,8 @@ async function watchingContents(names: readonly string[]): Promise<TestPorts> {
   return ports;
 }
 
-const list = (ports: TestPorts, names: readonly string[]): void => {
-  ports.site.set(BASE, () => answerHtml(contentsPage(names)));
+const list = (ports: TestPorts, names: readonly string[], intro = ''): void => {
+  ports.site.set(BASE, () => answerHtml(contentsPage(names, intro)));
 };
 
 async function headingsOf(ports: TestPorts): Promise<string[]> {
@@ -69,12 +76,79 @@ describe('a table of contents', { timeout: 60_000 }, () => {
     expect(await headingsOf(ports)).toContain('About spam');
     list(ports, [...NAMES.slice(1), 'spam']);
     await nextRound(ports);
-    await nextRound(ports, 0);
+    await nextRound(ports);
     expect(await headingsOf(ports)).not.toContain('About conduct');
     expect(await ports.archive.changes.count()).toBe(2);
     ports.asked.length = 0;
     await nextRound(ports);
     expect(ports.asked.map(({ url }) => url)).not.toContain(`${BASE}/conduct`);
+  });
+
+  it.each([
+    ['some of its chapters', NAMES.slice(0, 4), ''],
+    ['none of its chapters', [], ''],
+    ['some of its chapters beside words of its own', NAMES.slice(0, 4), INTRO],
+    ['none of its chapters beside words of its own', [], INTRO],
+    ['no words of its own', NAMES, INTRO],
+  ])('that shows %s once has not lost the others', async (_, names, intro) => {
+    const ports = await watchingContents(NAMES);
+    list(ports, NAMES, intro);
+    await nextRound(ports);
+    await nextRound(ports, 0);
+    list(ports, names, names === NAMES ? '' : intro);
+    await nextRound(ports, 1);
+    list(ports, NAMES, intro);
+    await nextRound(ports, 1);
+    await nextRound(ports, 2);
+    expect(await headingsOf(ports)).toEqual(NAMES.map((name) => `About ${name}`));
+    expect(await ports.archive.changes.count()).toBe(0);
+  });
+
+  it.each([
+    ['any chapters', 0],
+    ['all of them', 4],
+  ])('of which an older release did not see %s alarms nobody', async (_, seen) => {
+    const ports = await watchingContents(NAMES);
+    list(ports, NAMES, INTRO);
+    const { read } = ports;
+    ports.read = async (html, hints) => {
+      const { chapters, ...extraction } = await read(html, hints);
+      return { ...extraction, ...(chapters && seen > 0 ? { chapters: chapters.slice(0, seen) } : {}) };
+    };
+    await nextRound(ports);
+    await nextRound(ports, 0);
+    expect(await countVersions(ports.archive, RULES)).toBe(1);
+    await ports.archive.documents.toCollection().modify(({ addresses }) => {
+      for (const { chapterOf } of addresses) if (chapterOf) delete chapterOf.revision;
+    });
+    ports.read = read;
+    await nextRound(ports);
+    await advance(ports);
+    await nextRound(ports, 0);
+    expect(await headingsOf(ports)).toEqual(NAMES.map((name) => `About ${name}`));
+    expect(await ports.archive.changes.count()).toBe(0);
+    list(ports, [...NAMES, 'spam'], INTRO);
+    await nextRound(ports);
+    await nextRound(ports, 0);
+    await nextRound(ports, 0.2);
+    expect(await ports.archive.changes.count()).toBe(1);
+  });
+
+  it('is joined though nobody checks, where visits alone show that a chapter is gone', async () => {
+    const ports = await watchingContents(NAMES);
+    await nextRound(ports);
+    await nextRound(ports, 0);
+    for (const days of [1, 3]) {
+      ports.clock.now += days * DAY;
+      await recordCapture(ports, {
+        ...{ serviceId: 'murmur', termsType: 'Community Guidelines', url: BASE, at: ports.now(), how: 'visit' },
+        ...{ mediaType: 'text/html', content: await ports.clean(contentsPage(NAMES.slice(1)), BASE) },
+      });
+      await advance(ports);
+    }
+    ports.clock.now += DAY;
+    await advance(ports);
+    expect(await headingsOf(ports)).not.toContain('About conduct');
   });
 
   it('that calls a chapter’s page by another name has moved it', async () => {

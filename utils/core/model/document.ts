@@ -20,9 +20,10 @@ export interface Address {
   replacedBy?: string;
   /**
    * The document's table of contents, which lists this page as a chapter of it since then. It is a chapter of itself;
-   * `isBare` where it has no words of its own.
+   * `isBare` where it has no words of its own, `revision` the extractor's that found the chapters there. `missedAt` is
+   * when it was first not listed any more, or had no words any more.
    */
-  chapterOf?: { url: string; since: Time; isBare?: true };
+  chapterOf?: { url: string; since: Time; isBare?: true; revision?: number; missedAt?: Time };
 }
 
 /** Why a look showed no terms. */

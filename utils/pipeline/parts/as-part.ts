@@ -28,21 +28,15 @@ export async function asPart(ports: Ports, plan: LookPlan, extraction: Extractio
   return parts ? hidden(look, new Set(parts.urls)) : look;
 }
 
-/** Absent where the page says nothing about it: a text in doubt may add chapters, and take none away. */
+/** Absent where the page says nothing about it. */
 function chaptersOf(document: Document, { sighting, outcome }: LookPlan, extraction: Extraction) {
   const address = document.addresses.find(({ url }) => url === sighting.url);
   const isOther = document.addresses.some(({ chapterOf }) => chapterOf && chapterOf.url !== sighting.url);
   if (address === undefined || isOther) return undefined;
   const { chapters = [] } = extraction;
-  if (chapters.length > 0) return outcome === 'held' ? withKnown(document, sighting.url, chapters) : chapters;
+  if (chapters.length > 0) return chapters;
   const isSettled = outcome !== 'refused' && outcome !== 'held';
   return isSettled && address.chapterOf ? [] : undefined;
-}
-
-function withKnown({ addresses }: Document, contents: string, chapters: readonly Chapter[]): readonly Chapter[] {
-  const isKept = (url: string): boolean => url !== contents && !chapters.some((chapter) => chapter.url === url);
-  const known = addresses.filter(({ url, chapterOf }) => chapterOf?.url === contents && isKept(url));
-  return [...chapters, ...known.map(({ url }) => ({ url, title: '' }))];
 }
 
 /** A page of links alone reads like no terms: it is what it should be. */
@@ -52,8 +46,13 @@ const readAsContents = (plan: LookPlan, chapters: readonly Chapter[]): PartLook 
     : { ...plan, chapters };
 
 /** The document as the look leaves it, as far as its parts are concerned. */
-export const withChapters = (document: Document, { chapters, isBare = false, sighting }: PartLook): Document =>
-  chapters ? listChapters(document, { url: sighting.url, chapters, isBare, at: sighting.at }) : document;
+export const withChapters = (
+  document: Document,
+  { chapters, isBare = false, outcome, sighting }: PartLook,
+): Document =>
+  chapters
+    ? listChapters(document, { url: sighting.url, chapters, isBare, isInDoubt: outcome === 'held', at: sighting.at })
+    : document;
 
 function hidden(look: PartLook, urls: ReadonlySet<string>): PartLook {
   const isPartLine = new Set(

@@ -1,3 +1,4 @@
+import type { Document } from '../../../core/model/document';
 import type { Time } from '../../../core/model/hash';
 import type { JoinedPart } from '../../../core/model/version';
 import { isWatched } from '../../../store/services';
@@ -6,12 +7,12 @@ import { checkedAddresses } from '../../check/wanted-addresses';
 import type { Ports } from '../../ports';
 import type { Whole } from './choose-wholes';
 
-/** Parts that are looked at within this time are one round. */
-const LONGEST_ROUND = 3_600_000;
+/** Parts that are looked at within this time are one round: longer than a check's second look takes. */
+const LONGEST_ROUND = 3 * 3_600_000;
 
 /**
- * Whether what is new may be joined: no part is due to be looked at, or the first new one has waited for an hour. Five
- * chapters that change together so are one change.
+ * Whether what is new may be joined: no part is due to be looked at, or looked at again, or the first new one has
+ * waited for hours. Five chapters that change together so are one change.
  */
 export async function isRoundOver(ports: Ports, whole: Whole, known: readonly JoinedPart[]): Promise<boolean> {
   const { document, parts, chosen } = whole;
@@ -22,13 +23,22 @@ export async function isRoundOver(ports: Ports, whole: Whole, known: readonly Jo
   const isOpen = checked.some(
     ({ url, nextCheckAt = document.nextCheckAt }) => parts.urls.includes(url) && isDue({ nextCheckAt }, now),
   );
-  if (!isOpen) return true;
+  const isWaiting = chosen.some(({ line }) => line.held?.how === 'check' && line.held.looks === 1);
+  if (!isOpen && !isWaiting) return true;
   const ids = new Set(known.map(({ versionId }) => versionId));
+  const news = chosen.filter(({ row }) => !ids.has(row.id));
   const looks = await Promise.all(
-    chosen.filter(({ row }) => !ids.has(row.id)).map(({ row }) => lookedAt(ports, document.id, row.index)),
+    news.map(async ({ part, row }) =>
+      Math.max(await lookedAt(ports, document.id, row.index), listedAt(document, part.url)),
+    ),
   );
-  return Math.abs(now - Math.min(now, ...looks)) >= LONGEST_ROUND;
+  const beganAt = looks.length > 0 ? Math.min(...looks) : (document.lookedAt ?? now);
+  return Math.abs(now - beganAt) >= LONGEST_ROUND;
 }
+
+/** A page that was known long before may have become a part now. */
+const listedAt = ({ addresses }: Document, url: string): Time =>
+  addresses.find((address) => address.url === url)?.chapterOf?.since ?? 0;
 
 async function lookedAt({ archive, now }: Ports, documentId: string, index: number): Promise<Time> {
   return (await archive.sightings.where('[documentId+index]').equals([documentId, index]).first())?.at ?? now();

@@ -40,15 +40,8 @@ async function findUnjoined(ports: Ports, document: Document): Promise<{ whole: 
   const parts = findParts(document, declaredDocument(await ports.declarations(), document), ports.now());
   if (parts === undefined) return undefined;
   for (const whole of await chooseWholes(ports.archive, document, parts)) {
-    const next = nextParts(whole, await beganAt(ports, whole));
+    const next = nextParts(whole);
     if (next && (await isRoundOver(ports, whole, whole.line?.joined ?? []))) return { whole, next };
   }
   return undefined;
-}
-
-async function beganAt({ archive }: Ports, { line }: Whole): Promise<number> {
-  if (line === undefined) return 0;
-  const rows = await archive.versions.where('lineageId').equals(line.id).toArray();
-  const begun = rows.length > 0 ? rows : [await archive.versions.get(line.currentId)];
-  return Math.min(...begun.map((row) => row?.at ?? 0));
 }

@@ -1,5 +1,5 @@
-import type { Time } from '../../../core/model/hash';
 import type { JoinedPart } from '../../../core/model/version';
+import { contentsOf } from '../find-parts';
 import type { Whole } from './choose-wholes';
 
 /** What the whole is joined from next. */
@@ -11,9 +11,9 @@ export interface NextParts {
 
 /**
  * Undefined when there is nothing to join. What only we do differently comes first, by itself, so that what the service
- * changed in the same round is compared with a text that has the same parts. `beganAt` is when the whole was first seen.
+ * changed in the same round is compared with a text that has the same parts.
  */
-export function nextParts(whole: Whole, beganAt: Time): NextParts | undefined {
+export function nextParts(whole: Whole): NextParts | undefined {
   const target = whole.chosen.map(({ part, line }) => {
     const known = whole.line?.joined?.find(({ url }) => url === part.url);
     return known?.held && line.held ? { ...part, held: known.held } : part;
@@ -22,7 +22,7 @@ export function nextParts(whole: Whole, beganAt: Time): NextParts | undefined {
   const known = whole.line?.joined;
   if (known === undefined) return { parts: target, isBaseline: true };
   if (areSame(known, target)) return undefined;
-  const baseline = baselineOf(whole, known, beganAt);
+  const baseline = baselineOf(whole, known);
   if (!areSame(baseline, known)) return { parts: baseline, isBaseline: true };
   return { parts: target, isBaseline: !whole.parts.isListed && haveSameVersions(known, target) };
 }
@@ -38,12 +38,12 @@ const areSame = (a: readonly JoinedPart[], b: readonly JoinedPart[]): boolean =>
 const haveSameVersions = (a: readonly JoinedPart[], b: readonly JoinedPart[]): boolean =>
   a.length === b.length && a.every(({ url, versionId }) => b.some((o) => o.url === url && o.versionId === versionId));
 
-function baselineOf(whole: Whole, known: readonly JoinedPart[], beganAt: Time): JoinedPart[] {
+function baselineOf(whole: Whole, known: readonly JoinedPart[]): JoinedPart[] {
   const next = known.filter(({ url }) => whole.chosen.some(({ part }) => part.url === url) || isTheirs(whole, url));
   for (const [index, { part, row }] of whole.chosen.entries()) {
     const at = next.findIndex(({ url }) => url === part.url);
     const isFirst = row.outcome === 'first' || row.outcome === 'variant';
-    if (!isFirst || next[at]?.versionId === part.versionId || isNewlyListed(whole, part.url, beganAt)) continue;
+    if (!isFirst || next[at]?.versionId === part.versionId || isNewlyListed(whole, part.url)) continue;
     if (at >= 0) next[at] = part;
     else next.splice(placeAfter(next, whole.chosen.slice(0, index)), 0, part);
   }
@@ -60,5 +60,8 @@ const isTheirs = ({ parts, document }: Whole, url: string): boolean =>
   parts.isListed ||
   document.addresses.some((address) => address.url === url && address.blocked?.reason === 'not-found');
 
-const isNewlyListed = ({ parts, document }: Whole, url: string, beganAt: Time): boolean =>
-  parts.isListed && document.addresses.some((one) => one.url === url && (one.chapterOf?.since ?? 0) > beganAt);
+/** Later than those that were there when the chapters were found. */
+const isNewlyListed = ({ parts, document }: Whole, url: string): boolean => {
+  const foundAt = contentsOf(document)?.chapterOf?.since ?? 0;
+  return parts.isListed && document.addresses.some((one) => one.url === url && (one.chapterOf?.since ?? 0) > foundAt);
+};

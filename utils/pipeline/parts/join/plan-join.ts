@@ -1,3 +1,4 @@
+import { EXTRACTOR_REVISION } from '../../../core/extract/extractor-revision';
 import type { Hash } from '../../../core/model/hash';
 import type { Terms } from '../../../core/model/terms';
 import type { JoinedPart, Version } from '../../../core/model/version';
@@ -120,7 +121,7 @@ async function versionOf({ whole, lineage, parts, terms, textHash, outcome, afte
     how: (newest ?? newestOf(rows))?.how ?? 'check',
     outcome,
     snapshot: '',
-    extractorRevision: Math.min(...rows.map(({ extractorRevision }) => extractorRevision)),
+    extractorRevision: Math.min(EXTRACTOR_REVISION, ...rows.map(({ extractorRevision }) => extractorRevision)),
     words: countWords(terms),
     index: Math.max(newest?.index ?? document.chain.length - 1, after),
     ...(terms.title === undefined ? {} : { title: terms.title }),
