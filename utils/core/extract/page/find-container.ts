@@ -56,6 +56,7 @@ export function findContainer(survey: Survey): Container {
     const holdsAll = held(child) > 0.5 * held(index) && lost <= Math.max(LOST_LINE, LOST_SHARE * held(index));
     const isMain = (tag === 'main' || tag === 'article') && held(child) >= MAIN_SHARE * held(index);
     const isAmongCards = (): boolean =>
+      held(child) > 0 &&
       held(child) >= CARDS_SHARE * held(index) &&
       isOnlyCards(survey, { around: index, inside: child, isLeftOut, prose: held(index) - held(child) });
     if (tag === '#text' || !(holdsAll || isMain || isAmongCards())) {

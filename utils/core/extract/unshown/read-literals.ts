@@ -2,7 +2,10 @@
 const LEAST = 1000;
 const OPENING = /(?:[=(,:[]|\breturn)\s*(?=[{["])/g;
 const MOST_TRIES = 300;
+/** Letters looked through in all scripts of a page, some of them more than once. */
 const MOST_LETTERS = 10_000_000;
+
+export const literalLimit = (): { left: number } => ({ left: MOST_LETTERS });
 
 /** Nothing but JSON is ever made of a text. */
 export function parseJson(text: string): unknown {
@@ -35,16 +38,15 @@ function endOf(text: string, from: number): number {
 }
 
 /** The long objects, lists and texts in a script that are plain JSON, wherever they stand in its code. */
-export function* readLiterals(script: string): Generator<unknown> {
+export function* readLiterals(script: string, limit = literalLimit()): Generator<unknown> {
   if (script.length < LEAST) return;
   const opening = new RegExp(OPENING);
-  let letters = 0;
-  for (let tries = 0; tries < MOST_TRIES && letters < MOST_LETTERS; tries++) {
+  for (let tries = 0; tries < MOST_TRIES && limit.left > 0; tries++) {
     const match = opening.exec(script);
     if (!match) return;
     const from = match.index + match[0].length;
     const end = endOf(script, from);
-    letters += end - from;
+    limit.left -= end - from;
     if (end - from < LEAST) continue;
     const value = parseJson(script.slice(from, end));
     if (value === undefined) continue;

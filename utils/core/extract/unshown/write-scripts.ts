@@ -1,6 +1,6 @@
 import { findText } from './find-text';
 import { readFlight } from './read-flight';
-import { parseJson, readLiterals } from './read-literals';
+import { literalLimit, parseJson, readLiterals } from './read-literals';
 import type { Tree } from './read-tree';
 import { writeText } from './write-text';
 
@@ -12,6 +12,7 @@ const STATES = '[data-page^="{"], [data-props^="{"], [data-react-props^="{"], [d
 
 function* readStates(page: Document): Generator<unknown> {
   let left = LONGEST;
+  const limit = literalLimit();
   const flight: unknown[] = [];
   for (const script of page.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
@@ -19,7 +20,7 @@ function* readStates(page: Document): Generator<unknown> {
     if (left < 0) break;
     if (JSON_TYPE.test(script.getAttribute('type') ?? '')) yield parseJson(text);
     else if (FLIGHT.test(text)) flight.push(parseJson(text.slice(text.indexOf('['), text.lastIndexOf(']') + 1)));
-    else yield* readLiterals(text);
+    else yield* readLiterals(text, limit);
   }
   if (flight.length > 0) yield readFlight(flight);
   for (const { attributes } of page.querySelectorAll(STATES)) {

@@ -5,6 +5,8 @@ const ELEMENT = 1;
 interface Shadow {
   host: Element;
   around?: Shadow | undefined;
+  /** What the host holds, by the name of the slot that it is for. Only the first slot of a name gets it. */
+  given?: Map<string, Node[]>;
 }
 
 /** What is shown inside a node, one after the other; nothing at the end. */
@@ -49,6 +51,22 @@ function shadowOf(element: Element): Node | undefined {
   return first && isShadow(first) ? (first as HTMLTemplateElement).content : undefined;
 }
 
+function takeGiven(shadow: Shadow, name: string): readonly Node[] {
+  if (!shadow.given) {
+    shadow.given = new Map();
+    for (let child = shadow.host.firstChild; child; child = child.nextSibling) {
+      const slot = slotOf(child);
+      if (slot === undefined) continue;
+      const before = shadow.given.get(slot);
+      if (before) before.push(child);
+      else shadow.given.set(slot, [child]);
+    }
+  }
+  const nodes = shadow.given.get(name) ?? [];
+  shadow.given.delete(name);
+  return nodes;
+}
+
 /** The children as a reader sees them: a shadow tree in place of what its host holds, and that in place of the slots. */
 export function openInside(node: Node, tag: string, around: Shadow | undefined): Inside {
   if (tag === '#text') return NOTHING;
@@ -57,7 +75,6 @@ export function openInside(node: Node, tag: string, around: Shadow | undefined):
     if (tree) return chain(tree.firstChild, { host: node as Element, around });
   }
   if (tag !== 'slot' || !around) return chain(node.firstChild, around);
-  const name = (node as Element).getAttribute('name') ?? '';
-  const given = Array.from(around.host.childNodes).filter((child) => slotOf(child) === name);
+  const given = takeGiven(around, (node as Element).getAttribute('name') ?? '');
   return given.length > 0 ? list(given, around.around) : chain(node.firstChild, around);
 }
