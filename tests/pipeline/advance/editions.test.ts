@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { EXTRACTOR_REVISION } from '../../../utils/core/extract/extractor-revision';
 import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../../utils/store/alerts';
 import { listVersions } from '../../../utils/store/versions';
@@ -139,6 +140,30 @@ describe('a text for each region', () => {
     expect(await look(ports, pageWith(textOf({ under: '', extra: 'A new fee of one euro is due.' })))).toBe('changed');
     expect(await lines(ports)).toEqual(['elsewhere', 'eu']);
     expect(await look(ports, pageWith(eu(), elsewhere()))).not.toBe('variant');
+  });
+
+  it('is read again by a newer extractor as the text that it was, whatever the new one calls it', async () => {
+    const ports = await watching();
+    await look(ports, pageWith(eu(), elsewhere()));
+    const before = await listVersions(ports.archive, ID);
+    // Of an older extractor, which knew no labels.
+    await ports.archive.versions.toCollection().modify((version) => {
+      version.extractorRevision = EXTRACTOR_REVISION - 1;
+    });
+    const { read } = ports;
+    ports.read = async (html, hints) => {
+      const extraction = await read(html, hints);
+      if (extraction.outcome !== 'terms') return extraction;
+      return {
+        ...extraction,
+        editions: extraction.editions.map(({ edition, ...terms }) => ({ ...terms, edition: `for-${edition}` })),
+      };
+    };
+    await look(ports, pageWith(eu(), elsewhere()));
+    const after = await listVersions(ports.archive, ID);
+    const textsOf = (versions: typeof before) => versions.map(({ id, textHash }) => `${id} ${textHash}`).sort();
+    expect(textsOf(after)).toEqual(textsOf(before));
+    expect(await listAlerts(ports.archive)).toEqual([]);
   });
 
   it('is the text that stood alone before, and the other one is no change', async () => {

@@ -1,6 +1,6 @@
 import { EXTRACTOR_REVISION } from '../../core/extract/extractor-revision';
 import type { How } from '../../core/model/capture';
-import type { Extraction, Terms } from '../../core/model/terms';
+import type { Terms } from '../../core/model/terms';
 import { hashTerms } from '../../core/text/hash-terms';
 import { loadSnapshot } from '../../store/blocks/load-snapshot';
 import { planTexts, writePlan } from '../../store/blocks/plan-texts';
@@ -8,9 +8,11 @@ import { encodeTerms } from '../../store/blocks/terms-texts';
 import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { VersionRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
+import { loadVersion } from '../../store/versions';
 import { readJoined } from '../parts/join/read-joined';
 import { readPage } from '../parts/read-page';
 import type { Ports } from '../ports';
+import { pickEdition } from './editions/pick-edition';
 import { findWaiting } from './look-step';
 import { countWords } from './make-version';
 import type { FindStep } from './step';
@@ -62,22 +64,12 @@ async function reread(ports: Ports, version: VersionRow): Promise<void> {
   ]);
   const url = sighting?.url ?? document?.addresses[0]?.url ?? '';
   const extraction = await readPage(ports, content, { documentId, url });
-  const terms = pickEdition(extraction, version);
+  const before = await loadVersion(ports.archive, version.id);
+  const terms = extraction.outcome === 'terms' && before && pickEdition(extraction.editions, before.terms);
   if (terms) return writeReread(ports, version, terms);
   const mayPass =
     extraction.outcome === 'unreadable' && (extraction.reason === 'timeout' || extraction.reason === 'fault');
   await noteTries(ports, version, mayPass ? triesOf(version) + 1 : TRIES);
-}
-
-/** The same edition as before; the only one where the names have changed. */
-function pickEdition(extraction: Extraction, { edition, lang }: VersionRow): Terms | undefined {
-  if (extraction.outcome !== 'terms') return undefined;
-  const { editions } = extraction;
-  return (
-    editions.find((terms) => terms.edition === edition && terms.lang === lang) ??
-    editions.find((terms) => terms.edition === edition) ??
-    editions[0]
-  );
 }
 
 async function noteTries({ archive }: Ports, { id }: VersionRow, tries: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { Terms } from '../../../core/model/terms';
 import type { JoinedPart } from '../../../core/model/version';
 import { loadSnapshot } from '../../../store/blocks/load-snapshot';
 import { loadVersion } from '../../../store/versions';
+import { pickEdition } from '../../advance/editions/pick-edition';
 import type { Ports } from '../../ports';
 import { readPage } from '../read-page';
 
@@ -22,15 +23,9 @@ export async function readJoined(ports: Ports, { documentId, parts, lang }: Want
 }
 
 async function readPart(ports: Ports, documentId: string, part: JoinedPart): Promise<Terms | undefined> {
-  const held = part.held === undefined ? undefined : await readHeld(ports, documentId, { ...part, held: part.held });
-  return held ?? (await loadVersion(ports.archive, part.versionId))?.terms;
-}
-
-async function readHeld(ports: Ports, documentId: string, { url, held, versionId }: Required<JoinedPart>) {
-  const page = await loadSnapshot(ports.archive, documentId, held);
-  const extraction = page === undefined ? undefined : await readPage(ports, page, { documentId, url });
-  if (extraction?.outcome !== 'terms') return undefined;
-  const row = await ports.archive.versions.get(versionId);
-  const { editions } = extraction;
-  return editions.find(({ lang, edition }) => lang === row?.lang && edition === row?.edition) ?? editions[0];
+  const known = (await loadVersion(ports.archive, part.versionId))?.terms;
+  const page = part.held === undefined ? undefined : await loadSnapshot(ports.archive, documentId, part.held);
+  if (page === undefined || known === undefined) return known;
+  const extraction = await readPage(ports, page, { documentId, url: part.url });
+  return (extraction.outcome === 'terms' ? pickEdition(extraction.editions, known) : undefined) ?? known;
 }
