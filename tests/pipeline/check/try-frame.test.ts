@@ -6,6 +6,7 @@ import { DAY } from '../../../utils/pipeline/check/next-check';
 import { checkDue, checkService } from '../../../utils/pipeline/check-due';
 import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { watchService } from '../../../utils/pipeline/watch/watch-service';
+import { listFaults } from '../../../utils/store/faults';
 import { listSightings } from '../../../utils/store/sightings';
 import { ADDRESS, checkPage, ID } from '../stand-ins/check-page';
 import { DECLARATION, makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
@@ -101,6 +102,15 @@ it.each<[string, Framed | typeof LOGIN]>([
   expect(document).not.toHaveProperty('readsOnVisit');
   expect(document?.addresses[0]).not.toHaveProperty('frameFailedAt');
   expect((await outcomes(framing)).sort()).toEqual(['check first', 'check needs-scripts']);
+});
+
+it('leaves it to visits where the browser cannot open its frame, and says so in the log', async () => {
+  const framing = await watching({ needsScripts: true });
+  framing.frame.mockRejectedValue(new Error('no rule could be set'));
+  await checkPage(framing.ports, SHELL);
+  expect(await read(framing)).toMatchObject({ readsOnVisit: true });
+  expect(await listFaults(framing.ports.archive)).toMatchObject([{ where: 'check.frame' }]);
+  expect(await outcomes(framing)).toEqual(['check needs-scripts']);
 });
 
 it('takes the text of a visit and the same text of a frame for one', async () => {

@@ -1,7 +1,10 @@
 import type { Address, Document, Refusal } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import type { Service } from '../../core/model/service';
+import { addFault } from '../../store/faults';
 import { changeAddress, findAddress } from '../addresses/change-address';
+import { faultOf, isClosing } from '../fault-of';
+import { readPage } from '../parts/read-page';
 import type { Ports } from '../ports';
 import { DAY } from './next-check';
 
@@ -28,20 +31,31 @@ interface Plain {
 
 /** The cleaned page as its own scripts make it, where the plain one is but a shell and the browser has a frame for it. */
 export async function tryFrame(ports: Ports, plain: Plain): Promise<string | undefined> {
-  const { document, service, url, html } = plain;
+  const { document, url, html } = plain;
   const address = findAddress(document, url);
   if (!ports.frame || !SCRIPT.test(html) || !address || !mayTryFrame(address, ports.now())) return undefined;
   const shell = await readAs(ports, plain, plain.content);
   if (shell.outcome === 'terms' || !UNMADE.has(shell.reason)) return undefined;
-  const framed = await ports.frame({ url, hosts: service.hosts, html });
-  const content = framed.ok ? framed.value.content : undefined;
+  const content = await openFrame(ports, plain);
   const isMade = content !== undefined && (await readAs(ports, plain, content)).outcome === 'terms';
   await noteFrame(ports, plain, isMade ? undefined : ports.now());
   return isMade ? content : undefined;
 }
 
-const readAs = ({ read }: Ports, { url, document }: Plain, content: string) =>
-  read(content, { url, termsType: document.termsType });
+const readAs = (ports: Ports, { url, document }: Plain, content: string) =>
+  readPage(ports, content, { documentId: document.id, url });
+
+/** A browser that cannot open its frame leaves the page to visits, like one whose frame shows nothing. */
+async function openFrame(ports: Ports, { document, service, url, html }: Plain): Promise<string | undefined> {
+  try {
+    const framed = await ports.frame?.({ url, hosts: service.hosts, html });
+    return framed?.ok ? framed.value.content : undefined;
+  } catch (error) {
+    if (isClosing(error)) throw error;
+    await addFault(ports.archive, faultOf(error, { at: ports.now(), where: 'check.frame', documentId: document.id }));
+    return undefined;
+  }
+}
 
 async function noteFrame({ archive }: Ports, { document: { id }, url }: Plain, failedAt?: Time): Promise<void> {
   await archive.transaction('rw', archive.documents, async () => {
