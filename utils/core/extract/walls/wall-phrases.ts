@@ -12,6 +12,7 @@ export interface Said {
 /** No spaces between words: a phrase may stand anywhere. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LETTER = /\p{L}/u;
+const WORDS = /\p{L}+/gu;
 
 export const foldPhrase = (text: string): string =>
   text
@@ -32,25 +33,52 @@ function holdsPhrase(folded: string, phrase: string): boolean {
   return false;
 }
 
-interface Wall extends Said {
-  phrases: readonly string[];
+interface Phrase {
+  phrase: string;
+  /** Its place among the walls. */
+  wall: number;
 }
 
-const WALLS: readonly Wall[] = (['sure', 'perhaps'] as const).flatMap((weight) =>
-  Object.entries(lexicon.phrases).map(([reason, phrases]) => ({
-    reason: reason as Refusal,
-    weight,
-    phrases: phrases[weight],
-  })),
-);
+interface Known {
+  walls: readonly Said[];
+  /** By its longest word; of scripts without spaces by its first sign. */
+  byKey: ReadonlyMap<string, Phrase[]>;
+}
 
-/** What a text says of a wall; what is surest first. */
+const keyOf = (phrase: string): string =>
+  UNSPACED.exec(phrase)?.[0] ??
+  (phrase.match(WORDS) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+function listKnown(): Known {
+  const walls: Said[] = [];
+  const byKey = new Map<string, Phrase[]>();
+  for (const weight of ['sure', 'perhaps'] as const) {
+    for (const [reason, phrases] of Object.entries(lexicon.phrases)) {
+      const wall = walls.push({ reason: reason as Refusal, weight }) - 1;
+      for (const phrase of phrases[weight]) {
+        const alike = byKey.get(keyOf(phrase)) ?? [];
+        alike.push({ phrase, wall });
+        byKey.set(keyOf(phrase), alike);
+      }
+    }
+  }
+  return { walls, byKey };
+}
+
+let known: Known | undefined;
+
+/** What a text says of a wall; what is surest first. Each phrase is looked for only where its longest word stands. */
 export function findSaid(text: string, reasons?: readonly Refusal[]): Said | undefined {
+  known ??= listKnown();
+  const { walls, byKey } = known;
   const folded = foldPhrase(text);
-  return WALLS.find(
-    ({ reason, phrases }) =>
-      (reasons === undefined || reasons.includes(reason)) && phrases.some((phrase) => holdsPhrase(folded, phrase)),
-  );
+  const keys = new Set(['', ...(folded.match(WORDS) ?? []), ...(UNSPACED.test(folded) ? folded : '')]);
+  const allows = (wall: number): boolean => reasons === undefined || reasons.includes((walls[wall] as Said).reason);
+  let first = walls.length;
+  for (const key of keys)
+    for (const { phrase, wall } of byKey.get(key) ?? [])
+      if (wall < first && allows(wall) && holdsPhrase(folded, phrase)) first = wall;
+  return walls[first];
 }
 
 const LONGEST_BUTTONS = 80;
