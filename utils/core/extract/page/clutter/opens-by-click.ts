@@ -30,16 +30,17 @@ const isSwitch = (element: Element | null): boolean =>
   (element.matches(SWITCH) ||
     ((element.textContent ?? '').trim().length <= LONGEST_LABEL && element.querySelector(SWITCH) !== null));
 
-/** `You may leave ... [and this is how]`, with a button after it: the end of a line that a click shows. */
+const ENOUGH_TO_TELL = 20;
+
+/** `You may leave ... [and this is how]`: the end of a line that a click shows; not all of the line once more. */
 function goesOn({ nodes, weights, linkWeights, lines }: Survey, index: number): boolean {
   const line = lines[index] ?? 0;
   const weight = weights[index] ?? 0;
-  const isLong = weight >= LEAST_PROSE && (linkWeights[index] ?? 0) <= MOST_LINKED * weight;
-  if (line === index || !isLong) return false;
-  const element = nodes[index] as Element;
-  const isOpened = isSwitch(element.nextElementSibling) || isSwitch((nodes[line] as Element).nextElementSibling);
-  const before = element.previousSibling?.textContent ?? '';
-  return isOpened && /(?:\.\.\.|…)\s*$/.test(before) && (weights[line] ?? 0) > weight;
+  if (line === index || weight < LEAST_PROSE || (linkWeights[index] ?? 0) > MOST_LINKED * weight) return false;
+  const [element, around] = [nodes[index] as Element, nodes[line] as Element];
+  if (!/(?:\.\.\.|…)\s*$/.test(element.previousSibling?.textContent ?? '')) return false;
+  const start = (around.textContent ?? '').trimStart().slice(0, ENOUGH_TO_TELL);
+  return !(element.textContent ?? '').trimStart().startsWith(start);
 }
 
 const isInDetails = (element: Element): boolean => element.closest('details') !== null;
