@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './steps/run-step.ts';
 
-/** Content scripts by the issue's budget, 25 kB; the rest a little above what they are, so that growth is a decision. Firefox's background reads pages itself. */
+/**
+ * Content scripts by the issue's budget, 25 kB; the rest a little above what they are, so that growth is a decision.
+ * Firefox's background and Chrome's offscreen page read pages: a third of them are the lexicons of 25 languages.
+ */
 const BUDGETS: [pattern: RegExp, budget: number][] = [
-  [/^content-scripts\/.*\.js$/, 25],
-  [/^background\.js$/, 300],
+  [/\/content-scripts\/.*\.js$/, 25],
+  [/^firefox-mv3\/background\.js$/, 385],
+  [/^chrome-mv3\/background\.js$/, 275],
   // Loaded by nothing until a document turns out to be a PDF file.
-  [/^pdf-reader\.js$/, 600],
-  [/^(assets|chunks)\/.*\.js$/, 150],
+  [/\/pdf-reader\.js$/, 600],
+  [/\/chunks\/offscreen-[^/]*\.js$/, 205],
+  [/\/(assets|chunks)\/.*\.js$/, 100],
 ];
 const kiloBytes = (bytes: number) => bytes / 1000;
 
@@ -23,7 +28,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     if (!existsSync(join(folder, part))) throw new Error(`${build} has no ${part}: its build broke off.`);
   }
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const budget = BUDGETS.find(([pattern]) => pattern.test(file.replaceAll('\\', '/')))?.[1];
+    const budget = BUDGETS.find(([pattern]) => pattern.test(`${build}/${file.replaceAll('\\', '/')}`))?.[1];
     if (budget === undefined) continue;
     const size = kiloBytes(gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
     const isTooLarge = size > budget;
