@@ -1,6 +1,7 @@
 import { isOnlyCards } from './clutter/is-only-cards';
 import { leaveOutClutter } from './clutter/leave-out-clutter';
 import { leaveOutIndex } from './clutter/leave-out-index';
+import { leaveOutTail } from './clutter/leave-out-tail';
 import { measureProse, type Prose } from './measure-prose';
 import type { Survey } from './survey-page';
 
@@ -68,6 +69,7 @@ export function findContainer(survey: Survey): Container {
     child++;
   }
   leaveOutIndex(survey, measured, isLeftOut);
+  leaveOutTail(survey, index, isLeftOut);
   return { index, start: findStart(survey, index, isLeftOut), isLeftOut };
 }
 
