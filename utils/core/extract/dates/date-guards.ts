@@ -15,11 +15,13 @@ export interface DateGuards {
 
 const LANGUAGES: Record<string, Record<keyof DateGuards, string>> = lexicon.languages;
 
-const wholeWords = (alternatives: string): string =>
-  alternatives
-    .split(/\|(?![^(]*\))/)
-    .map((word) => (isDenseText(word) ? word : `(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`))
-    .join('|');
+/** One edge for all words: letters of every script in each would take tens of milliseconds to make ready. */
+function wholeWords(alternatives: string): string {
+  const words = alternatives.split(/\|(?![^(]*\))/);
+  const spaced = words.filter((word) => !isDenseText(word)).join('|');
+  const whole = spaced === '' ? [] : [`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`];
+  return [...words.filter(isDenseText), ...whole].join('|');
+}
 
 const known = new Map<string, DateGuards>();
 
