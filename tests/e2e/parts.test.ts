@@ -45,7 +45,12 @@ it('guidelines whose chapters are pages are one text, and a chapter that changed
 
   web.put(
     `${RULES}/privacy`,
-    chapterPage('privacy', 'never sell', 'We may sell the messages that you send to our partners.'),
+    chapterPage(
+      'privacy',
+      'never sell',
+      // Long enough not to be taken for a counter, which would wait for a second look.
+      'We may sell the messages that you send to our partners, and show them to anybody who pays for them, at any time.',
+    ),
   );
   await desk.ringAlarm();
   await desk.looks(DOCUMENT, 2 * (1 + CHAPTERS.length));
