@@ -1,4 +1,5 @@
 import { EXTRACTOR_REVISION } from '../../core/extract/extractor-revision';
+import { shareRegion } from '../../core/lineage/regions/fits-region';
 import type { Document } from '../../core/model/document';
 import type { Hash } from '../../core/model/hash';
 import { writePlan } from '../../store/blocks/plan-texts';
@@ -36,8 +37,12 @@ export async function writeLook(ports: Ports, plan: PartLook): Promise<void> {
 
 /** A line of the same kind goes on with their versions: a later line may get their id. */
 async function endLines({ lineages, versions }: Archive, plan: LookPlan): Promise<void> {
-  for (const { id, lang, edition } of plan.ended) {
-    const heir = plan.lineages.find((line) => line.lang === lang && line.edition === edition && line.how === undefined);
+  for (const ended of plan.ended) {
+    const { id, lang, edition } = ended;
+    const alike = plan.lineages.filter(
+      (line) => line.lang === lang && line.edition === edition && line.how === undefined,
+    );
+    const heir = alike.find((line) => shareRegion(line, ended)) ?? alike[0];
     if (heir) await versions.where('lineageId').equals(id).modify({ lineageId: heir.id });
     await lineages.delete(id);
   }
@@ -112,6 +117,9 @@ async function settleSnapshots({ archive }: Ports, plan: LookPlan): Promise<numb
   return gained;
 }
 
+/** A joined text names the page that showed its words moved. */
+const isJoined = ({ joined = [] }: LineageRow, hash: Hash): boolean => joined.some(({ held }) => held === hash);
+
 async function dropIfIdle(archive: Archive, { documentId }: SightingRow, hash: Hash): Promise<number> {
   const row = await archive.snapshots.get([documentId, hash]);
   if (row?.whole === undefined) return 0;
@@ -123,7 +131,7 @@ async function dropIfIdle(archive: Archive, { documentId }: SightingRow, hash: H
   const isHeld = await archive.lineages
     .where('documentId')
     .equals(documentId)
-    .filter((lineage: LineageRow) => lineage.heldSnapshot === hash)
+    .filter((line: LineageRow) => line.heldSnapshot === hash || isJoined(line, hash))
     .count();
   if (isAwaited + isHeld > 0) return 0;
   await archive.snapshots.delete([documentId, hash]);

@@ -42,7 +42,7 @@ export function takeEffect(state: DocumentState, look: Look): TakenEffect | unde
   const words = wordsOf(edition);
   const likeness = similarity(wordsOf(announced.current), words);
   if (likeness < NEARLY || likeness <= similarity(wordsOf(inForce.current), words)) return undefined;
-  const { current: _, currentHash, currentHow: __, currentAt: ___, held: ____, ...line } = inForce;
+  const { current: _, currentHash, currentHow: __, currentAt: ___, held: ____, steadySince: _____, ...line } = inForce;
   const left = { textHash: currentHash, versionId: line.currentId, until: at };
   const lineage = { ...line, earlier: [left, ...line.earlier].slice(0, EARLIER_KEPT) };
   return { lineage: noteRegion(noteSeen(lineage, look, textHash), look), announced };
