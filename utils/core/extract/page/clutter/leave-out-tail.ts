@@ -26,6 +26,8 @@ export function leaveOutTail(survey: Survey, container: number, isLeftOut: Uint8
     const isLink = isLinkLine(survey, line);
     const isHeading = headingLevel(nodes[line] as Element, tags[line] ?? '') !== undefined;
     if (isHeading && NUMBERED.test(nodes[line]?.textContent ?? '')) return;
+    // A heading that is a link names a chapter.
+    if (isHeading && isLink) break;
     if (!isLink && !(isHeading && tail.length >= LEAST_LINES)) break;
     tail.push(line);
     if (!isLink) break;
