@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { ROOT } from './steps/run-step.ts';
 
 /**
- * Content scripts by the issue's budget, 25 kB; the rest a little above what they are, so that growth is a decision.
+ * Content scripts are loaded by every page of a watched site; the rest may be a little above what it is, so that growth
+ * is a decision.
  * Firefox's background and Chrome's offscreen page read pages: a third of them are the lexicons of 25 languages.
  */
 const BUDGETS: [pattern: RegExp, budget: number][] = [

@@ -10,7 +10,7 @@ import { putOffHost } from './addresses/put-off-host';
 import { settleFault } from './addresses/settle-fault';
 import { advance } from './advance';
 import { checkAddress } from './check/check-address';
-import { dueAddresses, type Wanted, wantedAddresses } from './check/wanted-addresses';
+import { askingNow, dueAddresses, type Wanted, wantedAddresses } from './check/wanted-addresses';
 import { faultOf, isClosing } from './fault-of';
 import { addDeclaredParts } from './parts/add-declared-parts';
 import { beginRound } from './parts/begin-round';
@@ -38,7 +38,7 @@ export type OnProgress = (progress: { looked: number; total: number }) => void;
 export const checkDue = (ports: Ports): Promise<Result<CheckReport, CheckError>> =>
   ports.lock('clausewatch.check', async () => {
     const wanted: Wanted[] = [];
-    const asking = { now: ports.now(), hasFrame: ports.frame !== undefined };
+    const asking = askingNow(ports);
     for (const service of await listWatchedServices(ports.archive)) {
       await addDeclaredParts(ports, service.id);
       wanted.push(...dueAddresses(service, await listDocuments(ports.archive, service.id), asking));
@@ -58,8 +58,7 @@ export async function checkService(
   if (service.isPaused) return fail({ code: 'paused', detail: serviceId });
   if (!isWatched(service)) return fail({ code: 'not-watched', detail: serviceId });
   await addDeclaredParts(ports, serviceId);
-  const asking = { now: ports.now(), hasFrame: ports.frame !== undefined };
-  const wanted = wantedAddresses(service, await listDocuments(ports.archive, serviceId), asking);
+  const wanted = wantedAddresses(service, await listDocuments(ports.archive, serviceId), askingNow(ports));
   await beginRound(ports, wanted);
   const asked = await ask(ports, wanted, onProgress);
   // The user waits for this service alone.

@@ -1,7 +1,7 @@
 import { fail, succeed } from '../../core/model/result';
 import type { FrameHandlers } from '../listen';
 import { confineFrame, confineFramed } from './confine-frame';
-import { INERT_CHARSET } from './frame-rule';
+import { INERT_CHARSET } from './frame-rules';
 import type { Framed, FrameWish } from './framed';
 import { leaveOutHints } from './leave-out-hints';
 

@@ -1,4 +1,4 @@
-import { frameRules, RULE_IDS } from './frame-rule';
+import { frameRules, RULE_IDS } from './frame-rules';
 import type { FrameWish } from './framed';
 
 const READER = 'frame';

@@ -1,4 +1,5 @@
 import { escapeHtml } from './clean/escape-html';
+import { languageAttribute } from './clean/language-attribute';
 import { writeBody } from './clean/write-body';
 import { leaveOutClutter } from './page/clutter/leave-out-clutter';
 import { measureProse } from './page/measure-prose';
@@ -10,7 +11,6 @@ import { findTranslation } from './walls/find-translation';
 
 /** `(3) Terms` counts somebody's messages. */
 const COUNTER = /^\s*\(\d+\+?\)\s*/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** The document of a page that shows none, from elsewhere in it. */
 export type FindElsewhere = (page: Document, shown: { survey: Survey; isLeftOut: Uint8Array }) => Survey | undefined;
@@ -34,9 +34,8 @@ export function* cleanPageInSteps(
   url: string,
   findElsewhere?: FindElsewhere,
 ): Generator<undefined, string> {
-  const lang = page.documentElement?.getAttribute('lang') ?? '';
   const htmlAttributes = [
-    LANGUAGE.test(lang) ? ` lang="${lang}"` : '',
+    languageAttribute(page.documentElement?.getAttribute('lang') ?? ''),
     findTranslation(page) ? ' class="translated-ltr"' : '',
   ].join('');
   const title = escapeHtml((page.title ?? '').replace(COUNTER, '').trim());

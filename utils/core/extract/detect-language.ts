@@ -46,7 +46,7 @@ const TWO_LETTERS: Record<string, string> = {
   urd: 'ur',
   cat: 'ca',
   bel: 'be',
-}; // prettier-ignore
+};
 /** Those that pages are written in; `de` in an address is one of them, `gb` is not. */
 export const LANGUAGES: ReadonlySet<string> = new Set(Object.values(TWO_LETTERS));
 /** The detector mixes these up even in long texts; a hint within the group wins. */

@@ -8,6 +8,7 @@ import { findScraps } from './find-scraps';
 import { holdText, settleHeld } from './held/hold-text';
 import { weighHeld } from './held/weigh-held';
 import { differsInVolatileOnly, forgetChanging, learnChanging } from './learn-volatile';
+import { leaveText } from './leave-text';
 import type { DocumentState, LineageDecision, LineageState, Look } from './lineage-decision';
 import { haveSameWords, wordsOf } from './measure-texts';
 import { noteRegion } from './regions/note-region';
@@ -15,8 +16,6 @@ import { countBeside, findReplaced } from './regions/stand-beside';
 import { noteSeen } from './ways';
 
 export type { DocumentState, LineageDecision, Look } from './lineage-decision';
-
-const EARLIER_KEPT = 50;
 
 /**
  * What a look means for the document. Pure: the next state is in the answer.
@@ -92,8 +91,7 @@ interface Replacement {
 function take(outcome: 'changed' | 'reverted', { lineage, next, look }: Replacement): LineageDecision {
   const { held: _, steadySince: __, ...settled } = next;
   const left = { textHash: lineage.currentHash, versionId: lineage.currentId, until: look.at };
-  const earlier = [left, ...next.earlier].slice(0, EARLIER_KEPT);
-  const decision = answer(outcome, { ...settled, earlier }, look);
+  const decision = answer(outcome, { ...settled, earlier: leaveText(next.earlier, left) }, look);
   return lineage.held?.textHash === look.textHash ? { ...decision, heldSince: lineage.held.at } : decision;
 }
 

@@ -1,6 +1,7 @@
 import type { How } from '../../core/model/capture';
 import type { Address, Document, Refusal } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
+import { isUnmade } from '../check/is-unmade';
 import { nextCheckAfterFailure, nextDailyCheck } from '../check/next-check';
 import { changeAddress, changeAddresses, findAddress } from './change-address';
 
@@ -8,8 +9,6 @@ import { changeAddress, changeAddresses, findAddress } from './change-address';
 const PASSING = new Set<Refusal>(['server-error', 'network', 'timeout', 'rate-limited', 'maintenance']);
 /** Longer than the time in which a second look proves nothing (`core/lineage`). */
 const SECOND_CHECK_WAIT = 2 * 3_600_000;
-/** What a page that is made by its scripts looks like to a plain request. */
-const UNMADE = new Set<Refusal>(['needs-scripts', 'empty']);
 /** These say nothing about whether the page is still there. */
 const OURS = new Set<Refusal>([
   'fault',
@@ -43,7 +42,7 @@ export function settleRefusal(document: Document, look: RefusedLook): Document {
   const reason = look.refusal;
   // The user's own browser rewrote the page: nothing stands between us and the text.
   if (reason === undefined || reason === 'translated') return document;
-  if (look.how === 'check' && look.needsScripts && UNMADE.has(reason))
+  if (look.how === 'check' && look.needsScripts && isUnmade(reason))
     return { ...changeAddress(document, look.url, open), readsOnVisit: true };
   return changeAddress(document, look.url, (address) => {
     const blocked = { since: address.blocked?.since ?? look.at, reason };

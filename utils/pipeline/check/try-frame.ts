@@ -1,4 +1,4 @@
-import type { Address, Document, Refusal } from '../../core/model/document';
+import type { Address, Document } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import type { Service } from '../../core/model/service';
 import { addFault } from '../../store/faults';
@@ -6,10 +6,9 @@ import { changeAddress, findAddress } from '../addresses/change-address';
 import { faultOf, isClosing } from '../fault-of';
 import { readPage } from '../parts/read-page';
 import type { Ports } from '../ports';
+import { isUnmade } from './is-unmade';
 import { DAY } from './next-check';
 
-/** What a page that is made by its scripts looks like to a plain request. */
-const UNMADE = new Set<Refusal>(['needs-scripts', 'empty']);
 /** Sites change how they are made, but seldom. */
 const TRIED_AGAIN_AFTER = 7 * DAY;
 
@@ -35,7 +34,7 @@ export async function tryFrame(ports: Ports, plain: Plain): Promise<string | und
   const address = findAddress(document, url);
   if (!ports.frame || !SCRIPT.test(html) || !address || !mayTryFrame(address, ports.now())) return undefined;
   const shell = await readAs(ports, plain, plain.content);
-  if (shell.outcome === 'terms' || !UNMADE.has(shell.reason)) return undefined;
+  if (shell.outcome === 'terms' || !isUnmade(shell.reason)) return undefined;
   const content = await openFrame(ports, plain);
   const isMade = content !== undefined && (await readAs(ports, plain, content)).outcome === 'terms';
   await noteFrame(ports, plain, isMade ? undefined : ports.now());

@@ -2,6 +2,7 @@ import type { Address, Document } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import type { Service } from '../../core/model/service';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
+import type { Ports } from '../ports';
 import { isDue } from './next-check';
 import { mayTryFrame } from './try-frame';
 
@@ -16,6 +17,12 @@ interface Asking {
   now: Time;
   hasFrame: boolean;
 }
+
+/** A check that is made now, by this browser. */
+export const askingNow = ({ now, frame }: Pick<Ports, 'now' | 'frame'>): Asking => ({
+  now: now(),
+  hasFrame: frame !== undefined,
+});
 
 /** All that a check of the service asks for: on hosts that the user switched on, what a plain request can show. */
 export const wantedAddresses = (service: Service, documents: readonly Document[], asking: Asking): Wanted[] =>
@@ -35,9 +42,9 @@ const wanted = (document: Document, addresses: readonly Address[]): Wanted[] =>
   addresses.map(({ url }) => ({ document, url }));
 
 /** The addresses that checks of the service ask for, due or not. */
-export function checkedAddresses(document: Document, service: Service, asking?: Asking): Address[] {
+export function checkedAddresses(document: Document, service: Service, asking: Asking): Address[] {
   const isAsked = (address: Address): boolean =>
-    !document.readsOnVisit || (asking?.hasFrame === true && mayTryFrame(address, asking.now));
+    !document.readsOnVisit || (asking.hasFrame && mayTryFrame(address, asking.now));
   return document.addresses.filter((address) => {
     const { url, replacedBy } = address;
     const host = parseHttpUrl(url)?.hostname;

@@ -55,7 +55,7 @@ function asContents(address: Address, { url, isBare, at }: Contents): Address {
   return { ...address, chapterOf: { ...chapterOf, missedAt: goneAt } };
 }
 
-/** Those that stay for now. */
+/** Chapters that are listed no more but stay, until they have been missed for good, each with when that began. */
 function missedChapters(document: Document, { url, isInDoubt, at }: Contents, listed: ReadonlySet<string>): Address[] {
   return document.addresses.flatMap((address) => {
     const { chapterOf } = address;

@@ -1,4 +1,5 @@
-import type { Block, Terms, TermsDate, TermsNotice } from '../../model/terms';
+import type { Block, Terms } from '../../model/terms';
+import { moveToBlock } from './move-to-block';
 
 /** `Updated 3 minutes ago` is another text at each look. Longer lines say something else besides. */
 const LONGEST = 80;
@@ -47,19 +48,19 @@ function isAge({ kind, text }: Block, pattern: RegExp): boolean {
 export function dropAges(terms: Terms): Terms {
   const { blocks, lang = 'en' } = terms;
   const pattern = agePattern(lang);
-  const isLeft = blocks.map((block, i) => {
+  const kept: Block[] = [];
+  const places = new Map<number, number>();
+  for (const [i, block] of blocks.entries()) {
     const isNearEnds = i < NEAR_ENDS || i >= blocks.length - NEAR_ENDS;
-    return !(isNearEnds && isAge(block, pattern));
-  });
-  if (!isLeft.includes(false)) return terms;
-  const move = <Placed extends TermsDate | TermsNotice>({ block, ...rest }: Placed): Placed =>
-    (block === undefined || !isLeft[block]
-      ? rest
-      : { ...rest, block: block - isLeft.slice(0, block).filter((left) => !left).length }) as Placed;
+    if (isNearEnds && isAge(block, pattern)) continue;
+    places.set(i, kept.length);
+    kept.push(block);
+  }
+  if (kept.length === blocks.length) return terms;
   return {
     ...terms,
-    blocks: blocks.filter((_, i) => isLeft[i]),
-    dates: terms.dates.map(move),
-    notices: terms.notices.map(move),
+    blocks: kept,
+    dates: terms.dates.map((date) => moveToBlock(date, places)),
+    notices: terms.notices.map((notice) => moveToBlock(notice, places)),
   };
 }

@@ -2,11 +2,14 @@
 export function cleanAddress(href: string, base: string): string {
   if (href === '' || href.startsWith('#')) return '#';
   try {
-    const { protocol, origin, pathname, hash } = new URL(href, base);
-    if (protocol !== 'http:' && protocol !== 'https:') return '#';
-    const address = origin + pathname;
-    return hash !== '' && address === new URL(base).origin + new URL(base).pathname ? '#' : address;
+    const link = new URL(href, base);
+    if (link.protocol !== 'http:' && link.protocol !== 'https:') return '#';
+    const address = withoutRest(link);
+    const isPlaceOfPage = link.hash !== '' && address === withoutRest(new URL(base));
+    return isPlaceOfPage ? '#' : address;
   } catch {
     return '#';
   }
 }
+
+const withoutRest = ({ origin, pathname }: URL): string => origin + pathname;

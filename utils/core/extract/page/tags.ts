@@ -13,6 +13,8 @@ export const INLINE_TAGS = setOf(
 export const BOLD_TAGS = setOf('b strong');
 export const LIST_TAGS = setOf('ul ol menu dir dl');
 export const HEADING_TAGS = setOf('h1 h2 h3 h4 h5 h6');
+/** As a selector, with those that a role makes headings. */
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 export const CELL_TAGS = setOf('td th');
 
 /** They say nothing by themselves; a role may make lists and tables of them. */

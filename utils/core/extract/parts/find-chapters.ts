@@ -3,6 +3,7 @@ import type { TermsType } from '../../model/terms-type';
 import { leaveOutClutter } from '../page/clutter/leave-out-clutter';
 import { measureProse } from '../page/measure-prose';
 import { type Survey, surveyPage } from '../page/survey-page';
+import { HEADINGS } from '../page/tags';
 import { takeNames } from '../terms-type/take-names';
 import { chapterAddress } from './chapter-address';
 
@@ -96,7 +97,7 @@ function lettersBeside(
 
 /** A card is a link around a heading and a teaser. */
 function titleOf(link: Element): string {
-  const heading = link.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]') ?? link;
+  const heading = link.querySelector(HEADINGS) ?? link;
   return (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,7 +1,8 @@
 import type { Block, Terms, TermsDate, TermsNotice } from '../../model/terms';
 import { wordingOf } from '../../text/hash-terms';
 import { normaliseText } from '../../text/normalise-text';
-import { type Kept, keyOf, leaveOutFrame } from './find-frame';
+import { moveToBlock } from '../blocks/move-to-block';
+import { type Kept, leaveOutFrame } from './leave-out-frame';
 
 /** A part's own heading is looked for among its first blocks. */
 const NEAR_TOP = 6;
@@ -43,8 +44,8 @@ function addPart(joined: Terms, part: Terms, kept: Kept): void {
     places.set(at, joined.blocks.length);
     joined.blocks.push(block);
   }
-  joined.dates.push(...part.dates.map((date) => moved(date, places)));
-  joined.notices.push(...part.notices.map((notice) => moved(notice, places)));
+  joined.dates.push(...part.dates.map((date) => moveToBlock(date, places)));
+  joined.notices.push(...part.notices.map((notice) => moveToBlock(notice, places)));
 }
 
 /** A heading for a part whose page says its title outside of its text. */
@@ -53,13 +54,6 @@ function titleOf({ title, blocks }: Terms): Block | undefined {
   const said = normaliseText(title);
   const isThere = blocks.slice(0, NEAR_TOP).some(({ text }) => normaliseText(text) === said);
   return isThere ? undefined : { kind: 'heading', level: TITLE_LEVEL, text: title };
-}
-
-/** To its block's place in the whole; nowhere when its block was part of the frame. */
-function moved<Placed extends TermsDate | TermsNotice>(placed: Placed, places: ReadonlyMap<number, number>): Placed {
-  const { block, ...rest } = placed;
-  const at = block === undefined ? undefined : places.get(block);
-  return (at === undefined ? rest : { ...rest, block: at }) as Placed;
 }
 
 function newestDates(dates: readonly TermsDate[]): TermsDate[] {
@@ -72,9 +66,10 @@ function newestDates(dates: readonly TermsDate[]): TermsDate[] {
 }
 
 function distinctNotices(notices: readonly TermsNotice[]): TermsNotice[] {
-  const keyOfNotice = ({ kind, quote, iso }: TermsNotice): string =>
-    keyOf({ kind: 'paragraph', text: `${kind} ${iso ?? ''} ${quote}` });
-  return notices.filter(
-    (notice, index) => notices.findIndex((other) => keyOfNotice(other) === keyOfNotice(notice)) === index,
-  );
+  const distinct = new Map<string, TermsNotice>();
+  for (const notice of notices) {
+    const key = `${notice.kind} ${notice.iso ?? ''} ${normaliseText(notice.quote)}`;
+    if (!distinct.has(key)) distinct.set(key, notice);
+  }
+  return [...distinct.values()];
 }

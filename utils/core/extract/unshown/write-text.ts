@@ -35,14 +35,14 @@ function tagOf(tree: Tree): string | undefined {
   return /paragraph|^block$|unstyled/i.test(kind) || style === 'normal' ? 'p' : undefined;
 }
 
-const LINE_KIND = /^(#{1,6})\s+(.*)$/;
+const MARKDOWN_HEADING = /^(#{1,6})\s+(.*)$/;
 
 /** Plain lines, or Markdown's headings among them. */
 const writeLines = (text: string): string =>
   text
     .split(/\n\s*\n|\n(?=#{1,6}\s|[-*•]\s)/)
     .map((part) => {
-      const heading = LINE_KIND.exec(part.trim());
+      const heading = MARKDOWN_HEADING.exec(part.trim());
       const level = heading?.[1]?.length;
       return level ? `<h${level}>${escapeHtml(heading?.[2] ?? '')}</h${level}>` : `<p>${escapeHtml(part)}</p>`;
     })

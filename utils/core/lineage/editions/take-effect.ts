@@ -1,6 +1,7 @@
 import type { Terms } from '../../model/terms';
 import type { Lineage } from '../../model/version';
 import { similarity } from '../../text/similarity';
+import { leaveText } from '../leave-text';
 import type { DocumentState, LineageState, Look } from '../lineage-decision';
 import { wordsOf } from '../measure-texts';
 import { linesOfRegion } from '../regions/fits-region';
@@ -8,7 +9,6 @@ import { noteRegion } from '../regions/note-region';
 import { noteSeen } from '../ways';
 import { ANNOUNCED } from './time-of-edition';
 
-const EARLIER_KEPT = 50;
 /** The announced text, less the lines that announced it, or with a last correction. */
 const NEARLY = 0.9;
 
@@ -44,6 +44,6 @@ export function takeEffect(state: DocumentState, look: Look): TakenEffect | unde
   if (likeness < NEARLY || likeness <= similarity(wordsOf(inForce.current), words)) return undefined;
   const { current: _, currentHash, currentHow: __, currentAt: ___, held: ____, steadySince: _____, ...line } = inForce;
   const left = { textHash: currentHash, versionId: line.currentId, until: at };
-  const lineage = { ...line, earlier: [left, ...line.earlier].slice(0, EARLIER_KEPT) };
+  const lineage = { ...line, earlier: leaveText(line.earlier, left) };
   return { lineage: noteRegion(noteSeen(lineage, look, textHash), look), announced };
 }

@@ -3,7 +3,7 @@ import type { Time } from '../../../core/model/hash';
 import type { JoinedPart } from '../../../core/model/version';
 import { isWatched } from '../../../store/services';
 import { isDue } from '../../check/next-check';
-import { checkedAddresses } from '../../check/wanted-addresses';
+import { askingNow, checkedAddresses } from '../../check/wanted-addresses';
 import type { Ports } from '../../ports';
 import type { Whole } from './choose-wholes';
 
@@ -18,8 +18,7 @@ export async function isRoundOver(ports: Ports, whole: Whole, known: readonly Jo
   const { document, parts, chosen } = whole;
   const service = await ports.archive.services.get(document.serviceId);
   const now = ports.now();
-  const asking = { now, hasFrame: ports.frame !== undefined };
-  const checked = service && isWatched(service) ? checkedAddresses(document, service, asking) : [];
+  const checked = service && isWatched(service) ? checkedAddresses(document, service, askingNow(ports)) : [];
   const isOpen = checked.some(
     ({ url, nextCheckAt = document.nextCheckAt }) => parts.urls.includes(url) && isDue({ nextCheckAt }, now),
   );

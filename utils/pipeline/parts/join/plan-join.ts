@@ -1,4 +1,5 @@
 import { EXTRACTOR_REVISION } from '../../../core/extract/extractor-revision';
+import { leaveText } from '../../../core/lineage/leave-text';
 import type { Hash } from '../../../core/model/hash';
 import type { Terms } from '../../../core/model/terms';
 import type { JoinedPart, Version } from '../../../core/model/version';
@@ -28,7 +29,6 @@ export interface JoinPlan {
   texts?: TextPlan;
 }
 
-const EARLIER_KEPT = 50;
 /** A document that was one page, and whose chapters say together what it said, has only been taken apart. */
 const SAME_DOCUMENT = 0.6;
 
@@ -51,7 +51,7 @@ export async function planJoin(ports: Ports, whole: Whole, next: NextParts): Pro
   lineage.currentId = version.id;
   if (line && before) {
     const left = { textHash: before.textHash, versionId: before.id, until: version.at };
-    lineage.earlier = [left, ...line.earlier].slice(0, EARLIER_KEPT);
+    lineage.earlier = leaveText(line.earlier, left);
   }
   const change = previous && changeOf(version, previous.id, document.serviceId);
   return { whole, lineage, version, texts, ...(change ? { change } : {}) };

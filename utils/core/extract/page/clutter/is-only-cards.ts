@@ -1,5 +1,6 @@
 import type { Survey } from '../survey-page';
 import { headingLevel } from '../tags';
+import { leadsAway } from './leads-away';
 
 /** Cards, steps and teasers: a heading with a few words under it, again and again, and most of them lead away. */
 const LEAST_CARDS = 12;
@@ -16,11 +17,6 @@ interface Left {
   /** Running text of the one without the other. */
   prose: number;
 }
-
-const leadsAway = (link: Element): boolean => {
-  const href = link.getAttribute('href');
-  return href !== null && !href.includes('#');
-};
 
 /** Whether what stands around an element is a listing of other pages rather than text of its own. */
 export function isOnlyCards(survey: Survey, { around, inside, isLeftOut, prose }: Left): boolean {

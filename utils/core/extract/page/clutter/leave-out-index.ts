@@ -1,6 +1,7 @@
 import type { Prose } from '../measure-prose';
 import type { Survey } from '../survey-page';
 import { headingLevel } from '../tags';
+import { leadsAway } from './leads-away';
 
 const LEAST_HEADINGS = 3;
 const LINKS_PER_HEADING = 2;
@@ -16,7 +17,7 @@ function isIndex({ nodes, tags, ends }: Survey, index: number): boolean {
     const tag = tags[i] ?? '';
     if (tag === '#text') continue;
     const element = nodes[i] as Element;
-    if (tag === 'a') links += element.getAttribute('href')?.includes('#') === false ? 1 : 0;
+    if (tag === 'a') links += leadsAway(element) ? 1 : 0;
     else if (headingLevel(element, tag) !== undefined) headings++;
   }
   return headings >= LEAST_HEADINGS && links >= LINKS_PER_HEADING * headings;

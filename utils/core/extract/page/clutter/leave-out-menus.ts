@@ -1,4 +1,5 @@
 import type { Survey } from '../survey-page';
+import { leadsAway } from './leads-away';
 
 const LINK_SHARE = 0.8;
 const LEAST_LINKS = 4;
@@ -10,8 +11,7 @@ function readLinks({ nodes, tags, ends }: Survey, index: number): { away: number
   for (let i = index; i < (ends[index] ?? 0); i++) {
     if (tags[i] !== 'a') continue;
     const link = nodes[i] as Element;
-    const href = link.getAttribute('href');
-    if (href && !href.includes('#')) away++;
+    if (leadsAway(link)) away++;
     isMenu ||= link.hasAttribute('aria-current');
   }
   return { away, isMenu };

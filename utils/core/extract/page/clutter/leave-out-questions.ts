@@ -1,8 +1,8 @@
 import type { Survey } from '../survey-page';
+import { HEADINGS } from '../tags';
 
 /** They open a part of the page, and what stands on them heads it. */
 const OPENS = '[aria-expanded], [aria-controls], [aria-haspopup], [role="tab"]';
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, [role="heading"]';
 const LEAST_BUTTONS = 2;
 const LONGEST_BUTTON = 30;
 const LONGEST_QUESTION = 80;
@@ -11,7 +11,8 @@ const LONGEST_CONSENT = 600;
 const EDGE = 0.03;
 
 /** A button that heads what it opens. */
-export const isOpener = (button: Element): boolean => button.matches(OPENS) || button.closest(HEADINGS) !== null;
+export const isOpener = (button: Element): boolean =>
+  button.matches(OPENS) || button.closest(`summary, ${HEADINGS}`) !== null;
 
 const isButtonAt = ({ nodes, tags }: Survey, index: number): boolean =>
   tags[index] === 'button' || (tags[index] !== '#text' && (nodes[index] as Element).getAttribute('role') === 'button');

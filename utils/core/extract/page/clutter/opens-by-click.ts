@@ -1,5 +1,6 @@
 import { isLayer } from '../find-clutter';
 import type { Survey } from '../survey-page';
+import { HEADINGS } from '../tags';
 
 const LEAST_PROSE = 30;
 /** More of it in links than this makes it a menu. */
@@ -7,9 +8,7 @@ const MOST_LINKED = 0.5;
 const LONGEST_LABEL = 200;
 const PANEL_NAMES =
   /(?:^|[\s_-])(?:accordion|collapse|collapsed|collapsible|expandable|tab-?pane|tab-?panel|toggle-?content|answer|read-?more|more-?text)(?:$|[\s_-])/i;
-const SWITCH =
-  'button, summary, [role="button"], [role="tab"], [aria-expanded], [aria-controls], label, a[href^="#"], ' +
-  'h1, h2, h3, h4, h5, h6, dt, [role="heading"]';
+const SWITCH = `button, summary, [role="button"], [role="tab"], [aria-expanded], [aria-controls], label, a[href^="#"], dt, ${HEADINGS}`;
 const ASKS = 'input:not([type="hidden"]), textarea, select';
 const LINKS_TO = ['aria-controls', 'data-target', 'data-bs-target', 'href'];
 

@@ -1,8 +1,7 @@
 import type { PdfPage, PdfRun, PdfText } from '../../../model/pdf-text';
 import { escapeHtml } from '../../clean/escape-html';
+import { languageAttribute } from '../../clean/language-attribute';
 import { KEPT_PDF } from './kept-pdf';
-
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** In tenths of a point, so that what is added up again gives the same. */
 const tenths = (points: number): number => Math.round(points * 10);
@@ -14,10 +13,9 @@ const written = (value: number): string => String(value / 10);
  * made anew from the same text gives the same.
  */
 export function writeKeptPdf({ title = '', lang = '', pages }: PdfText): string {
-  const language = LANGUAGE.test(lang) ? ` lang="${lang}"` : '';
   const head = `<meta charset="utf-8"><title>${escapeHtml(title.trim())}</title>`;
   const body = pages.map(writePage).join('');
-  return `<!DOCTYPE html><html${language}><head>${head}</head><body><main class="${KEPT_PDF}">${body}</main></body></html>`;
+  return `<!DOCTYPE html><html${languageAttribute(lang)}><head>${head}</head><body><main class="${KEPT_PDF}">${body}</main></body></html>`;
 }
 
 function writePage({ width, height, runs }: PdfPage): string {

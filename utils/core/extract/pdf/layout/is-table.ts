@@ -16,7 +16,7 @@ export function isTable(band: Band): boolean {
   if (columns.length > MOST_COLUMNS || band.rows.length < LEAST_ROWS) return true;
   if (columns.some((lines) => lines.length < 3)) return true;
   // A file that writes one column to its end, then the next, says so itself.
-  if (countSwitches(band) <= columns.length) return columns.some((lines) => isThin(lines));
+  if (countSwitches(band) <= columns.length) return columns.some(isThin);
   if (!columns.every(isRunning)) return true;
   return shareBreaks(columns);
 }

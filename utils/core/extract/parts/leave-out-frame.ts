@@ -10,7 +10,7 @@ const ENDS = 8;
 /** The blocks of one part that stay, by their place. */
 export type Kept = ReadonlySet<number>;
 
-export const keyOf = ({ kind, text }: Block): string => `${kind} ${normaliseText(text)}`;
+const keyOf = ({ kind, text }: Block): string => `${kind} ${normaliseText(text)}`;
 
 /**
  * Which blocks of each part stay. What most parts begin or end with ("Was this helpful?", a date that all of them
