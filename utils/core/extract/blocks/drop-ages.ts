@@ -1,4 +1,5 @@
 import type { Block, Terms } from '../../model/terms';
+import { escapePattern } from '../../text/escape-pattern';
 import { moveToBlock } from './move-to-block';
 
 /** `Updated 3 minutes ago` is another text at each look. Longer lines say something else besides. */
@@ -9,7 +10,6 @@ const UNITS: Intl.RelativeTimeFormatUnit[] = ['second', 'minute', 'hour', 'day',
 const COUNTS = [1, 2, 3, 5, 11];
 const ENDS_SENTENCE = /[.!?;。！？]$/;
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const known = new Map<string, RegExp>();
 
 function formOf(parts: readonly Intl.RelativeTimeFormatPart[], count: number): string {

@@ -1,5 +1,6 @@
-const DENSE = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-const IS_DENSE = new RegExp(`[${DENSE}]`);
+import { UNSPACED } from '../../text/dense-scripts';
+import { escapePattern } from '../../text/escape-pattern';
+
 const HAS_ARABIC = /[\u0600-\u06ff]/;
 const ARABIC_MARKS = /[\u064b-\u0652\u0640]/g;
 /** Letters that Arabic and Persian writers use for one another, and the one that stands for each. */
@@ -11,7 +12,7 @@ const ALIKE: [RegExp, string][] = [
 ];
 
 /** Scripts that part no words by spaces. */
-export const isDenseText = (text: string): boolean => IS_DENSE.test(text);
+export const isDenseText = (text: string): boolean => UNSPACED.test(text);
 
 const foldLetters = (text: string): string =>
   HAS_ARABIC.test(text) ? ALIKE.reduce((folded, [letters, one]) => folded.replace(letters, one), text) : text;
@@ -42,7 +43,7 @@ const patternOf = (phrase: string): string =>
       if (letter === '…') return '[^.!?。！？]{1,90}?';
       if (letter === "'") return "['’‘]";
       if (letter === '\u200c') return '[\\u200c\\s]?';
-      return letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return escapePattern(letter);
     })
     .join('');
 

@@ -1,4 +1,5 @@
 import lexicon from '../../../../assets/lexicons/edition-phrases.json';
+import { escapePattern } from '../../text/escape-pattern';
 
 export type EditionKind = keyof typeof lexicon.kinds;
 
@@ -7,28 +8,6 @@ interface Phrases {
   residence: string[];
   /** Any of them, wherever it stands: most lines hold none. */
   any: RegExp;
-}
-
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const isLetter = (char: string): boolean => /\p{L}/u.test(char);
-
-export const foldLabel = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Where a phrase begins as words of their own, or -1. */
-export function findWords(folded: string, phrase: string): number {
-  const isDense = DENSE.test(phrase);
-  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-    if (isDense) return at;
-    const after = folded.charAt(at + phrase.length);
-    if (!isLetter(folded.charAt(at - 1)) && !(isLetter(after) && isLetter(phrase.charAt(phrase.length - 1)))) return at;
-  }
-  return -1;
 }
 
 const known = new Map<string, Phrases>();
@@ -44,7 +23,7 @@ export function editionPhrases(lang = 'en'): Phrases {
   ]);
   const residence = of(lexicon.residence);
   const all = [...residence, ...kinds.flatMap(([, words]) => words)];
-  const any = new RegExp(all.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
+  const any = new RegExp(all.map(escapePattern).join('|'), 'u');
   const phrases = { kinds, residence, any };
   known.set(lang, phrases);
   return phrases;

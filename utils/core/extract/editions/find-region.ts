@@ -1,4 +1,5 @@
-import { editionPhrases, findWords } from './edition-phrases';
+import { findPhrase } from '../find-phrase';
+import { editionPhrases } from './edition-phrases';
 
 /** Names of regions that are written in short. */
 const SHORT: [string, string][] = [
@@ -31,9 +32,9 @@ function regionNames(lang: string): [string, string][] {
 
 /** The country that a line says its reader lives in: `us` for "if you live in the United States"; the first named. */
 export function findRegion(folded: string, lang = 'en'): string | undefined {
-  if (!editionPhrases(lang).residence.some((phrase) => findWords(folded, phrase) >= 0)) return undefined;
+  if (!editionPhrases(lang).residence.some((phrase) => findPhrase(folded, phrase) >= 0)) return undefined;
   const found = regionNames(lang)
-    .map(([label, name]) => ({ label, at: findWords(folded, name) }))
+    .map(([label, name]) => ({ label, at: findPhrase(folded, name) }))
     .filter(({ at }) => at >= 0);
   return found.sort((a, b) => a.at - b.at)[0]?.label;
 }

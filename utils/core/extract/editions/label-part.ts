@@ -1,5 +1,7 @@
 import type { Block } from '../../model/terms';
-import { type EditionKind, editionPhrases, findWords, foldLabel } from './edition-phrases';
+import { findPhrase } from '../find-phrase';
+import { foldName } from '../terms-type/terms-names';
+import { type EditionKind, editionPhrases } from './edition-phrases';
 import { findRegion } from './find-region';
 
 /** What a part of a page is beside the others; `current` is the text in force, and has no label of its own. */
@@ -27,15 +29,15 @@ const FAMILY: Record<EditionKind, PartLabel['family']> = {
 /** What a line says of the text it stands at. Regions count where the line says for whom it is, or is a heading. */
 export function labelOfLine({ kind, text }: Block, lang?: string): PartLabel | undefined {
   if (text.length > LONGEST_LABEL || kind === 'row') return undefined;
-  const folded = foldLabel(text);
+  const folded = foldName(text);
   const { kinds, residence, any } = editionPhrases(lang);
   if (!any.test(folded)) return undefined;
-  const livesThere = kind === 'heading' || residence.some((phrase) => findWords(folded, phrase) >= 0);
+  const livesThere = kind === 'heading' || residence.some((phrase) => findPhrase(folded, phrase) >= 0);
   for (const [name, phrases] of kinds) {
     const family = FAMILY[name];
     if (name === 'eu' && !livesThere) continue;
     if (family === 'audience' && kind !== 'heading') continue;
-    const at = phrases.map((phrase) => findWords(folded, phrase)).filter((found) => found >= 0);
+    const at = phrases.map((phrase) => findPhrase(folded, phrase)).filter((found) => found >= 0);
     if (at.length === 0 || (name === 'previous' && Math.min(...at) > LEAD)) continue;
     return { family, label: name };
   }

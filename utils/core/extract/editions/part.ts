@@ -1,5 +1,6 @@
 import type { Block } from '../../model/terms';
 import type { TermsType } from '../../model/terms-type';
+import { lengthInLetters } from '../../text/dense-scripts';
 
 /** One of the texts that a page shows together. */
 export interface Part {
@@ -17,13 +18,9 @@ export interface Start {
   heading: number;
 }
 
-const LETTERS_PER_DENSE = 3;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const lengthOf = (text: string): number => text.length + (LETTERS_PER_DENSE - 1) * (text.match(DENSE)?.length ?? 0);
-
-/** In letters; a Han, Kana or Hangul sign counts three. */
+/** How much they say, in letters. */
 export const lettersOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + lengthOf(text), 0);
+  blocks.reduce((sum, { text }) => sum + lengthInLetters(text), 0);
 
 /** A text this short is a notice or an appendix. */
 export const LEAST_TEXT = 1500;
@@ -33,9 +30,9 @@ export const cutAt = (blocks: readonly Block[], starts: readonly Start[]): (read
   starts.map(({ start }, i) => blocks.slice(i === 0 ? 0 : start, starts[i + 1]?.start ?? blocks.length));
 
 /** Without those that hold too little to be a text: an entry of a list of contents, a tab, a link to another page. */
-export function dropShort(blocks: readonly Block[], starts: readonly Start[], least = LEAST_TEXT): Start[] {
+export function dropShort<One extends Start>(blocks: readonly Block[], starts: readonly One[]): One[] {
   return starts.filter(({ heading }, i) => {
     const end = starts[i + 1]?.start ?? blocks.length;
-    return lettersOf(blocks.slice(heading, end)) >= least;
+    return lettersOf(blocks.slice(heading, end)) >= LEAST_TEXT;
   });
 }

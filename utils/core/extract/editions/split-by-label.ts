@@ -1,6 +1,6 @@
 import type { Block } from '../../model/terms';
-import { foldLabel } from './edition-phrases';
-import { findNamedType } from './find-named-type';
+import { foldName } from '../terms-type/terms-names';
+import { findTypeInHeading } from './find-type-in-heading';
 import { LONGEST_LABEL, labelOfLine, labelPart, type PartLabel } from './label-part';
 import { cutAt, dropShort, lettersOf, type Part, type Start } from './part';
 import { seesEditions } from './sees-editions';
@@ -22,7 +22,7 @@ function groupHeadings(blocks: readonly Block[], lang?: string): number[][] {
   for (const [i, block] of blocks.entries()) {
     const { kind, text, level } = block;
     if (kind !== 'heading' || text.length > LONGEST_LABEL) continue;
-    const type = text.length <= LONGEST_NAME ? findNamedType(text) : undefined;
+    const type = text.length <= LONGEST_NAME ? findTypeInHeading(text) : undefined;
     if (type) add(names, `${level} ${type}`, i);
     const label = labelOfLine(block, lang);
     if (label) add(labels, `${level} ${label.family}`, i);
@@ -82,7 +82,7 @@ export function splitByLabel(blocks: readonly Block[], lang?: string): Part[] | 
 /** Two texts for two regions that bear one name need no further proof that nothing else stands there. */
 const haveOneName = (blocks: readonly Block[], starts: readonly Start[], labels: readonly (PartLabel | undefined)[]) =>
   labels.every((label) => label === undefined || label.family === 'region') &&
-  new Set(starts.map(({ heading }) => foldLabel(blocks[heading]?.text ?? ''))).size === 1;
+  new Set(starts.map(({ heading }) => foldName(blocks[heading]?.text ?? ''))).size === 1;
 
 /** Chapters that only one text has, as high as the texts' own headings: then other documents stand there as well. */
 function holdsMore(texts: readonly (readonly Block[])[], heading: Block | undefined): boolean {
@@ -92,9 +92,9 @@ function holdsMore(texts: readonly (readonly Block[])[], heading: Block | undefi
       return isHigh && marker === undefined && !/^\p{N}/u.test(name);
     }),
   );
-  const names = chapters.map((list) => new Set(list.map(({ text }) => foldLabel(text))));
+  const names = chapters.map((list) => new Set(list.map(({ text }) => foldName(text))));
   const own = chapters.flatMap((list, i) =>
-    list.slice(1).filter(({ text }) => !names.some((other, k) => k !== i && other.has(foldLabel(text)))),
+    list.slice(1).filter(({ text }) => !names.some((other, k) => k !== i && other.has(foldName(text)))),
   );
   return own.length > MOST_OWN_CHAPTERS;
 }

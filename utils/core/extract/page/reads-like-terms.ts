@@ -1,3 +1,5 @@
+import { DENSE } from '../../text/dense-scripts';
+
 const SHOW_TEXT = 4;
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'svg', 'option']);
 const MOST_NODES = 3000;
@@ -6,7 +8,6 @@ const MOST_LETTERS = 20_000;
 const LONG_RUN = 40;
 const LEAST_RUNNING = 600;
 const RUNNING_SHARE = 0.4;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Where people write. One is enough. */
 const TALK =

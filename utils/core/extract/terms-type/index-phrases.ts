@@ -1,8 +1,7 @@
-/** No spaces between words: a phrase may stand anywhere. */
-export const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+import { UNSPACED } from '../../text/dense-scripts';
 
 const keyOf = (phrase: string): string =>
-  DENSE.exec(phrase)?.[0] ??
+  UNSPACED.exec(phrase)?.[0] ??
   phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 /**
@@ -25,7 +24,7 @@ export function indexPhrases<One extends { phrase: string }>(list: () => readonl
     known ??= prepare();
     const { all, byKey } = known;
     const found = new Set<number>();
-    for (const key of new Set(DENSE.test(padded) ? [...padded.split(' '), ...padded] : padded.split(' ')))
+    for (const key of new Set(UNSPACED.test(padded) ? [...padded.split(' '), ...padded] : padded.split(' ')))
       for (const place of byKey.get(key) ?? []) if (padded.includes(all[place]?.phrase ?? '\0')) found.add(place);
     return [...found].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
   };

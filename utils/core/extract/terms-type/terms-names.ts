@@ -1,6 +1,7 @@
 import lexicon from '../../../../assets/lexicons/terms-types.json';
 import type { TermsType } from '../../model/terms-type';
-import { DENSE, indexPhrases } from './index-phrases';
+import { UNSPACED } from '../../text/dense-scripts';
+import { indexPhrases } from './index-phrases';
 
 export interface TermsName {
   type: TermsType;
@@ -11,6 +12,7 @@ export interface TermsName {
 /** An apostrophe parts words too: `l'engagement`. */
 const NO_WORD = /[^\p{L}\p{N}\p{M}&]+/gu;
 
+/** In one case, with straight apostrophes and single spaces: what headings, labels and names are compared by. */
 export const foldName = (text: string): string =>
   text
     .normalize('NFKC')
@@ -25,7 +27,7 @@ const padFolded = (folded: string): string => ` ${folded.replace(NO_WORD, ' ').t
 export const padName = (text: string): string => padFolded(foldName(text));
 
 /** As `padName` writes a text; scripts that put no spaces between words match anywhere. */
-const padPhrase = (phrase: string): string => (DENSE.test(phrase) ? foldName(phrase) : padName(phrase));
+const padPhrase = (phrase: string): string => (UNSPACED.test(phrase) ? foldName(phrase) : padName(phrase));
 
 interface Names {
   phrases: string[];

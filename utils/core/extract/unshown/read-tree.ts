@@ -1,3 +1,4 @@
+import { DENSE } from '../../text/dense-scripts';
 import { parseJson } from './read-literals';
 
 /** What a state holds, with the letters of running text counted. */
@@ -19,7 +20,6 @@ const MARKUP = /<(?:p|h[1-6]|li|ul|ol|br|div|section|table)(?:\s[^<>]*)?\/?>/i;
 const TAG = /<[^<>]*>/g;
 const LEAST_MARKUP = 150;
 const LEAST_PROSE = 80;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const CODE = /[{}<>]|=>|\\|https?:\/\/\S{60}/;
 const DEEPEST = 80;
 const MOST = 100_000;

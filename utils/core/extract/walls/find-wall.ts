@@ -1,5 +1,6 @@
 import type { Refusal } from '../../model/document';
 import type { Block } from '../../model/terms';
+import { lengthInLetters } from '../../text/dense-scripts';
 import { findTypeInTitle } from '../terms-type/find-type-in-title';
 import type { HeadHint } from './find-head-hint';
 import { asksToAccept, findSaid, type Said } from './wall-phrases';
@@ -28,15 +29,13 @@ const LEAST_TERMS = 450;
 const SHORT = 900;
 const MIDDLING = 3000;
 const LONG = 6000;
-const LETTERS_PER_DENSE = 3;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const LONGEST_HEADING = 120;
 const TOP_LINES = 3;
 const FIRST_SENTENCES = 3;
 const MOST_OF_IT = 0.6;
 const MUCH_OF_IT = 0.2;
-
-const lengthOf = (text: string): number => text.length + (LETTERS_PER_DENSE - 1) * (text.match(DENSE)?.length ?? 0);
+/** `We value your privacy` and `Sign in with us` stand over documents too. */
+const CLAIMED: readonly Refusal[] = ['consent', 'login'];
 
 /** `... policy`: a document about what walls ask for. */
 const OF_TERMS =
@@ -57,7 +56,7 @@ function look(shown: Shown): Page {
   const top = blocks.slice(0, TOP_LINES).filter((block) => block.text.length <= LONGEST_HEADING);
   const heading = blocks.find(({ kind }) => kind === 'heading')?.text.slice(0, LONGEST_HEADING) ?? '';
   const names = heading === '' ? top.map((block) => block.text) : [heading];
-  return { ...shown, text, length: lengthOf(text), heading, callsItselfTerms: names.some(namesTerms) };
+  return { ...shown, text, length: lengthInLetters(text), heading, callsItselfTerms: names.some(namesTerms) };
 }
 
 /** Why a page shows no terms; undefined for a document. A long text of its own always wins. */
@@ -91,11 +90,8 @@ function findNamedWall({ title, heading, hint, length, callsItselfTerms }: Page)
   if (hint && !hint.isWeak && length < MIDDLING) return hint.reason;
   const over = sureIn(heading) ?? (namesTerms(title) ? undefined : (findSaid(title) ?? findSaid(heading)));
   if (over?.weight === 'sure') return over.reason;
-  // `We value your privacy` and `Sign in with us` stand over documents too.
   return over && length < SHORT && !CLAIMED.includes(over.reason) ? over.reason : undefined;
 }
-const CLAIMED: readonly Refusal[] = ['consent', 'login'];
-
 /** By what the text says, and what it asks for. */
 function findSaidWall(page: Page): Refusal | undefined {
   const { length, callsItselfTerms } = page;

@@ -1,5 +1,7 @@
 import lexicon from '../../../../assets/lexicons/wall-phrases.json';
 import type { Refusal } from '../../model/document';
+import { UNSPACED } from '../../text/dense-scripts';
+import { findPhrase } from '../find-phrase';
 
 /** How much a phrase says: documents hardly ever say the sure ones. */
 export type Weight = 'sure' | 'perhaps';
@@ -9,29 +11,13 @@ export interface Said {
   weight: Weight;
 }
 
-/** No spaces between words: a phrase may stand anywhere. */
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const LETTER = /\p{L}/u;
 const WORDS = /\p{L}+/gu;
 
-export const foldPhrase = (text: string): string =>
+const foldPhrase = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ');
-
-const isLetter = (char: string): boolean => char !== '' && LETTER.test(char);
-
-/** As words: `entrar` is not in `central`. One expression for all phrases takes seconds to compile. */
-function holdsPhrase(folded: string, phrase: string): boolean {
-  if (UNSPACED.test(phrase)) return folded.includes(phrase);
-  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-    const end = at + phrase.length;
-    const runsOn = isLetter(phrase.charAt(phrase.length - 1)) && isLetter(folded.charAt(end));
-    if (!runsOn && !(at > 0 && isLetter(phrase.charAt(0)) && isLetter(folded.charAt(at - 1)))) return true;
-  }
-  return false;
-}
 
 interface Phrase {
   phrase: string;
@@ -67,7 +53,10 @@ function listKnown(): Known {
 
 let known: Known | undefined;
 
-/** What a text says of a wall; what is surest first. Each phrase is looked for only where its longest word stands. */
+/**
+ * What a text says of a wall; what is surest first. Each phrase is looked for only where its longest word stands: one
+ * expression for all of them takes seconds to compile.
+ */
 export function findSaid(text: string, reasons?: readonly Refusal[]): Said | undefined {
   known ??= listKnown();
   const { walls, byKey } = known;
@@ -77,7 +66,7 @@ export function findSaid(text: string, reasons?: readonly Refusal[]): Said | und
   let first = walls.length;
   for (const key of keys)
     for (const { phrase, wall } of byKey.get(key) ?? [])
-      if (wall < first && allows(wall) && holdsPhrase(folded, phrase)) first = wall;
+      if (wall < first && allows(wall) && findPhrase(folded, phrase) >= 0) first = wall;
   return walls[first];
 }
 
@@ -87,5 +76,7 @@ const LONGEST_BUTTONS = 80;
 export function asksToAccept(line: string): boolean {
   if (line.length > LONGEST_BUTTONS || /[.!?。]/.test(line)) return false;
   const folded = foldPhrase(line).trim();
-  return lexicon.accept.some((word) => (folded.startsWith(word) || folded.endsWith(word)) && holdsPhrase(folded, word));
+  return lexicon.accept.some(
+    (word) => (folded.startsWith(word) || folded.endsWith(word)) && findPhrase(folded, word) >= 0,
+  );
 }

@@ -1,4 +1,5 @@
 import lexicon from '../../../../../assets/lexicons/month-names.json';
+import { escapePattern } from '../../../text/escape-pattern';
 
 const FORMS: Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
@@ -11,7 +12,6 @@ const MORE: Record<string, string[][]> = lexicon.languages;
 // Fewer letters stand for too many other things; Thai parts its own by full stops.
 const IS_NAME = /[\p{L}\p{M}]{3}|^[\u0e00-\u0e7f.]{4,}$/u;
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 const nameOf = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 

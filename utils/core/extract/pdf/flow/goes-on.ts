@@ -1,3 +1,4 @@
+import { DENSE } from '../../../text/dense-scripts';
 import type { Line } from '../lines/line';
 import { hasBullet, hasChapter, hasLeader, hasNumbering } from '../lines/markers';
 
@@ -12,7 +13,6 @@ export interface Open {
 
 const ENDS = /[.!?:;。！？：；…]["'”’»)\]]*$/;
 const GOES_ON = /^[\p{Ll}(]/u;
-const DENSE_END = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/;
 const FAR = 1.2;
 const FARTHER = 1.5;
 
@@ -50,7 +50,7 @@ function isAlike(last: Line, line: Line): boolean {
 function reachesEdge(last: Line, line: Line, right: number): boolean {
   const letter = (line.right - line.textX) / Math.max(1, line.text.length);
   const [word = ''] = line.text.split(/[\s-]/, 1);
-  const first = DENSE_END.test(last.text) ? 1 : word.length + 1;
+  const first = DENSE.test(last.text.slice(-1)) ? 1 : word.length + 1;
   return last.right + first * letter * 0.9 >= right - 0.02 * (right - last.x);
 }
 
