@@ -33,7 +33,7 @@ it('asks with the window of a frame that may ask only the hosts, and leaves none
   const fetched = await fetchConfined(document, wish);
   expect(fetched).toMatchObject({
     ok: true,
-    value: { status: 200, html: '<p>Terms', serverDate: 'today', retryAfter: '7', contentType: 'text/html' },
+    value: { status: 200, html: '<p>Terms', serverDate: 'today', retryAfter: '7' },
   });
   expect(policies).toEqual([
     expect.stringContaining('connect-src https://murmur.example:* https://*.murmur.example:*'),
@@ -79,12 +79,13 @@ it('asks nobody when the frame came without its rule', async () => {
 });
 
 it.each([
-  ['an error', new Response('gone', { status: 404, headers: { 'Content-Type': 'text/html' } })],
-  ['a picture', new Response('GIF89a', { headers: { 'Content-Type': 'image/gif' } })],
-  ['too much', new Response('a'.repeat(5_000_001), { headers: { 'Content-Type': 'text/html' } })],
-])('brings no body of %s', async (_, response) => {
+  ['an error', undefined, new Response('gone', { status: 404, headers: { 'Content-Type': 'text/html' } })],
+  ['a picture', 'not-terms', new Response('GIF89a', { headers: { 'Content-Type': 'image/gif' } })],
+  ['too much', 'too-large', new Response('a'.repeat(5_000_001), { headers: { 'Content-Type': 'text/html' } })],
+])('brings no body of %s, and says %s', async (_, refusal, response) => {
   view.fetch.mockResolvedValue(response);
   const fetched = await fetchConfined(document, wish);
   expect(fetched.ok && fetched.value.html).toBeUndefined();
   expect(fetched).toMatchObject({ ok: true, value: { status: response.status } });
+  expect(fetched.ok && fetched.value.refusal).toBe(refusal);
 });

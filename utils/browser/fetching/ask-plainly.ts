@@ -37,7 +37,7 @@ const askOnce = async (ask: Ask, url: string): Promise<Result<Answered, FetchFai
     if (!response.ok) await response.body?.cancel();
     const body = response.ok ? await readBody(response) : undefined;
     const page: FetchedPage = {
-      ...{ url: response.url, status: response.status, contentType: header('Content-Type') },
+      ...{ url: response.url, status: response.status },
       ...{ serverDate: header('Date'), retryAfter: header('Retry-After') },
     };
     return succeed({ page, body });

@@ -9,7 +9,6 @@ export interface FetchedPage {
   /** The header's own words, like those below. */
   serverDate?: string;
   retryAfter?: string;
-  contentType?: string;
   /** Decoded; of a PDF file what may be kept of it. Absent where the answer is neither, or larger than is read. */
   html?: string;
   /** Its bytes say how they are to be read, whatever a header says. */

@@ -50,7 +50,7 @@ export async function fetchPage(
 }
 
 const refusalOf = (page: FetchedPage, url: string, hosts: readonly string[]): Refusal | undefined =>
-  redirectRefusal(page.url, url, hosts) ?? statusRefusal(page.status) ?? page.refusal ?? typeRefusal(page);
+  redirectRefusal(page.url, url, hosts) ?? statusRefusal(page.status) ?? page.refusal;
 
 function redirectRefusal(finalUrl: string, url: string, hosts: readonly string[]): Refusal | undefined {
   const asked = parseHttpUrl(url);
@@ -69,9 +69,4 @@ function statusRefusal(status: number): Refusal | undefined {
   if (status === 451) return 'geo-block';
   if (status === 429) return 'rate-limited';
   return status >= 500 ? 'server-error' : 'forbidden';
-}
-
-function typeRefusal({ contentType = 'text/html', mediaType }: FetchedPage): Refusal | undefined {
-  if (mediaType !== undefined) return undefined;
-  return /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i.test(contentType) ? undefined : 'not-terms';
 }
