@@ -3,6 +3,10 @@ import type { DocumentId } from '../core/model/document';
 import type { Archive } from './database';
 import { rowsUnder } from './rows-under';
 
+/** The look at that place in the document's chain. */
+export const findSighting = (archive: Archive, documentId: DocumentId, index: number): Promise<Sighting | undefined> =>
+  archive.sightings.where('[documentId+index]').equals([documentId, index]).first();
+
 /** Newest first. Two browsers' sightings may stand side by side after an import; `previous` tells the chains apart. */
 export async function listSightings(archive: Archive, documentId: DocumentId, limit?: number): Promise<Sighting[]> {
   const found = rowsUnder(archive.sightings, '[documentId+index]', documentId).reverse();

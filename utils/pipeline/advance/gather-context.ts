@@ -32,7 +32,7 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
   ]);
   return {
     serviceName: service?.name ?? change.serviceId,
-    termsType: nameOfPart(compared.after) ?? document?.termsType ?? 'Terms of Service',
+    termsType: typeOfEdition(compared.after) ?? document?.termsType ?? 'Terms of Service',
     notices: notices
       .filter(({ documentId }) => documentId === undefined || documentId === change.documentId)
       .map(({ id: _id, serviceId: _serviceId, documentId: _documentId, url: _url, ...notice }) => notice),
@@ -41,8 +41,8 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
   };
 }
 
-/** Another document that stands on the same page. */
-const nameOfPart = ({ terms }: Version): TermsType | undefined =>
+/** An edition that is another kind of terms on the same page, named by it. */
+const typeOfEdition = ({ terms }: Version): TermsType | undefined =>
   TERMS_TYPES.find((type) => keyOfTermsType(type) === terms.edition);
 
 async function countLooksBetween(archive: Archive, { change, before, after }: Compared): Promise<number> {

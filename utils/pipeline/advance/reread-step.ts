@@ -8,6 +8,7 @@ import { encodeTerms } from '../../store/blocks/terms-texts';
 import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import type { VersionRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
+import { findSighting } from '../../store/sightings';
 import { loadVersion } from '../../store/versions';
 import { readJoined } from '../parts/join/read-joined';
 import { readPage } from '../parts/read-page';
@@ -60,7 +61,7 @@ async function reread(ports: Ports, version: VersionRow): Promise<void> {
   if (content === undefined) return noteTries(ports, version, TRIES);
   const [document, sighting] = await Promise.all([
     ports.archive.documents.get(documentId),
-    ports.archive.sightings.where('[documentId+index]').equals([documentId, version.index]).first(),
+    findSighting(ports.archive, documentId, version.index),
   ]);
   const url = sighting?.url ?? document?.addresses[0]?.url ?? '';
   const extraction = await readPage(ports, content, { documentId, url });

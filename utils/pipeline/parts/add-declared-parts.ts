@@ -2,6 +2,7 @@ import type { Address, Document } from '../../core/model/document';
 import { documentIdOf } from '../../core/model/document';
 import type { DeclaredDocument, ServiceId } from '../../core/model/service';
 import type { Ports } from '../ports';
+import { isInParts } from './find-parts';
 
 /** What the declarations of a newer release know of a document's parts, for one that was watched before. */
 export async function addDeclaredParts(
@@ -9,7 +10,7 @@ export async function addDeclaredParts(
   serviceId: ServiceId,
 ): Promise<void> {
   const declaration = (await declarations()).find(({ id }) => id === serviceId);
-  const inParts = declaration?.documents.filter(({ addresses }) => addresses.length > 1) ?? [];
+  const inParts = declaration?.documents.filter(isInParts) ?? [];
   if (inParts.length === 0) return;
   await archive.transaction('rw', archive.documents, async () => {
     for (const declared of inParts) {
@@ -27,6 +28,5 @@ function withParts(document: Document, { addresses }: DeclaredDocument): Documen
   const others = document.addresses.filter(({ url, from }) => !addresses.includes(url) && from !== 'declared');
   const next = [...parts, ...others];
   const isSame = next.length === document.addresses.length && next.every(({ url }) => known.has(url));
-  if (isSame) return undefined;
-  return { ...document, addresses: next };
+  return isSame ? undefined : { ...document, addresses: next };
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../core/model/document';
 import type { Chapter, Extraction } from '../../core/model/terms';
 import type { LookPlan } from '../advance/plan-look';
 import type { Ports } from '../ports';
-import { declaredDocument, findParts } from './find-parts';
+import { declaredDocument, findParts, isInParts } from './find-parts';
 import { listChapters } from './list-chapters';
 
 /** What a look writes, and the chapters that its page lists. */
@@ -20,12 +20,11 @@ export async function asPart(ports: Ports, plan: LookPlan, extraction: Extractio
   const document = await ports.archive.documents.get(plan.sighting.documentId);
   if (document === undefined) return plan;
   const declared = declaredDocument(await ports.declarations(), document);
-  const isDeclared = (declared?.addresses.length ?? 0) > 1;
-  const chapters = isDeclared ? undefined : chaptersOf(document, plan, extraction);
+  const chapters = isInParts(declared) ? undefined : chaptersOf(document, plan, extraction);
   const look: PartLook = chapters ? readAsContents(plan, chapters) : plan;
   const next = withChapters(document, look);
   const parts = findParts(next, declared, ports.now());
-  return parts ? hidden(look, new Set(parts.urls)) : look;
+  return parts ? keepForJoin(look, new Set(parts.urls)) : look;
 }
 
 /** Absent where the page says nothing about it. */
@@ -54,15 +53,15 @@ export const withChapters = (
     ? listChapters(document, { url: sighting.url, chapters, isBare, isInDoubt: outcome === 'held', at: sighting.at })
     : document;
 
-function hidden(look: PartLook, urls: ReadonlySet<string>): PartLook {
-  const isPartLine = new Set(
+function keepForJoin(look: PartLook, urls: ReadonlySet<string>): PartLook {
+  const partLines = new Set(
     look.lineages
       .filter((line) => urls.has(look.sighting.url) || line.urls.some((url) => urls.has(url)))
       .map(({ id }) => id),
   );
   const versions = look.versions.map((version) =>
-    isPartLine.has(version.lineageId) ? { ...version, isPart: true as const } : version,
+    partLines.has(version.lineageId) ? { ...version, isPart: true as const } : version,
   );
-  const alone = new Set(versions.filter(({ isPart }) => isPart).map(({ id }) => id));
-  return { ...look, versions, changes: look.changes.filter(({ afterId }) => !alone.has(afterId)) };
+  const ofParts = new Set(versions.filter(({ isPart }) => isPart).map(({ id }) => id));
+  return { ...look, versions, changes: look.changes.filter(({ afterId }) => !ofParts.has(afterId)) };
 }

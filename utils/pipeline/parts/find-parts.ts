@@ -21,9 +21,13 @@ export const declaredDocument = (
 ): DeclaredDocument | undefined =>
   declarations.find(({ id }) => id === serviceId)?.documents.find((one) => one.termsType === termsType);
 
+/** Whether a document is declared as several pages. */
+export const isInParts = (declared: DeclaredDocument | undefined): declared is DeclaredDocument =>
+  declared !== undefined && declared.addresses.length > 1;
+
 /** Undefined for a document that is one page, whatever other addresses show it. */
 export function findParts(document: Document, declared: DeclaredDocument | undefined, now: Time): Parts | undefined {
-  const isListed = declared === undefined || declared.addresses.length < 2;
+  const isListed = !isInParts(declared);
   const urls = isListed ? listedUrls(document) : declared.addresses;
   if (urls.length === 0) return undefined;
   const present = urls.flatMap((url) => presentUrl(document, url, now));
@@ -48,13 +52,13 @@ function presentUrl({ addresses }: Document, url: string, now: Time): string[] {
   return address && isGoneForGood(address, now) ? [] : [url];
 }
 
-export const isGoneForGood = ({ blocked }: Pick<Address, 'blocked'>, now: Time): boolean =>
+const isGoneForGood = ({ blocked }: Pick<Address, 'blocked'>, now: Time): boolean =>
   blocked?.reason === 'not-found' && now - blocked.since >= GONE_FOR_GOOD;
 
 /** Ids of the documents that are declared to have several parts. */
 export const declaredInParts = (declarations: readonly Declaration[]): ReadonlySet<string> =>
   new Set(
     declarations.flatMap(({ id, documents }) =>
-      documents.filter(({ addresses }) => addresses.length > 1).map(({ termsType }) => documentIdOf(id, termsType)),
+      documents.filter(isInParts).map(({ termsType }) => documentIdOf(id, termsType)),
     ),
   );

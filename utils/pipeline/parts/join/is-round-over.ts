@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document';
 import type { Time } from '../../../core/model/hash';
-import type { JoinedPart } from '../../../core/model/version';
 import { isWatched } from '../../../store/services';
+import { findSighting } from '../../../store/sightings';
 import { isDue } from '../../check/next-check';
 import { askingNow, checkedAddresses } from '../../check/wanted-addresses';
 import type { Ports } from '../../ports';
@@ -14,18 +14,18 @@ const LONGEST_ROUND = 3 * 3_600_000;
  * Whether what is new may be joined: no part is due to be looked at, or looked at again, or the first new one has
  * waited for hours. Five chapters that change together so are one change.
  */
-export async function isRoundOver(ports: Ports, whole: Whole, known: readonly JoinedPart[]): Promise<boolean> {
-  const { document, parts, chosen } = whole;
+export async function isRoundOver(ports: Ports, whole: Whole): Promise<boolean> {
+  const { document, parts, line, chosen } = whole;
   const service = await ports.archive.services.get(document.serviceId);
   const now = ports.now();
   const checked = service && isWatched(service) ? checkedAddresses(document, service, askingNow(ports)) : [];
   const isOpen = checked.some(
     ({ url, nextCheckAt = document.nextCheckAt }) => parts.urls.includes(url) && isDue({ nextCheckAt }, now),
   );
-  const isWaiting = chosen.some(({ line }) => line.held?.how === 'check' && line.held.looks === 1);
+  const isWaiting = chosen.some(({ line: { held } }) => held?.how === 'check' && held.looks === 1);
   if (!isOpen && !isWaiting) return true;
-  const ids = new Set(known.map(({ versionId }) => versionId));
-  const news = chosen.filter(({ row }) => !ids.has(row.id));
+  const known = new Set(line?.joined?.map(({ versionId }) => versionId));
+  const news = chosen.filter(({ row }) => !known.has(row.id));
   const looks = await Promise.all(
     news.map(async ({ part, row }) =>
       Math.max(await lookedAt(ports, document.id, row.index), listedAt(document, part.url)),
@@ -40,5 +40,5 @@ const listedAt = ({ addresses }: Document, url: string): Time =>
   addresses.find((address) => address.url === url)?.chapterOf?.since ?? 0;
 
 async function lookedAt({ archive, now }: Ports, documentId: string, index: number): Promise<Time> {
-  return (await archive.sightings.where('[documentId+index]').equals([documentId, index]).first())?.at ?? now();
+  return (await findSighting(archive, documentId, index))?.at ?? now();
 }

@@ -41,7 +41,7 @@ async function findUnjoined(ports: Ports, document: Document): Promise<{ whole: 
   if (parts === undefined) return undefined;
   for (const whole of await chooseWholes(ports.archive, document, parts)) {
     const next = nextParts(whole);
-    if (next && (await isRoundOver(ports, whole, whole.line?.joined ?? []))) return { whole, next };
+    if (next && (await isRoundOver(ports, whole))) return { whole, next };
   }
   return undefined;
 }

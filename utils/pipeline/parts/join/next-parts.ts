@@ -14,12 +14,12 @@ export interface NextParts {
  * changed in the same round is compared with a text that has the same parts.
  */
 export function nextParts(whole: Whole): NextParts | undefined {
+  const known = whole.line?.joined;
   const target = whole.chosen.map(({ part, line }) => {
-    const known = whole.line?.joined?.find(({ url }) => url === part.url);
-    return known?.held && line.held ? { ...part, held: known.held } : part;
+    const held = known?.find(({ url }) => url === part.url)?.held;
+    return held && line.held ? { ...part, held } : part;
   });
   if (target.length === 0) return undefined;
-  const known = whole.line?.joined;
   if (known === undefined) return { parts: target, isBaseline: true };
   if (areSame(known, target)) return undefined;
   const baseline = baselineOf(whole, known);
@@ -36,7 +36,8 @@ const areSame = (a: readonly JoinedPart[], b: readonly JoinedPart[]): boolean =>
 
 /** In another order at most. */
 const haveSameVersions = (a: readonly JoinedPart[], b: readonly JoinedPart[]): boolean =>
-  a.length === b.length && a.every(({ url, versionId }) => b.some((o) => o.url === url && o.versionId === versionId));
+  a.length === b.length &&
+  a.every(({ url, versionId }) => b.some((other) => other.url === url && other.versionId === versionId));
 
 function baselineOf(whole: Whole, known: readonly JoinedPart[]): JoinedPart[] {
   const next = known.filter(({ url }) => whole.chosen.some(({ part }) => part.url === url) || isTheirs(whole, url));

@@ -41,8 +41,8 @@ export async function planJoin(ports: Ports, whole: Whole, next: NextParts): Pro
   const lineage: LineageRow = { ...(line ?? beginLine(whole)), joined: parts };
   if (before?.textHash === textHash) return { whole, lineage: { ...lineage, currentId: before.id } };
   const previous = isComparable({ before, terms, next, line }) ? before : undefined;
-  const earlier = lineage.earlier.some((text) => text.textHash === textHash);
-  const outcome = previous === undefined ? 'first' : earlier ? 'reverted' : 'changed';
+  const isBack = lineage.earlier.some((text) => text.textHash === textHash);
+  const outcome = previous === undefined ? 'first' : isBack ? 'reverted' : 'changed';
   const after = line ? ((await ports.archive.versions.get(line.currentId))?.index ?? 0) : 0;
   const texts = await planTexts(ports.archive, document.id, [encodeTerms(terms)]);
   const version = await versionOf({ whole, lineage, parts, terms, textHash, outcome, after });
