@@ -46,7 +46,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   if (findTranslation(page)) return refuse('translated');
   const survey = surveyPage(root);
   const container = findContainer(survey);
-  const raw = readBlocks(survey, container).blocks;
+  const raw = readBlocks(survey, container);
   const read = dropCopies(raw);
   const lang = detectLanguage(read.map(({ text }) => text).join('\n'), page.documentElement?.lang);
   const blocks = dropVersionLists(read, lang);

@@ -15,16 +15,12 @@ export interface Place {
 /** Collects running text and cuts it into blocks. White space is folded; an empty line cuts. */
 export class LineWriter {
   readonly blocks: Block[] = [];
-  /** For each block, the index of the node it began at. */
-  readonly origins: number[] = [];
   private parts: string[] = [];
   private boldLength = 0;
   private length = 0;
   private lastHeading = 1;
-  private origin = 0;
 
-  write(text: string, isBold: boolean, origin: number): void {
-    if (this.parts.length === 0) this.origin = origin;
+  write(text: string, isBold: boolean): void {
     this.parts.push(text);
     const said = text.trim().length;
     this.length += said;
@@ -50,9 +46,8 @@ export class LineWriter {
   }
 
   /** A block as it is, such as a row. */
-  put(block: Block, origin: number): void {
+  put(block: Block): void {
     this.blocks.push(block);
-    this.origins.push(origin);
   }
 
   private add(text: string, place: Place, isBold: boolean): void {
@@ -69,7 +64,7 @@ export class LineWriter {
     const block: Block = { kind, text: rest };
     if (level !== undefined) block.level = level;
     if (marker !== undefined) block.marker = marker;
-    this.put(block, this.origin);
+    this.put(block);
   }
 }
 

@@ -46,10 +46,7 @@ function openElement(element: Element, tag: string, end: number, around: Open): 
 }
 
 /** The kept nodes of the container as blocks, in reading order. */
-export function readBlocks(
-  survey: Survey,
-  { index, start, isLeftOut }: Container,
-): { blocks: Block[]; origins: number[] } {
+export function readBlocks(survey: Survey, { index, start, isLeftOut }: Container): Block[] {
   const { nodes, tags, ends } = survey;
   const writer = new LineWriter();
   const stack: Open[] = [OUTSIDE];
@@ -80,17 +77,17 @@ export function readBlocks(
     }
     if (tag === '#text') {
       const data = survey.texts[i] ?? '';
-      writer.write(current.isPre ? data : foldSpace(data), current.isBold, i);
+      writer.write(current.isPre ? data : foldSpace(data), current.isBold);
       continue;
     }
     if (tag === 'br') {
-      writer.write('\n', false, i);
+      writer.write('\n', false);
       continue;
     }
     if (tag === 'tr' && isRow(survey, i)) {
       cut();
       const row = readRow(survey, { index: i, isLeftOut, reach });
-      if (row) writer.put(row, i);
+      if (row) writer.put(row);
       i = end - 1;
       continue;
     }
@@ -103,7 +100,7 @@ export function readBlocks(
   }
   closeUntil(stop);
   cut();
-  return { blocks: writer.blocks, origins: writer.origins };
+  return writer.blocks;
 }
 
 /** The innermost list item around, while its first line is still to come. */

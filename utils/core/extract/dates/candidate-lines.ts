@@ -1,5 +1,5 @@
 import type { Block } from '../../model/terms';
-import { westernDigits } from './days/western-digits';
+import { mayNameDay } from './find-days';
 
 const NEAR_TOP = 30;
 const NEAR_END = 12;
@@ -10,7 +10,6 @@ const LONGEST_PROSE = 1200;
 const LONGEST_OWN_LINE = 110;
 /** More of these say nothing new: their cost must not grow with the text. */
 const MOST_AMIDST = 200;
-const HAS_YEAR = /\d{4}|\d[./]\s?\d\d?[./]\s?\d\d|[年民]/;
 
 /** A line that may state a date, and where it may begin to do so. */
 export interface Line {
@@ -22,7 +21,6 @@ export interface Line {
   isAmidst: boolean;
 }
 
-const hasYear = (text: string): boolean => HAS_YEAR.test(westernDigits(text));
 // `12. May 2023` looks like numbering.
 const wholeText = ({ marker, text }: Block): string => (marker && /\d/.test(marker) ? `${marker} ${text}` : text);
 
@@ -40,9 +38,9 @@ export function candidateLines(blocks: readonly Block[], isDated: (text: string)
     const next = blocks[i + 1];
     const follows = next && wholeText(next);
     const isLabel =
-      text.length <= LONGEST_LABEL && !hasYear(text) && follows !== undefined && follows.length <= LONGEST_DATE;
+      text.length <= LONGEST_LABEL && !mayNameDay(text) && follows !== undefined && follows.length <= LONGEST_DATE;
     const line = isLabel ? `${wholeText(block)} ${follows}` : wholeText(block);
-    if ((isAmidst && amidst >= MOST_AMIDST) || !(hasYear(line) || isDated(line))) continue;
+    if ((isAmidst && amidst >= MOST_AMIDST) || !(mayNameDay(line) || isDated(line))) continue;
     if (isAmidst) amidst++;
     lines.push({ text: line, block: i, isAmidst, ...(isLabel ? { nextAt: wholeText(block).length + 1 } : {}) });
   }

@@ -11,7 +11,10 @@ export interface Day {
 }
 
 const patterns = new Map<string, DayPattern[]>();
-const MAY_NAME_DAY = /\d{4}|\d[./]\s?\d\d?[./]\s?\d\d|[年民]/;
+const HAS_YEAR = /\d{4}|\d[./]\s?\d\d?[./]\s?\d\d|[年民]/;
+
+/** Whether a text has what may be a year: without, it names no day, and most texts have none. */
+export const mayNameDay = (text: string): boolean => HAS_YEAR.test(westernDigits(text));
 
 /**
  * Every day a text names, in order. `lang` says whose month names; `order` whether 3/4 is March or April, and without
@@ -19,7 +22,7 @@ const MAY_NAME_DAY = /\d{4}|\d[./]\s?\d\d?[./]\s?\d\d|[年民]/;
  */
 export function findDays(text: string, lang = 'en', order?: DayOrder): Day[] {
   const plain = westernDigits(text);
-  if (!MAY_NAME_DAY.test(plain)) return [];
+  if (!HAS_YEAR.test(plain)) return [];
   const known = patterns.get(lang) ?? dayPatterns(lang);
   patterns.set(lang, known);
   const days: Day[] = [];

@@ -44,6 +44,10 @@ interface Line {
 const startsLine = (text: string, { start, kind }: DatePhrase, gap: string): boolean =>
   kind === 'updated' && /^(?:Updated|Revised|Modified)/.test(text.slice(start)) && gap.trim() === '';
 
+/** A word for a day or a time ends it. */
+const namesDay = (folded: string, { start, end }: DatePhrase): boolean =>
+  /[日期間间時时於于일자]$/u.test(folded.slice(start, end));
+
 /** Undefined where the phrase before does not speak of the day. */
 function costBefore({ text, folded, phrases }: Line, phrase: DatePhrase, day: Day): number | undefined {
   const gap = folded.slice(phrase.end, day.start);
@@ -64,8 +68,7 @@ function costBefore({ text, folded, phrases }: Line, phrase: DatePhrase, day: Da
       startsLine(text, phrase, gap);
     if (!isSure) return undefined;
   }
-  const namesDay = isLabel || /[日期間间時时於于일자]$/u.test(folded.slice(phrase.start, phrase.end));
-  return gap.length + (phrase.isDense && !namesDay ? DENSE_COST : 0);
+  return gap.length + (phrase.isDense && !isLabel && !namesDay(folded, phrase) ? DENSE_COST : 0);
 }
 
 function costAfter({ folded }: Line, phrase: DatePhrase, day: Day): number | undefined {
@@ -75,8 +78,7 @@ function costAfter({ folded }: Line, phrase: DatePhrase, day: Day): number | und
   const rest = folded.slice(phrase.end);
   if (phrase.isWeak && !phrase.isDense && !/^[\s.)|]*$/.test(rest)) return undefined;
   if (phrase.isWeak && phrase.isDense && gap.length > REACH_WEAK_DENSE) return undefined;
-  const namesDay = /[日期間间時时於于일자]$/u.test(folded.slice(phrase.start, phrase.end));
-  return gap.length + (!phrase.isDense || namesDay ? AFTER_COST : 0);
+  return gap.length + (!phrase.isDense || namesDay(folded, phrase) ? AFTER_COST : 0);
 }
 
 /** A law's day, an older text's, or the end of a span. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../clean/escape-html';
+import { isHome } from '../is-home';
 
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/i;
 const bareEnd = (path: string): string => path.replace(/\/$/, '');
 const bareHost = (host: string): string => host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');
 
@@ -13,7 +13,7 @@ export function findCopyOf(page: Document, url: string): string | undefined {
   if (href === '' || !URL.canParse(url) || !URL.canParse(href, url)) return undefined;
   const [here, said] = [new URL(url), new URL(href, url)];
   const isOwnSite = /^https?:$/.test(said.protocol) && bareHost(said.host) === bareHost(here.host);
-  if (!isOwnSite || said.search !== '' || HOME.test(said.pathname)) return undefined;
+  if (!isOwnSite || said.search !== '' || isHome(said.pathname)) return undefined;
   const address = said.origin + said.pathname;
   return bareEnd(said.pathname) === bareEnd(here.pathname) ? undefined : address;
 }

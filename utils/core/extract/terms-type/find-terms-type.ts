@@ -1,8 +1,7 @@
 import type { TermsType } from '../../model/terms-type';
 import { takeNames } from './take-names';
-import { foldName, listWholeNames } from './terms-names';
+import { foldName, listWholeNames, TITLE_SEPARATOR } from './terms-names';
 
-const SEPARATOR = /\s*[|·•–—»]\s*|\s+-\s+/;
 const MOST_PARTS = 3;
 /** The other parts of a title are names: of the site, of a section. */
 const LONGEST_OTHER = 4;
@@ -28,7 +27,7 @@ const isSmall = (word: string): boolean => SMALL.has(word) || /^\d{1,4}$/.test(w
  */
 export function findTermsType(name: string): TermsType | undefined {
   if (OF_PEOPLE.test(name)) return undefined;
-  const parts = foldName(name).split(SEPARATOR).filter(Boolean);
+  const parts = foldName(name).split(TITLE_SEPARATOR).filter(Boolean);
   if (parts.length > MOST_PARTS) return undefined;
   for (const part of parts) {
     const others = parts.filter((other) => other !== part).map(wordsOf);

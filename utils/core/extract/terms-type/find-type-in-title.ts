@@ -1,6 +1,6 @@
 import type { TermsType } from '../../model/terms-type';
 import { findRulesOn, findTopic, findTopicAmong } from './find-topic';
-import { foldName, listWholeNames, namesIn, namesOther, padName } from './terms-names';
+import { foldName, listWholeNames, namesIn, namesOther, padName, TITLE_SEPARATOR } from './terms-names';
 
 interface Place {
   type: TermsType;
@@ -54,4 +54,4 @@ export function findNamedType(heading: string): TermsType | undefined {
 
 /** The kind of terms that the title of a document names, or says what it is about. */
 export const findTypeInTitle = (title: string): TermsType | undefined =>
-  findNamedType(title) ?? findRulesOn(title.split(/\s*[|·•–—»]\s*|\s+-\s+/)[0] ?? title);
+  findNamedType(title) ?? findRulesOn(title.split(TITLE_SEPARATOR)[0] ?? title);

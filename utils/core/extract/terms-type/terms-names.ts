@@ -21,6 +21,9 @@ export const foldName = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What parts a document's name from others in a title: its site's, a section's. */
+export const TITLE_SEPARATOR = /\s*[|·•–—»]\s*|\s+-\s+/;
+
 const padFolded = (folded: string): string => ` ${folded.replace(NO_WORD, ' ').trim()} `;
 
 /** Folded, without punctuation, between spaces: where a name's phrase is looked for. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../model/document';
+import { isHome } from '../is-home';
 
 /** What a page's head says of it: not to a reader, but to browsers and search engines. */
 export interface HeadHint {
@@ -24,7 +25,6 @@ const parse = (href: string | null, base: string): URL | undefined =>
   href && URL.canParse(href, base) ? new URL(href, base) : undefined;
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
-const isHome = (path: string): boolean => /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home\/?)?$/i.test(path);
 const placeOf = (path: string): Refusal | undefined => PLACES.find(([, pattern]) => pattern.test(path))?.[0];
 
 /** Where a page says that it is, or sends its readers at once. */

@@ -1,7 +1,7 @@
 import type { Terms } from '../../../model/terms';
 import { splitSentences } from '../../../text/split-sentences';
 import { type NoticePhrases, noticePhrases } from '../notice-phrases';
-import { readSentence } from './read-sentence';
+import { isPreview, readSentence } from './read-sentence';
 
 const MOST_LINKS = 3000;
 const LINE = 'p, li, td, th, dd, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body';
@@ -32,10 +32,7 @@ function linksOf(page: Document, url: string): Link[] {
 
 /** The sentence of a block that leads to the text to come. */
 const previewSentence = (text: string, lang: string | undefined, phrases: NoticePhrases): string | undefined =>
-  splitSentences(text, lang).find((sentence) => {
-    const { plain } = readSentence(sentence, lang);
-    return phrases.preview.test(plain) && !phrases.someDay.test(plain);
-  });
+  splitSentences(text, lang).find((sentence) => isPreview(readSentence(sentence, lang), phrases));
 
 /** Gives notices of the document the address of the text to come, where a link in their own block leads to it. */
 export function addPreviews(page: Document, url: string, terms: Terms): Terms {

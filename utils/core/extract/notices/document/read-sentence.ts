@@ -27,6 +27,10 @@ export function readSentence(text: string, lang: string | undefined): Sentence {
 const LAW =
   /(?<!\p{L})(?:acts?|laws?|directive|regulation|gdpr|gesetz\p{L}*|\p{L}{3,}gesetz|verordnung|loi|directive|ley|lei|legge|wet|ustawa|zákon|lag|lov|kanun\p{L}*|закон\p{L}*)(?!\p{L})[^.]{0,12}$/u;
 
+/** Whether a sentence leads to the text to come. */
+export const isPreview = ({ plain }: Sentence, phrases: NoticePhrases): boolean =>
+  phrases.preview.test(plain) && !phrases.someDay.test(plain);
+
 /** Which kind of announcement a sentence makes of terms, if any; what may happen some day is none. */
 export function noticeKind({ plain, days }: Sentence, phrases: NoticePhrases): TermsNotice['kind'] | undefined {
   if (!mentionsTerms(plain) && !phrases.subject.test(plain)) return undefined;
