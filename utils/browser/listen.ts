@@ -32,7 +32,8 @@ interface Listening {
   report: (error: unknown, where: string) => void;
 }
 
-type Reply = (answer: Answer<keyof AllCalls>) => void;
+type AnyAnswer = Answer<keyof AllCalls>;
+type Reply = (answer: AnyAnswer) => void;
 
 /** A content script of ours in the top frame of a web page, never in a private window. */
 const callerOf = (sender: Sender): Caller | undefined => {
@@ -47,31 +48,42 @@ const frameUrlOf = ({ tab, url }: Sender): string | undefined =>
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(native().runtime.getURL('')) === true;
 
-const answerPage = (listening: Listening, name: keyof PageCalls, payload: unknown, sender: Sender) => {
-  const caller = callerOf(sender);
-  const checked = PAGE_PAYLOADS[name](payload);
-  if (!caller) return Promise.resolve(fail({ code: 'refused-sender' as const, detail: sender.url }));
-  if (!checked) return Promise.resolve(fail({ code: 'bad-payload' as const, detail: name }));
-  const handle = listening.page?.[name] as (payload: unknown, caller: Caller) => Promise<Answer<keyof PageCalls>>;
-  return handle(checked, caller);
+interface Sent {
+  name: string;
+  payload: unknown;
+  sender: Sender;
+}
+
+/** From a script in a page that we do not control; `from` is who that is by the browser's word, absent where it is nobody. */
+const answerScript = async <From>(
+  { name, payload, sender }: Sent,
+  from: From | undefined,
+  handle: (payload: unknown, from: From) => Promise<AnyAnswer>,
+): Promise<AnyAnswer> => {
+  if (from === undefined) return fail({ code: 'refused-sender', detail: sender.url });
+  const checked = PAGE_PAYLOADS[name as keyof typeof PAGE_PAYLOADS](payload);
+  return checked ? handle(checked, from) : fail({ code: 'bad-payload', detail: name });
 };
 
-const answerFrame = (listening: Listening, name: keyof FrameCalls, payload: unknown, sender: Sender) => {
-  const url = frameUrlOf(sender);
-  const checked = PAGE_PAYLOADS[name](payload);
-  if (!url) return Promise.resolve(fail({ code: 'refused-sender' as const, detail: sender.url }));
-  if (!checked) return Promise.resolve(fail({ code: 'bad-payload' as const, detail: name }));
-  const handle = listening.frame?.[name] as (payload: unknown, url: string) => Promise<Answer<keyof FrameCalls>>;
-  return handle(checked, url);
+const answerOwn = async (
+  { payload, sender }: Sent,
+  handle: (payload: unknown) => Promise<AnyAnswer>,
+): Promise<AnyAnswer> => (isOwnPage(sender) ? handle(payload) : fail({ code: 'refused-sender', detail: sender.url }));
+
+const handlerIn = <Handle>(handlers: object | undefined, name: string): Handle | undefined =>
+  handlers && Object.hasOwn(handlers, name) ? (handlers as Record<string, Handle>)[name] : undefined;
+
+/** Absent for a call that is another context's. */
+const answererOf = ({ page, frame, own }: Listening, sent: Sent): (() => Promise<AnyAnswer>) | undefined => {
+  const fromPage = handlerIn<(payload: unknown, caller: Caller) => Promise<AnyAnswer>>(page, sent.name);
+  if (fromPage) return () => answerScript(sent, callerOf(sent.sender), fromPage);
+  const fromFrame = handlerIn<(payload: unknown, url: string) => Promise<AnyAnswer>>(frame, sent.name);
+  if (fromFrame) return () => answerScript(sent, frameUrlOf(sent.sender), fromFrame);
+  const fromOwn = handlerIn<(payload: unknown) => Promise<AnyAnswer>>(own, sent.name);
+  return fromOwn && (() => answerOwn(sent, fromOwn));
 };
 
-const answerOwn = (listening: Listening, name: keyof OwnCalls, payload: unknown, sender: Sender) => {
-  if (!isOwnPage(sender)) return Promise.resolve(fail({ code: 'refused-sender' as const, detail: sender.url }));
-  const handle = listening.own[name] as (payload: unknown) => Promise<Answer<keyof OwnCalls>>;
-  return handle(payload);
-};
-
-const reply = async (answer: () => Promise<Answer<keyof AllCalls>>, where: string, listening: Listening) => {
+const reply = async (answer: () => Promise<AnyAnswer>, where: string, listening: Listening) => {
   try {
     return await answer();
   } catch (error) {
@@ -86,19 +98,9 @@ export const listenForCalls = (listening: Listening): void => {
     if (sender.id !== native().runtime.id) return false;
     const { name, payload } = (message ?? {}) as { name?: string; payload?: unknown };
     if (!name) return false;
-    if (listening.page && Object.hasOwn(listening.page, name)) {
-      const call = name as keyof PageCalls;
-      void reply(() => answerPage(listening, call, payload, sender), name, listening).then(sendResponse);
-      return true;
-    }
-    if (listening.frame && Object.hasOwn(listening.frame, name)) {
-      const call = name as keyof FrameCalls;
-      void reply(() => answerFrame(listening, call, payload, sender), name, listening).then(sendResponse);
-      return true;
-    }
-    if (!Object.hasOwn(listening.own, name)) return false;
-    const call = name as keyof OwnCalls;
-    void reply(() => answerOwn(listening, call, payload, sender), name, listening).then(sendResponse);
+    const answer = answererOf(listening, { name, payload, sender });
+    if (!answer) return false;
+    void reply(answer, name, listening).then(sendResponse);
     return true;
   });
 };
