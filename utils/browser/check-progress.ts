@@ -1,4 +1,5 @@
 import type { ServiceId } from '../core/model/service';
+import { takingTurns } from './sites/taking-turns';
 import { storedValue } from './stored-value';
 
 /** How far the running checks are, by service; one that is not there is not being checked. */
@@ -11,12 +12,7 @@ export const readCheckProgress = (): Promise<CheckProgress> => stored.read();
 /** Calls with every later state; returns how to stop. */
 export const watchCheckProgress = (listener: (progress: CheckProgress) => void): (() => void) => stored.watch(listener);
 
-let last: Promise<void> = Promise.resolve();
-
-const inTurn = (work: () => Promise<void>): Promise<void> => {
-  last = last.then(work, work);
-  return last;
-};
+const inTurn = takingTurns();
 
 /** `undefined` when the service's check has ended. Only the background writes. */
 export const noteCheckProgress = (serviceId: ServiceId, step?: CheckProgress[ServiceId]): Promise<void> =>

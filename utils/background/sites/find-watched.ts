@@ -31,12 +31,12 @@ export const findWatched = async (archive: Archive, url: string): Promise<Watche
 
 const withDocuments = async (archive: Archive, service: Service): Promise<WatchedService> => {
   const kept = await listDocuments(archive, service.id);
-  const met = kept.map(({ termsType, addresses }) => ({
-    termsType,
-    addresses: addresses.map(({ url }) => url),
-  }));
-  return { service, documents: [...(findDeclaration(service.id)?.documents ?? []), ...met], kept };
+  return { service, documents: [...(findDeclaration(service.id)?.documents ?? []), ...asDeclared(kept)], kept };
 };
+
+/** Documents of the archive, as a declaration would name them. */
+export const asDeclared = (documents: readonly Document[]): DeclaredDocument[] =>
+  documents.map(({ termsType, addresses }) => ({ termsType, addresses: addresses.map(({ url }) => url) }));
 
 /** Without fragment, and without a query that no document's address has. */
 export const plainAddress = (url: string, { documents }: WatchedService): string =>

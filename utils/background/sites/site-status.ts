@@ -12,7 +12,7 @@ import { siteId } from '../../pipeline/watch/watch-service';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
 import { findCandidates, hostsWith } from './find-candidates';
-import { findWatched } from './find-watched';
+import { asDeclared, findWatched } from './find-watched';
 
 const NOWHERE: SiteStatus = { name: '', documents: [], candidates: [], origins: [] };
 
@@ -48,11 +48,7 @@ const isPdf = async ({ url, tabId }: { url: string; tabId?: number }): Promise<b
 };
 
 const pdfIn = (documents: readonly Document[], url: string): SiteStatus['pdf'] =>
-  recogniseAddress(url, {
-    documents: documents.map(({ termsType, addresses }) => ({ termsType, addresses: addresses.map((one) => one.url) })),
-  })
-    ? 'checked'
-    : 'other';
+  recogniseAddress(url, { documents: asDeclared(documents) }) ? 'checked' : 'other';
 
 /** What is declared or was met, but for what shows nothing where it was. */
 const coveredBy = (declaration: Declaration | undefined, kept: readonly Document[]): Set<TermsType> => {

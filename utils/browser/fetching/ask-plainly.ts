@@ -37,8 +37,10 @@ const askOnce = async (ask: Ask, url: string): Promise<Result<Answered, FetchFai
     if (!response.ok) await response.body?.cancel();
     const body = response.ok ? await readBody(response) : undefined;
     const page: FetchedPage = {
-      ...{ url: response.url, status: response.status },
-      ...{ serverDate: header('Date'), retryAfter: header('Retry-After') },
+      url: response.url,
+      status: response.status,
+      serverDate: header('Date'),
+      retryAfter: header('Retry-After'),
     };
     return succeed({ page, body });
   } catch (error) {

@@ -1,8 +1,8 @@
 /** Of our own requests; the rule of a framed page has another. */
 const RULE_ID = 2;
 
-/** A pattern for `Link` headers that would have the browser open connections ahead of need. */
-export const HINTING_LINK = [{ header: 'link', values: ['*preconnect*', '*dns-prefetch*'] }];
+/** In no tab: our offscreen page is in none. */
+export const NO_TAB = [-1];
 
 /**
  * Chrome follows the `Link` header of whatever a page of ours asks for, and opens connections to the hosts it names. Of
@@ -15,8 +15,7 @@ export const holdBackLinks = async (): Promise<void> => {
     condition: {
       initiatorDomains: [chrome.runtime.id],
       resourceTypes: [ResourceType.XMLHTTPREQUEST],
-      // None.
-      tabIds: [-1],
+      tabIds: NO_TAB,
     },
     action: {
       type: RuleActionType.MODIFY_HEADERS,

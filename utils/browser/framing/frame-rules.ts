@@ -1,4 +1,4 @@
-import { HINTING_LINK } from '../fetching/hold-back-links';
+import { NO_TAB } from '../fetching/hold-back-links';
 import { confineFramed } from './confine-frame';
 import type { FrameWish } from './framed';
 
@@ -21,8 +21,8 @@ const DROPPED = [
   'set-cookie',
 ];
 
-/** In no tab: our offscreen page is in none. */
-const NO_TAB = [-1];
+/** `Link` headers that would have the browser open connections ahead of need. */
+const HINTING_LINK = [{ header: 'link', values: ['*preconnect*', '*dns-prefetch*'] }];
 
 /**
  * What the browser makes of the answers that our frame gets. The first rule is for the page itself, asked by a page of

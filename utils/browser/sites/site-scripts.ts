@@ -1,17 +1,12 @@
 import browser from 'webextension-polyfill';
+import { takingTurns } from './taking-turns';
 
 const SCRIPT_ID = 'terms';
 const FILE = 'content-scripts/terms.js';
 const CAPTURE_FILE = 'content-scripts/capture.js';
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: two at a time would both find nothing and register the same id. */
-const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-  const next = last.then(work, work);
-  last = next.catch(() => undefined);
-  return next;
-};
+// Two at a time would both find nothing and register the same id.
+const inTurn = takingTurns();
 
 const isSame = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((origin) => right.includes(origin));
