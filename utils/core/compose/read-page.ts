@@ -1,24 +1,16 @@
-import { extractTerms } from '../extract/extract-terms';
+import { extractTerms, type Hints } from '../extract/extract-terms';
 import { findChapters } from '../extract/parts/find-chapters';
 import { findCopyOf } from '../extract/parts/find-copy';
 import { extractPdf } from '../extract/pdf/extract-pdf';
 import { readKeptPdf } from '../extract/pdf/kept/read-kept-pdf';
 import type { Extraction } from '../model/terms';
-import type { TermsType } from '../model/terms-type';
 import { cleanHtml } from './clean-html';
-
-export interface PageHints {
-  url: string;
-  termsType?: TermsType;
-  /** One of several pages of a document, so that it may be short. */
-  isPart?: boolean;
-}
 
 /** HTML to a page that runs nothing: `DOMParser` where there is one. */
 export type ParsePage = (html: string) => Document;
 
 /** A cleaned page, or what was kept of a PDF file, parsed: its editions, or why there are none. */
-export const readPage = (page: Document, hints: PageHints): Extraction => {
+export const readPage = (page: Document, hints: Hints): Extraction => {
   const pdf = readKeptPdf(page);
   if (pdf) return extractPdf(pdf, hints);
   const extraction = extractTerms(page, hints);
@@ -26,7 +18,7 @@ export const readPage = (page: Document, hints: PageHints): Extraction => {
 };
 
 /** Where a page stands among others of its document. */
-function readPlace(page: Document, extraction: Extraction, hints: PageHints): Pick<Extraction, 'chapters' | 'copyOf'> {
+function readPlace(page: Document, extraction: Extraction, hints: Hints): Pick<Extraction, 'chapters' | 'copyOf'> {
   const copyOf = findCopyOf(page, hints.url);
   const chapters = mayBeContents(extraction) ? findChapters(page, hints) : [];
   return { ...(copyOf === undefined ? {} : { copyOf }), ...(chapters.length > 0 ? { chapters } : {}) };
@@ -43,5 +35,5 @@ function mayBeContents(extraction: Extraction): boolean {
 }
 
 /** A page as it was sent, the same way that a visit and a check take: cleaned, parsed again, read. */
-export const cleanAndRead = (html: string, hints: PageHints, parse: ParsePage): Extraction =>
+export const cleanAndRead = (html: string, hints: Hints, parse: ParsePage): Extraction =>
   readPage(parse(cleanHtml(html, hints.url, parse)), hints);

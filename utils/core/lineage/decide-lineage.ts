@@ -8,11 +8,11 @@ import { findScraps } from './find-scraps';
 import { holdText, settleHeld } from './held/hold-text';
 import { weighHeld } from './held/weigh-held';
 import { differsInVolatileOnly, forgetChanging, learnChanging } from './learn-volatile';
-import { leaveText } from './leave-text';
 import type { DocumentState, LineageDecision, LineageState, Look } from './lineage-decision';
 import { haveSameWords, wordsOf } from './measure-texts';
 import { noteRegion } from './regions/note-region';
 import { countBeside, findReplaced } from './regions/stand-beside';
+import { bareLine, replaceText } from './replace-text';
 import { noteSeen } from './ways';
 
 export type { DocumentState, LineageDecision, Look } from './lineage-decision';
@@ -37,9 +37,9 @@ export function decideLineage(state: DocumentState, look: Look): LineageDecision
   const words = wordsOf(look.edition);
   const lineage = findLineage(state, look);
   if (words.length === 0)
-    return { outcome: 'refused', reason: 'empty', lineage: lineage ? bare(lineage) : beginLineage(state, look) };
+    return { outcome: 'refused', reason: 'empty', lineage: lineage ? bareLine(lineage) : beginLineage(state, look) };
   if (!lineage) return answer(state.lineages.length === 0 ? 'first' : 'variant', beginLineage(state, look), look);
-  const next = bare(lineage);
+  const next = bareLine(lineage);
   const inForce = lineage.currentHash === look.textHash ? words : wordsOf(lineage.current);
   const same = (line: Lineage) =>
     answer('same', countBeside(settleHeld(line, look, state.lineages), state.lineages), {
@@ -89,9 +89,7 @@ interface Replacement {
 
 /** The text of the look is in force from now on; or since it waited, when this is the text that waited. */
 function take(outcome: 'changed' | 'reverted', { lineage, next, look }: Replacement): LineageDecision {
-  const { held: _, steadySince: __, ...settled } = next;
-  const left = { textHash: lineage.currentHash, versionId: lineage.currentId, until: look.at };
-  const decision = answer(outcome, { ...settled, earlier: leaveText(next.earlier, left) }, look);
+  const decision = answer(outcome, replaceText(lineage, next, look.at), look);
   return lineage.held?.textHash === look.textHash ? { ...decision, heldSince: lineage.held.at } : decision;
 }
 
@@ -99,7 +97,7 @@ function take(outcome: 'changed' | 'reverted', { lineage, next, look }: Replacem
 function replace(replaced: { other: LineageState; since: Time }, lineage: LineageState, look: Look): LineageDecision {
   const { other, since } = replaced;
   const regions = [...new Set([...(other.regions ?? []), ...(lineage.regions ?? [])])];
-  const decision = take('changed', { lineage: other, next: { ...bare(other), regions }, look });
+  const decision = take('changed', { lineage: other, next: { ...bareLine(other), regions }, look });
   return { ...decision, heldSince: since, ends: lineage.id };
 }
 
@@ -108,11 +106,7 @@ function part(state: DocumentState, { lineage, look }: Replacement): LineageDeci
   const { lang, edition } = look.edition;
   const own = state.lineages.find((line) => isOwnLine(line, look) && line.lang === lang && line.edition === edition);
   if (!own || own.id === lineage.id) return answer('variant', beginLineage(state, look, true), look);
-  return take('changed', { lineage: own, next: bare(own), look });
-}
-
-function bare({ current: _, currentHash: __, currentHow: ___, currentAt: ____, ...lineage }: LineageState): Lineage {
-  return lineage;
+  return take('changed', { lineage: own, next: bareLine(own), look });
 }
 
 function answer(outcome: Outcome, lineage: Lineage, look: Look): LineageDecision {

@@ -46,14 +46,7 @@ function pairsOf(lines: readonly LineageState[], edition: Terms): Pair[] {
  */
 export function nameEditions(lines: readonly LineageState[], editions: readonly Terms[]): Terms[] {
   const [only] = editions;
-  const needsNoWords = editions.every(({ edition }) => {
-    const same = lines.filter((line) => line.how === undefined && line.edition === edition);
-    return (
-      same.length > 0 &&
-      lines.every((line) => line.how !== undefined || editions.some((one) => one.edition === line.edition))
-    );
-  });
-  if (!only || lines.length === 0 || needsNoWords) return [...editions];
+  if (!only || lines.length === 0 || haveSameLabels(lines, editions)) return [...editions];
   const all = editions.length === 1 && only.edition === undefined ? showsAll(lines, only) : undefined;
   if (all) return all;
   const pairs = editions.flatMap((edition) => pairsOf(lines, edition)).sort((a, b) => b.score - a.score);
@@ -74,6 +67,15 @@ export function nameEditions(lines: readonly LineageState[], editions: readonly 
   });
   // Two texts under one label would be each other's changes.
   return new Set(named.map(({ edition }) => edition)).size === named.length ? named : [...editions];
+}
+
+/** Then no words have to tell whose text is whose. */
+function haveSameLabels(lines: readonly LineageState[], editions: readonly Terms[]): boolean {
+  const common = lines.filter(({ how }) => how === undefined);
+  return (
+    editions.every(({ edition }) => common.some((line) => line.edition === edition)) &&
+    common.every((line) => editions.some(({ edition }) => edition === line.edition))
+  );
 }
 
 function findNearest(lines: readonly LineageState[], edition: Terms): LineageState | undefined {

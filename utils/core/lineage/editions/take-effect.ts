@@ -1,11 +1,11 @@
 import type { Terms } from '../../model/terms';
 import type { Lineage } from '../../model/version';
 import { similarity } from '../../text/similarity';
-import { leaveText } from '../leave-text';
 import type { DocumentState, LineageState, Look } from '../lineage-decision';
 import { wordsOf } from '../measure-texts';
 import { linesOfRegion } from '../regions/fits-region';
 import { noteRegion } from '../regions/note-region';
+import { bareLine, replaceText } from '../replace-text';
 import { noteSeen } from '../ways';
 import { ANNOUNCED } from './time-of-edition';
 
@@ -42,8 +42,6 @@ export function takeEffect(state: DocumentState, look: Look): TakenEffect | unde
   const words = wordsOf(edition);
   const likeness = similarity(wordsOf(announced.current), words);
   if (likeness < NEARLY || likeness <= similarity(wordsOf(inForce.current), words)) return undefined;
-  const { current: _, currentHash, currentHow: __, currentAt: ___, held: ____, steadySince: _____, ...line } = inForce;
-  const left = { textHash: currentHash, versionId: line.currentId, until: at };
-  const lineage = { ...line, earlier: leaveText(line.earlier, left) };
+  const lineage = replaceText(inForce, bareLine(inForce), at);
   return { lineage: noteRegion(noteSeen(lineage, look, textHash), look), announced };
 }
