@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameEditions } from '../../../../utils/core/lineage/editions/name-editions';
-import { settleTime } from '../../../../utils/core/lineage/editions/time-of-edition';
 import type { LineageState } from '../../../../utils/core/lineage/lineage-decision';
 import type { Terms } from '../../../../utils/core/model/terms';
 import { REWRITTEN, RULES, SECTIONS, termsOf } from '../terms-of';
@@ -70,26 +69,5 @@ describe('the line that a text of a page belongs to', () => {
         expect(labels([lineOf(RULES, old)], [labelled(RULES, now)])).toEqual([old]);
       }),
     );
-  });
-});
-
-describe('settleTime', () => {
-  const DAY = Date.parse('2025-03-01');
-  const announced: Terms = {
-    ...labelled(NEARLY, 'announced'),
-    notices: [{ kind: 'upcoming', iso: '2025-03-01', quote: '' }],
-  };
-
-  it('keeps what is announced beside what is in force until its day, and then alone', () => {
-    expect(settleTime([announced, labelled(RULES)], DAY - 1)).toHaveLength(2);
-    const [now, ...rest] = settleTime([announced, labelled(RULES)], DAY);
-    expect(rest).toEqual([]);
-    expect(now).toMatchObject({ blocks: announced.blocks });
-    expect(now?.edition).toBeUndefined();
-  });
-
-  it('leaves out what is kept to be read, and never everything', () => {
-    expect(settleTime([labelled(RULES), labelled(OTHER, 'previous')], 0)).toEqual([labelled(RULES)]);
-    expect(settleTime([labelled(OTHER, 'previous')], 0)).toEqual([labelled(OTHER)]);
   });
 });

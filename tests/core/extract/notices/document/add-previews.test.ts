@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { cleanAndRead } from '../../../../utils/core/compose/read-page';
-import { PROSE } from '../read-page';
+import { cleanAndRead } from '../../../../../utils/core/compose/read-page';
+import { PROSE } from '../../read-page';
 
 const noticesOf = (line: string) => {
   const html = `<title>Terms of Service</title><main><h1>Terms of Service</h1><p>${line}</p>${PROSE.repeat(4)}</main>`;
