@@ -1,0 +1,31 @@
+import type { Stance, Topic } from '../../model/topic';
+import type { Place } from '../place';
+
+/** Where the words stand that weighed most: character offsets into the sentence, `[start, end)`. */
+export type Marks = [number, number][];
+
+/** A category of unfair terms that the model sees in a sentence. */
+export interface UnfairSign {
+  category: Topic;
+  /** How sure, 0 to 1. */
+  score: number;
+  marks: Marks;
+}
+
+/** A topic that the model sees in a sentence. */
+export interface TopicSign {
+  topic: Topic;
+  stance: Stance;
+  /** How sure, 0 to 1. */
+  score: number;
+  marks: Marks;
+}
+
+/** What was learnt about the sentences of one language. Only what is over the shipped thresholds is answered. */
+export interface ClauseModel {
+  unfair(place: Place): UnfairSign[];
+  /** Empty where no topics were learnt for the language. */
+  topics(place: Place): TopicSign[];
+  /** How sure the model is of a topic, 0 to 1, over its threshold or not; undefined where it has not learnt it. */
+  doubtOf?(place: Place, topic: Topic): number | undefined;
+}
