@@ -4,13 +4,11 @@ import { writeBody } from './clean/write-body';
 import { leaveOutClutter } from './page/clutter/leave-out-clutter';
 import { measureProse } from './page/measure-prose';
 import { type Survey, surveyPage } from './page/survey-page';
+import { withoutCounter } from './page/without-counter';
 import { writeCopyOf } from './parts/find-copy';
 import { writeRegion } from './region/find-page-region';
 import { writeHint } from './walls/find-head-hint';
 import { findTranslation } from './walls/find-translation';
-
-/** `(3) Terms` counts somebody's messages. */
-const COUNTER = /^\s*\(\d+\+?\)\s*/;
 
 /** The document of a page that shows none, from elsewhere in it. */
 export type FindElsewhere = (page: Document, shown: { survey: Survey; isLeftOut: Uint8Array }) => Survey | undefined;
@@ -38,7 +36,7 @@ export function* cleanPageInSteps(
     languageAttribute(page.documentElement?.getAttribute('lang') ?? ''),
     findTranslation(page) ? ' class="translated-ltr"' : '',
   ].join('');
-  const title = escapeHtml((page.title ?? '').replace(COUNTER, '').trim());
+  const title = escapeHtml(withoutCounter(page.title ?? '').trim());
   const root = page.body ?? page.documentElement;
   const opening = `<!DOCTYPE html><html${htmlAttributes}><head><meta charset="utf-8"><title>${title}</title>${writeHint(page, url)}${writeCopyOf(page, url)}${writeRegion(page, url)}</head><body>`;
   if (!root) return `${opening}</body></html>`;

@@ -4,14 +4,12 @@ import { cutAt, LEAST_TEXT, lettersOf, type Part } from './part';
 
 const LEAST_SIZE = 0.5;
 const LEAST_SECTION = 140;
-
-const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
-
 const SAMPLE = 1500;
 const WORD = /\p{L}+/gu;
 const LONGEST_SMALL = 4;
 const LEAST_COMMON = 0.3;
 
+const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
 const sampleOf = (blocks: readonly Block[]): string => textOf(blocks).slice(-SAMPLE);
 
 /** Two texts of one language share their small words; telling so costs next to nothing. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/terms';
 import type { Survey } from './survey-page';
+import { withoutCounter } from './without-counter';
 
 const NEAR_TOP = 6;
 const LONGEST = 200;
@@ -24,6 +25,6 @@ export function findTitle({ page, survey, isLeftOut, blocks }: Place): string | 
   if (heading && heading.text.length <= LONGEST) return heading.text;
   const main = readMainHeading(survey, isLeftOut);
   if (main && main.length <= LONGEST) return main;
-  const [first] = page.title.replace(/^\s*\(\d+\+?\)\s*/, '').split(SEPARATOR);
+  const [first] = withoutCounter(page.title).split(SEPARATOR);
   return first?.trim().slice(0, LONGEST) || undefined;
 }

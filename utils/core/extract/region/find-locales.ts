@@ -1,6 +1,7 @@
 import { primarySubtag } from '../detect-language';
+import { parseAddress } from '../parse-address';
 import { isSameLocale, type Locale, readLocale } from './locale';
-import { type Alternate, comparable, parseAddress, readAlternates } from './read-alternates';
+import { type Alternate, comparable, readAlternates } from './read-alternates';
 import { regionsInAddress } from './regions-in-address';
 
 const contentOf = (page: Document, property: string): string =>

@@ -1,4 +1,5 @@
 import { primarySubtag } from '../detect-language';
+import { parseAddress } from '../parse-address';
 import { type Locale, readLocale } from './locale';
 
 /** One of the languages and regions that a page says it is written for. */
@@ -11,9 +12,6 @@ const DEFAULT = 'x-default';
 
 /** Two addresses of one page are equal. */
 export const comparable = ({ origin, pathname, search }: URL): string => origin + pathname.replace(/\/$/, '') + search;
-
-export const parseAddress = (href: string | null | undefined, base: string): URL | undefined =>
-  href && URL.canParse(href, base) ? new URL(href, base) : undefined;
 
 const alternateOf = (tag: string): Alternate | undefined => {
   const lang = primarySubtag(tag);

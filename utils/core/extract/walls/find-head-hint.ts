@@ -1,5 +1,6 @@
 import type { Refusal } from '../../model/document';
 import { isHome } from '../is-home';
+import { parseAddress } from '../parse-address';
 
 /** What a page's head says of it: not to a reader, but to browsers and search engines. */
 export interface HeadHint {
@@ -21,9 +22,6 @@ const PLACES: readonly [Refusal, RegExp][] = [
   ['error-page', /(?:^|\/)(?:404|403|500|50x|error|errors|not-?found|page-not-found)(?:[/.]|$)/i],
 ];
 
-const parse = (href: string | null, base: string): URL | undefined =>
-  href && URL.canParse(href, base) ? new URL(href, base) : undefined;
-
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '');
 const placeOf = (path: string): Refusal | undefined => PLACES.find(([, pattern]) => pattern.test(path))?.[0];
 
@@ -31,14 +29,14 @@ const placeOf = (path: string): Refusal | undefined => PLACES.find(([, pattern])
 function* listTargets(page: Document, url: string): Generator<{ target: URL; isSent: boolean }> {
   const refresh = page.head?.querySelector('meta[http-equiv="refresh" i]');
   const [, delay = '', sentTo = ''] = REFRESH.exec(refresh?.getAttribute('content') ?? '') ?? [];
-  const next = delay !== '' && Number(delay) <= AT_ONCE ? parse(sentTo, url) : undefined;
+  const next = delay !== '' && Number(delay) <= AT_ONCE ? parseAddress(sentTo, url) : undefined;
   if (next) yield { target: next, isSent: refresh?.closest('noscript') === null };
   const named = [
     page.head?.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
     page.head?.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
   ];
   for (const href of named) {
-    const target = parse(href ?? null, url);
+    const target = parseAddress(href, url);
     if (target) yield { target, isSent: true };
   }
 }

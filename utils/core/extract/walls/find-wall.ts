@@ -62,6 +62,7 @@ function look(shown: Shown): Page {
 /** Why a page shows no terms; undefined for a document. A long text of its own always wins. */
 export function findWall(shown: Shown): Refusal | undefined {
   if (shown.hint?.reason === 'cut-short') return 'cut-short';
+  // Most pages are told here, before anything is looked at.
   if (shown.blocks.reduce((letters, { text }) => letters + text.length, 0) > LONG) return undefined;
   const page = look(shown);
   if (page.length > LONG) return undefined;

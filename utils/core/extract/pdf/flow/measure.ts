@@ -1,6 +1,6 @@
 import type { Region } from '../layout/order-page';
+import { type Words, wordsOf } from '../lines/join-lines';
 import type { Line } from '../lines/line';
-import { type Words, wordsOf } from './join-lines';
 
 /** What is usual in a document, against which the unusual shows. */
 export interface Measure {

@@ -1,7 +1,7 @@
 import type { Region } from '../layout/order-page';
+import { joinLines } from '../lines/join-lines';
 import type { Line } from '../lines/line';
 import { goesOn, goesOnOver, type Open } from './goes-on';
-import { joinLines } from './join-lines';
 import type { Measure } from './measure';
 import { partNotes } from './part-notes';
 

@@ -15,6 +15,10 @@ export interface Band {
 const LEAST_GUTTER = 0.5;
 /** Rows further apart than this, in heights of a line, are not of one band. */
 const FARTHEST = 4;
+/** From line to line of one column, at most. */
+const GOES_ON = 2.2;
+/** Further away, no row says anything of this one; and looking further would take too long in a file made for it. */
+const NEAR_ROWS = 40;
 
 /** The rows of a page, parted where columns begin and end. */
 export function findBands(rows: readonly Line[][]): Band[] {
@@ -61,8 +65,6 @@ function startBand(rows: readonly Line[][], start: number): Band | undefined {
   return { rows: rows.slice(start, endOf(rows, { lastSplit, end })), gutters };
 }
 
-const GOES_ON = 2.2;
-
 /** A column may go on below the end of the other: with more of its text, up to the next heading. */
 const endOf = (rows: readonly Line[][], { lastSplit, end }: { lastSplit: number; end: number }): number => {
   const [line] = rows[lastSplit - 1] ?? [];
@@ -78,8 +80,6 @@ const endOf = (rows: readonly Line[][], { lastSplit, end }: { lastSplit: number;
   return stop;
 };
 
-/** Further away, no row says anything of this one; and looking further would take too long in a file made for it. */
-const NEAR_ROWS = 40;
 function nextSplit(rows: readonly Line[][], start: number): number | undefined {
   const [first] = rows[start] ?? [];
   for (let at = start + 1; at < Math.min(rows.length, start + NEAR_ROWS); at++) {

@@ -35,17 +35,17 @@ function countSwitches({ rows, gutters }: Band): number {
   return sides.filter((side, at) => at > 0 && side !== sides[at - 1]).length;
 }
 
-const lettersOf = (lines: readonly Line[]): number =>
+const meanLetters = (lines: readonly Line[]): number =>
   lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length;
 
-const isThin = (lines: readonly Line[]): boolean => lettersOf(lines) < LEAST_LETTERS / 2;
+const isThin = (lines: readonly Line[]): boolean => meanLetters(lines) < LEAST_LETTERS / 2;
 
 /** Most lines of it reach its edge. */
 function isRunning(lines: readonly Line[]): boolean {
   const left = Math.min(...lines.map(({ x }) => x));
   const right = Math.max(...lines.map((line) => line.right));
   const full = lines.filter((line) => line.right - left >= FULL * (right - left));
-  return full.length >= LEAST_FULL * lines.length && lettersOf(lines) >= LEAST_LETTERS;
+  return full.length >= LEAST_FULL * lines.length && meanLetters(lines) >= LEAST_LETTERS;
 }
 
 /** Wherever one column makes a pause, the others do. */

@@ -1,4 +1,4 @@
-import { joinLines } from '../flow/join-lines';
+import { joinLines } from '../lines/join-lines';
 import type { Line } from '../lines/line';
 import { type Band, columnOf } from './find-bands';
 

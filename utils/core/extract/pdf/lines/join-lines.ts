@@ -1,6 +1,8 @@
 const DENSE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const HYPHENATED = /(\p{L}{2,})[-\u2010\u00ad]$/u;
 const GOES_ON = /^\p{Ll}+/u;
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const LEAST_SHARE = 0.02;
 
 /** The words of a document, folded: which of them have a hyphen of their own. */
 export interface Words {
@@ -47,9 +49,6 @@ function isOneWord(end: string, start: string, { known, isHyphenated }: Words): 
   if (known.has(parted)) return false;
   return known.has(whole) || isHyphenated;
 }
-
-const WORD = /\p{L}+(?:-\p{L}+)*/gu;
-const LEAST_SHARE = 0.02;
 
 /** What the lines say of themselves; words parted at an end are not counted. */
 export function wordsOf(lines: readonly string[]): Words {
