@@ -31,7 +31,7 @@ const wholes = (count: number): Promise<Version[]> =>
 it('guidelines whose chapters are pages are one text, and a chapter that changed is told once', async () => {
   const { web, desk } = scene;
   web.put(RULES, contentsPage(new URL(RULES).pathname));
-  for (const [slug] of CHAPTERS) web.put(`${RULES}/${slug}`, chapterPage(slug));
+  for (const { slug } of CHAPTERS) web.put(`${RULES}/${slug}`, chapterPage(slug));
   await watchBluesky(scene);
   await desk.ringAlarm();
   await desk.looks(DOCUMENT, 1);

@@ -1,14 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { How } from '../../utils/core/model/capture';
-import { advance } from '../../utils/pipeline/advance';
-import { DAY } from '../../utils/pipeline/check/next-check';
-import { recordCapture } from '../../utils/pipeline/record-capture';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../utils/store/alerts';
-import { listSightings } from '../../utils/store/sightings';
 import { listVersions } from '../../utils/store/versions';
-import { ADDRESS, ID } from './stand-ins/check-page';
+import { ID } from './stand-ins/check-page';
+import { look } from './stand-ins/look';
 import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
 
@@ -29,25 +25,6 @@ async function watching(): Promise<TestPorts> {
   const ports = makeTestPorts();
   await watchService(ports, { serviceId: 'murmur' });
   return ports;
-}
-
-async function look(
-  ports: TestPorts,
-  html: string,
-  { url = ADDRESS, how = 'visit' as How } = {},
-): Promise<string | undefined> {
-  ports.clock.now += DAY;
-  await recordCapture(ports, {
-    serviceId: 'murmur',
-    termsType: 'Terms of Service',
-    url,
-    at: ports.now(),
-    how,
-    mediaType: 'text/html',
-    content: await ports.clean(html, url),
-  });
-  await advance(ports);
-  return (await listSightings(ports.archive, ID))[0]?.outcome;
 }
 
 describe('another address of a document', () => {

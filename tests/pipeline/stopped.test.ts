@@ -5,6 +5,7 @@ import { recordCapture } from '../../utils/pipeline/record-capture';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { ADDRESS } from './stand-ins/check-page';
 import { dump } from './stand-ins/dump';
+import { killAt } from './stand-ins/kill-at';
 import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './stand-ins/pages';
 
@@ -41,24 +42,6 @@ async function filled(): Promise<TestPorts> {
   return ports;
 }
 
-class Killed extends Error {}
-
-/** The worker dies right after, or right before, its nth write. */
-function killAt(ports: TestPorts, nth: number, when: 'before' | 'after'): void {
-  const real = ports.archive.transaction.bind(ports.archive) as (...args: unknown[]) => Promise<unknown>;
-  let writes = 0;
-  const dying = async (...args: unknown[]): Promise<unknown> => {
-    writes += 1;
-    if (writes > nth || (writes === nth && when === 'before')) throw closed();
-    const result = await real(...args);
-    if (writes === nth) throw closed();
-    return result;
-  };
-  ports.archive.transaction = dying as typeof ports.archive.transaction;
-}
-
-const closed = (): Error => Object.assign(new Killed('the worker is gone'), { name: 'DatabaseClosedError' });
-
 describe('a worker that is stopped', () => {
   it('between any two steps leaves what an unbroken run leaves', { timeout: 120_000 }, async () => {
     const whole = await filled();
@@ -70,16 +53,10 @@ describe('a worker that is stopped', () => {
     for (const when of ['before', 'after'] as const) {
       for (let nth = 1; nth < 30; nth += 1) {
         const ports = await filled();
-        const { transaction } = ports.archive;
-        killAt(ports, nth, when);
-        const run = await advance(ports).then(
-          () => 'done',
-          (error) => (error instanceof Killed ? 'stopped' : Promise.reject(error)),
-        );
-        ports.archive.transaction = transaction;
+        const isKilled = await killAt(ports, { nth, when }, () => advance(ports));
         await advance(ports);
         expect(await dump(ports.archive)).toEqual(expected);
-        if (run === 'done') break;
+        if (!isKilled) break;
         stops += 1;
       }
     }

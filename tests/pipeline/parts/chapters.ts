@@ -1,6 +1,9 @@
+import type { How } from '../../../utils/core/model/capture';
 import { DAY } from '../../../utils/pipeline/check/next-check';
 import { checkDue } from '../../../utils/pipeline/check-due';
+import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { watchService } from '../../../utils/pipeline/watch/watch-service';
+import { CHAPTERS } from '../stand-ins/chapter-texts';
 import { DECLARATION, makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
 import { answerHtml } from '../stand-ins/pages';
 
@@ -9,46 +12,6 @@ const BASE = 'https://murmur.example/rules';
 export const URLS = ['conduct', 'privacy', 'content'].map((name) => `${BASE}/${name}`);
 
 const FRAME = '<p>Was this page helpful? Tell us what you think of it.</p>';
-
-/** Sentences of three chapters, each long enough to be told from a stub. */
-export const CHAPTERS: readonly (readonly [title: string, sentences: readonly string[]])[] = [
-  [
-    'Conduct',
-    [
-      'You must not threaten, harass or deceive other people on the service.',
-      'Do not pretend to be somebody else, whether a person or an organisation.',
-      'We remove posts that call for violence against a person or a group.',
-      'We warn you before we close an account for breaking this rule.',
-      'Whoever thinks that we were wrong may object within thirty days.',
-      'A person who had no part in the first decision looks at it again.',
-      'Accounts that do nothing but insult others are closed without a warning.',
-    ],
-  ],
-  [
-    'Privacy of others',
-    [
-      'Do not publish where somebody lives, works or goes to school.',
-      'Do not publish pictures of people in places where they expect to be alone.',
-      'We never sell the messages that you send to other people.',
-      'Collecting the names of many people by automatic means is forbidden.',
-      'If a picture shows you against your will, tell us and we take it down.',
-      'We answer such a request within three working days.',
-      'Documents that show the number of a passport or a card are removed at once.',
-    ],
-  ],
-  [
-    'Content',
-    [
-      'Mark pictures of wounds and of naked people as sensitive.',
-      'Do not sell weapons, drugs or living animals on the service.',
-      'Advertisements have to be marked as such in their first line.',
-      'You keep all rights in what you post and may delete it on any day.',
-      'We delete what you deleted from our copies within ninety days.',
-      'Music and films may be posted by those alone who may show them.',
-      'Whoever posts stolen work three times loses the account.',
-    ],
-  ],
-];
 
 /** The page of one chapter, as a help centre would show it. */
 export function chapterPage(
@@ -69,6 +32,15 @@ export async function watchingChapters(): Promise<TestPorts> {
     show(ports, index, chapterPage(index));
   });
   return ports;
+}
+
+/** A look at one page of the guidelines that is not worked out yet. */
+export async function capture(ports: TestPorts, seen: { url?: string; html: string; how: How }): Promise<void> {
+  const { url = '', html, how } = seen;
+  await recordCapture(ports, {
+    ...{ serviceId: 'murmur', termsType: 'Community Guidelines', url, at: ports.now(), how },
+    ...{ mediaType: 'text/html', content: await ports.clean(html, url) },
+  });
 }
 
 export function show(ports: TestPorts, index: number, answer: string | (() => Response)): void {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../utils/pipeline/advance';
-import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { listAlerts } from '../../../utils/store/alerts';
 import { listHeld } from '../../../utils/store/held';
 import { countVersions, listVersions, loadVersion } from '../../../utils/store/versions';
+import { CHAPTERS } from '../stand-ins/chapter-texts';
 import type { TestPorts } from '../stand-ins/make-test-ports';
-import { CHAPTERS, chapterPage, nextRound, RULES, show, URLS, watchingChapters } from './chapters';
+import { capture, chapterPage, nextRound, RULES, show, URLS, watchingChapters } from './chapters';
 
 const SOLD = 'We may sell the messages that you send to other people to our partners.';
 const KEPT = 'We keep what you deleted for as long as we like and may go on using it.';
@@ -111,13 +111,9 @@ describe('a document in several parts', { timeout: 60_000 }, () => {
   it('is brought up to date by a visit to one chapter, in this chapter alone', async () => {
     const ports = await watchingChapters();
     await nextRound(ports);
-    const url = URLS[1] ?? '';
     const visit = async (html: string): Promise<void> => {
       ports.clock.now += 3_600_000;
-      await recordCapture(ports, {
-        ...{ serviceId: 'murmur', termsType: 'Community Guidelines', url, at: ports.now(), how: 'visit' },
-        ...{ mediaType: 'text/html', content: await ports.clean(html, url) },
-      });
+      await capture(ports, { url: URLS[1], html, how: 'visit' });
       await advance(ports);
     };
     await visit(chapterPage(1));
@@ -137,11 +133,7 @@ describe('a round of checks', { timeout: 60_000 }, () => {
     await nextRound(ports);
     ports.clock.now += 2 * 86_400_000;
     const see = async (index: number, html: string): Promise<void> => {
-      const url = URLS[index] ?? '';
-      await recordCapture(ports, {
-        ...{ serviceId: 'murmur', termsType: 'Community Guidelines', url, at: ports.now(), how: 'check' },
-        ...{ mediaType: 'text/html', content: await ports.clean(html, url) },
-      });
+      await capture(ports, { url: URLS[index], html, how: 'check' });
       await advance(ports);
     };
     await see(1, edited(1, /never sell/, SOLD));

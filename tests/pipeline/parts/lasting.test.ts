@@ -4,14 +4,15 @@ import { verifyChain } from '../../../utils/core/evidence/verify-chain';
 import { EXTRACTOR_REVISION } from '../../../utils/core/extract/extractor-revision';
 import { advance } from '../../../utils/pipeline/advance';
 import { importArchive } from '../../../utils/pipeline/backup/import-archive';
-import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { exportArchive } from '../../../utils/store/backup/export-archive';
 import { listSightings } from '../../../utils/store/sightings';
 import { countVersions, listVersions } from '../../../utils/store/versions';
+import { CHAPTERS } from '../stand-ins/chapter-texts';
 import { dump } from '../stand-ins/dump';
+import { killAt } from '../stand-ins/kill-at';
 import { DECLARATION, makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
-import { CHAPTERS, chapterPage, nextRound, RULES, show, URLS, watchingChapters } from './chapters';
+import { capture, chapterPage, nextRound, RULES, show, URLS, watchingChapters } from './chapters';
 
 const changedPage = (index: number, word: string): string =>
   chapterPage(
@@ -20,23 +21,6 @@ const changedPage = (index: number, word: string): string =>
       at === 2 ? `${text.slice(0, -1)}, ${word} without telling you why.` : text,
     ),
   );
-
-class Killed extends Error {}
-const closed = (): Error => Object.assign(new Killed('the worker is gone'), { name: 'DatabaseClosedError' });
-
-/** The worker dies right before, or right after, its nth write. */
-function killAt(ports: TestPorts, nth: number, when: 'before' | 'after'): void {
-  const real = ports.archive.transaction.bind(ports.archive) as (...args: unknown[]) => Promise<unknown>;
-  let writes = 0;
-  const dying = async (...args: unknown[]): Promise<unknown> => {
-    writes += 1;
-    if (writes > nth || (writes === nth && when === 'before')) throw closed();
-    const result = await real(...args);
-    if (writes === nth) throw closed();
-    return result;
-  };
-  ports.archive.transaction = dying as typeof ports.archive.transaction;
-}
 
 /** Two rounds that nobody has worked out, the second with two chapters that changed. */
 async function filled(): Promise<TestPorts> {
@@ -47,13 +31,7 @@ async function filled(): Promise<TestPorts> {
   ];
   for (const [round, shown] of pages.entries()) {
     ports.clock.now += 86_400_000 * round;
-    for (const [index, html] of shown.entries()) {
-      const url = URLS[index] ?? '';
-      await recordCapture(ports, {
-        ...{ serviceId: 'murmur', termsType: 'Community Guidelines', url, at: ports.now(), how: 'check' },
-        ...{ mediaType: 'text/html', content: await ports.clean(html, url) },
-      });
-    }
+    for (const [index, html] of shown.entries()) await capture(ports, { url: URLS[index], html, how: 'check' });
     if (round === 0) await advance(ports);
   }
   return ports;
@@ -70,13 +48,7 @@ describe('parts', { timeout: 60_000 }, () => {
     for (const when of ['before', 'after'] as const) {
       for (let nth = 1; nth < 12; nth += 1) {
         const ports = await filled();
-        const { transaction } = ports.archive;
-        killAt(ports, nth, when);
-        const isKilled = await advance(ports).then(
-          () => false,
-          (error) => error instanceof Killed || Promise.reject(error),
-        );
-        ports.archive.transaction = transaction;
+        const isKilled = await killAt(ports, { nth, when }, () => advance(ports));
         await advance(ports);
         expect(await dump(ports.archive)).toEqual(expected);
         if (!isKilled) break;

@@ -2,12 +2,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../utils/pipeline/advance';
 import { DAY } from '../../../utils/pipeline/check/next-check';
-import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { countVersions, listVersions, loadVersion } from '../../../utils/store/versions';
 import { DECLARATION, makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
 import { answerHtml } from '../stand-ins/pages';
-import { chapterPage, nextRound, RULES } from './chapters';
+import { capture, chapterPage, nextRound, RULES } from './chapters';
 
 const BASE = 'https://murmur.example/rules';
 const NAMES = ['conduct', 'honesty', 'safety', 'privacy', 'content'];
@@ -140,10 +139,7 @@ describe('a table of contents', { timeout: 60_000 }, () => {
     await nextRound(ports, 0);
     for (const days of [1, 3]) {
       ports.clock.now += days * DAY;
-      await recordCapture(ports, {
-        ...{ serviceId: 'murmur', termsType: 'Community Guidelines', url: BASE, at: ports.now(), how: 'visit' },
-        ...{ mediaType: 'text/html', content: await ports.clean(contentsPage(NAMES.slice(1)), BASE) },
-      });
+      await capture(ports, { url: BASE, html: contentsPage(NAMES.slice(1)), how: 'visit' });
       await advance(ports);
     }
     ports.clock.now += DAY;

@@ -1,0 +1,32 @@
+import type { TestPorts } from './make-test-ports';
+
+class Killed extends Error {}
+
+const closed = (): Error => Object.assign(new Killed('the worker is gone'), { name: 'DatabaseClosedError' });
+
+interface Death {
+  nth: number;
+  when: 'before' | 'after';
+}
+
+/** Does the work with a worker that dies right before, or right after, its nth write; whether it came to that. */
+export async function killAt(ports: TestPorts, { nth, when }: Death, work: () => Promise<unknown>): Promise<boolean> {
+  const { archive } = ports;
+  const { transaction } = archive;
+  const real = transaction.bind(archive) as (...args: unknown[]) => Promise<unknown>;
+  let writes = 0;
+  const dying = async (...args: unknown[]): Promise<unknown> => {
+    writes += 1;
+    if (writes > nth || (writes === nth && when === 'before')) throw closed();
+    const result = await real(...args);
+    if (writes === nth) throw closed();
+    return result;
+  };
+  archive.transaction = dying as typeof transaction;
+  const isKilled = await work().then(
+    () => false,
+    (error) => error instanceof Killed || Promise.reject(error),
+  );
+  archive.transaction = transaction;
+  return isKilled;
+}
