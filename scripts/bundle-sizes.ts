@@ -6,8 +6,8 @@ import { ROOT } from './steps/run-step.ts';
 
 /**
  * Content scripts are loaded by every page of a watched site; the rest may be a little above what it is, so that growth
- * is a decision.
- * Firefox's background and Chrome's offscreen page read pages: a third of them are the lexicons of 25 languages.
+ * is a decision. Firefox's background and Chrome's offscreen page read pages: a third of them are the lexicons of 25
+ * languages.
  */
 const BUDGETS: [pattern: RegExp, budget: number][] = [
   [/\/content-scripts\/.*\.js$/, 25],

@@ -25,7 +25,7 @@ const LONG = 300;
 /** Two texts as one: what came, what went, what moved. */
 export const ComparisonView = ({ rows, choice, onChoose, ...change }: ComparisonViewProps) => {
   const { t, date: dateOf, moment, locale } = useSpeech();
-  // two versions of one day are told apart by the hour
+  // Two versions of one day are told apart by the hour.
   const date = dateOf(change.beforeAt) === dateOf(change.afterAt) ? moment : dateOf;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const stops = useMemo(() => findStops(rows), [rows]);

@@ -1,5 +1,4 @@
 import type { Address, Document } from '../../utils/core/model/document';
-import type { Time } from '../../utils/core/model/hash';
 import { Crumbs } from '../archive/Crumbs';
 import { type VersionLine, VersionList } from '../archive/VersionList';
 import { Icon } from '../base/Icon';
@@ -7,7 +6,7 @@ import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
 import { AddressLink, isOfTheWeb } from '../site/AddressLink';
 import { DocumentNotes, type Doubts } from '../site/DocumentNotes';
-import { NewTextNote } from '../site/NewTextNote';
+import { NewTextNote, type NewTextNoteProps } from '../site/NewTextNote';
 
 interface DocumentViewProps {
   document: Document;
@@ -17,7 +16,7 @@ interface DocumentViewProps {
   versions: readonly VersionLine[];
   doubts: Doubts;
   /** A text that is announced, and where it can be read. */
-  newText?: { address: string; at?: Time };
+  newText?: NewTextNoteProps;
   pair: { beforeId?: string; afterId?: string };
   compareHref?: string;
   onChoose: (side: 'before' | 'after', versionId: string) => void;

@@ -3,7 +3,7 @@ import { useSpeech } from '../base/Language';
 import { Remark } from '../base/Remark';
 import { AddressLink } from './AddressLink';
 
-interface NewTextNoteProps {
+export interface NewTextNoteProps {
   address: string;
   /** The day it is announced for, where one is named. */
   at?: Time;

@@ -69,6 +69,17 @@ const options = {
   onDelete: nothing,
 };
 
+const alertPlace = {
+  serviceName: 'Example',
+  isMuted: false,
+  onUnread: nothing,
+  onMute: nothing,
+  termsType: 'Terms of Service' as const,
+  serviceHref: '#/s',
+  documentHref: '#/d',
+  href: '#/a',
+};
+
 /** Every view in every state that a reader may meet; `popup` ones are as narrow as the popup is. */
 export const GALLERY: Record<string, ComponentChildren> = {
   'popup first run': (
@@ -143,33 +154,15 @@ export const GALLERY: Record<string, ComponentChildren> = {
     />,
   ),
   'archive alert': inArchive(
-    <AlertView
-      alert={alerts.ALERT}
-      change={alerts.CHANGE}
-      serviceName="Example"
-      isMuted={false}
-      onUnread={nothing}
-      onMute={nothing}
-      termsType="Terms of Service"
-      serviceHref="#/s"
-      documentHref="#/d"
-      href="#/a"
-    >
+    <AlertView {...alertPlace} alert={alerts.ALERT} change={alerts.CHANGE}>
       {comparison('inline')}
     </AlertView>,
   ),
   'archive alert announced': inArchive(
     <AlertView
+      {...alertPlace}
       alert={alerts.ANNOUNCED_ALERT}
       change={alerts.ANNOUNCED_CHANGE}
-      serviceName="Example"
-      isMuted={false}
-      onUnread={nothing}
-      onMute={nothing}
-      termsType="Terms of Service"
-      serviceHref="#/s"
-      documentHref="#/d"
-      href="#/a"
       newText={alerts.NEW_TEXT}
     />,
   ),

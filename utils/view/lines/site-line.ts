@@ -27,14 +27,14 @@ const latest = (times: readonly (number | undefined)[]): number | undefined => {
 };
 
 /** Said once where one reason keeps all documents from being read. */
-const allOf = ({ documents }: SiteStatus) => {
+const blockedAlike = ({ documents }: SiteStatus) => {
   const blocked = blockedOf(documents);
   return blocked?.isAll && blocked.reason ? blocked : undefined;
 };
 
 /** The page in front of the reader, for its card. */
 export const siteLine = (status: SiteStatus, held: ReadonlyMap<DocumentId, Time> = new Map()) => ({
-  blocked: allOf(status),
+  blocked: blockedAlike(status),
   name: status.name,
   state: stateOf(status),
   documents: status.documents.length,
