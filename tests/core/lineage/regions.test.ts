@@ -101,6 +101,12 @@ describe('a label alone', () => {
     expect(outcomes.filter((outcome) => outcome !== 'held')).toEqual(['first', 'changed', 'same', 'same', 'same']);
   });
 
+  it('that is new is believed to be another region’s until it was seen three times, however late', async () => {
+    const texts = [shownIn(HERE, 'US'), shownIn(THERE, 'GB'), shownIn(THERE, 'GB'), shownIn(THERE, 'GB')];
+    const decisions = await playLooks(texts.map((text, n) => day([0, 1, 40, 41][n] ?? 0, text)));
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(['first', 'variant', 'same', 'changed']);
+  });
+
   it('that is new hides no rewriting for ever', async () => {
     const decisions = await play([shownIn(HERE, 'US'), ...times(20, shownIn(THERE, 'GB'))]);
     const alarms = decisions.filter(({ outcome }) => isAlarm(outcome));
