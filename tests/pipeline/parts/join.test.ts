@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../utils/pipeline/advance';
+import { DAY } from '../../../utils/pipeline/check/next-check';
 import { listAlerts } from '../../../utils/store/alerts';
+import { loadSnapshot } from '../../../utils/store/blocks/load-snapshot';
 import { listHeld } from '../../../utils/store/held';
 import { countVersions, listVersions, loadVersion } from '../../../utils/store/versions';
 import { CHAPTERS } from '../stand-ins/chapter-texts';
@@ -172,6 +174,26 @@ describe('words that go to another chapter', { timeout: 60_000 }, () => {
     const [change] = await ports.archive.changes.toArray();
     expect(change).toMatchObject({ addedWords: 0, removedWords: 0 });
     expect((await listAlerts(ports.archive)).filter(({ severity }) => severity > 1)).toEqual([]);
+  });
+
+  it('are kept with their page for as long as the whole names it', async () => {
+    const ports = await watchingChapters();
+    show(ports, 0, chapterPage(0, LONG));
+    await nextRound(ports);
+    show(ports, 0, chapterPage(0, LONG.slice(0, 6)));
+    show(ports, 1, chapterPage(1, [...(CHAPTERS[1]?.[1] ?? []), ...LONG.slice(6)]));
+    await nextRound(ports);
+    await nextRound(ports, 0.1);
+    const named = async (): Promise<string[]> =>
+      (await ports.archive.lineages.toArray()).flatMap(({ joined = [] }) => joined.flatMap(({ held }) => held ?? []));
+    expect(await named()).toHaveLength(1);
+    // The old words are back, in the first look of a round: until it is over, nothing is joined anew.
+    ports.clock.now += 2 * DAY;
+    await capture(ports, { url: URLS[0], html: chapterPage(0, LONG), how: 'check' });
+    await advance(ports);
+    expect(await listHeld(ports.archive)).toEqual([]);
+    const [page = ''] = await named();
+    expect(await loadSnapshot(ports.archive, RULES, page)).toContain('Anybody may report');
   });
 
   it('and a chapter that shows a stub is not believed at once', async () => {
