@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { fail, type Result, succeed } from '../../../model/result';
+import type { LanguageWords, RulePack } from '../../../model/rule-pack';
+import { compilePacks } from '../compile-packs';
+import type { CompiledFrames } from '../compiled-frames';
+import { PackFault } from '../pack-fault';
+import { checkExamples } from './check-examples';
+import { findMistakes } from './find-mistakes';
+import { languageSchema, packSchema } from './pack-schema';
+import { JsonFault, readJson } from './read-json';
+
+/** Why a pack is refused, and on which line of its file. */
+export interface PackError {
+  line: number;
+  reason: string;
+}
+
+const MOST_CHARACTERS = 1_000_000;
+const MOST_STATES = 40_000;
+const MOST_ERRORS = 50;
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+interface JsonFile {
+  text: string;
+  value: unknown;
+  places: Map<string, number>;
+}
+
+function readFile(text: string): Result<JsonFile, PackError[]> {
+  if (text.length > MOST_CHARACTERS)
+    return fail([{ line: 1, reason: `The file is longer than ${MOST_CHARACTERS} characters` }]);
+  try {
+    return succeed({ text, ...readJson(text) });
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    return fail([{ line: lineAt(text, error.at), reason: error.message }]);
+  }
+}
+
+function errorAt({ text, places }: JsonFile, path: (string | number)[], reason: string): PackError {
+  for (let length = path.length; length >= 0; length--) {
+    const key = path.slice(0, length).map((step) => `/${step}`);
+    const at = places.get(key.join(''));
+    if (at !== undefined)
+      return { line: lineAt(text, at), reason: length === path.length ? reason : `${reason} (${path.at(-1)})` };
+  }
+  return { line: 1, reason };
+}
+
+const errorOf = (file: JsonFile, { message, path, pattern }: PackFault): PackError =>
+  errorAt(
+    file,
+    path,
+    pattern ? `${message}, at character ${pattern.at + 1} of ${pattern.pattern.slice(0, 80)}` : message,
+  );
+
+type Issue = { message: string; path?: { key: unknown }[] | undefined; issues?: Issue[] | undefined };
+
+function parseShape<T>(file: JsonFile, schema: v.GenericSchema<unknown, T>): Result<T, PackError[]> {
+  const parsed = v.safeParse(schema, file.value);
+  if (parsed.success) return succeed(parsed.output);
+  const errors = parsed.issues.map((issue: Issue) =>
+    errorAt(
+      file,
+      (issue.path ?? []).map(({ key }) => key as string | number),
+      issue.message,
+    ),
+  );
+  return fail(errors.slice(0, MOST_ERRORS));
+}
+
+function statesOf({ frames }: CompiledFrames): number {
+  const patterns = frames.flatMap(({ all, none, heading = [], slots }) => [
+    ...all,
+    ...none,
+    ...heading,
+    ...slots.map(({ pattern }) => pattern),
+  ]);
+  return new Set(patterns.flat()).values().reduce((sum, { predicates }) => sum + predicates.length, 0);
+}
+
+/** A pack from its file, checked against its language: shape, patterns, sizes and its own examples. */
+export function checkPack(text: string, language: LanguageWords): Result<RulePack, PackError[]> {
+  const file = readFile(text);
+  if (!file.ok) return file;
+  const shaped = parseShape(file.value, packSchema as unknown as v.GenericSchema<unknown, RulePack>);
+  if (!shaped.ok) return shaped;
+  const pack = shaped.value;
+  const faults: PackFault[] = findMistakes(pack, language);
+  const compiled = compilePacks(language, [pack], (fault) => faults.push(fault));
+  if (statesOf(compiled) > MOST_STATES)
+    faults.push(new PackFault('The patterns of the pack are too large together', ['frames']));
+  if (faults.length === 0) faults.push(...checkExamples(pack, compiled));
+  if (faults.length > 0) return fail(faults.slice(0, MOST_ERRORS).map((fault) => errorOf(file.value, fault)));
+  return succeed(pack);
+}
+
+/** A language's shared words from their file, checked alike. */
+export function checkLanguage(text: string): Result<LanguageWords, PackError[]> {
+  const file = readFile(text);
+  if (!file.ok) return file;
+  const shaped = parseShape(file.value, languageSchema as unknown as v.GenericSchema<unknown, LanguageWords>);
+  if (!shaped.ok) return shaped;
+  const faults: PackFault[] = findMistakes({ groups: shaped.value.groups, slots: shaped.value.slots }, shaped.value);
+  compilePacks(shaped.value, [], (fault) => faults.push(fault));
+  if (faults.length > 0) return fail(faults.slice(0, MOST_ERRORS).map((fault) => errorOf(file.value, fault)));
+  return succeed(shaped.value);
+}

@@ -1,0 +1,79 @@
+import type { LanguageWords, SlotValues, WordGroups } from '../../model/rule-pack';
+import { compilePattern } from '../pattern/compile-pattern';
+import { parsePattern } from '../pattern/parse-pattern';
+import { PatternFault, type PatternNode } from '../pattern/pattern-node';
+import type { Predicates } from '../pattern/predicate';
+import { resolveGroups } from '../pattern/resolve-groups';
+import type { PatternPrograms } from './compiled-frames';
+import { PackFault } from './pack-fault';
+
+/** Compiles patterns of one file: a pack sees its own groups and slots, and its language's. */
+export interface Compiler {
+  predicates: Predicates;
+  language: LanguageWords;
+  groups: WordGroups;
+  slots: Record<string, SlotValues>;
+  parsed: Map<string, PatternNode>;
+  patterns: Map<string, PatternPrograms>;
+}
+
+/** What a pack brings of its own. */
+export interface OwnWords {
+  groups?: WordGroups | undefined;
+  slots?: Record<string, SlotValues> | undefined;
+}
+
+export function makeCompiler(predicates: Predicates, language: LanguageWords, own: OwnWords = {}): Compiler {
+  const groups = { ...language.groups, ...own.groups };
+  const slots = { ...language.slots, ...own.slots };
+  return { predicates, language, groups, slots, parsed: new Map(), patterns: new Map() };
+}
+
+function parseGroup(compiler: Compiler, name: string): PatternNode | undefined {
+  const known = compiler.parsed.get(name);
+  if (known) return known;
+  const text = Object.hasOwn(compiler.groups, name) ? compiler.groups[name] : undefined;
+  if (text === undefined) return undefined;
+  try {
+    const node = parsePattern(text, compiler.language.contractions ?? {});
+    compiler.parsed.set(name, node);
+    return node;
+  } catch (error) {
+    throw error instanceof PatternFault ? new PatternFault(`In the group {${name}}: ${error.message}`) : error;
+  }
+}
+
+const openText = (compiler: Compiler, text: string): PatternNode =>
+  resolveGroups(parsePattern(text, compiler.language.contractions ?? {}), {
+    find: (name) => parseGroup(compiler, name),
+  });
+
+function compileText(compiler: Compiler, text: string): PatternPrograms {
+  const known = compiler.patterns.get(text);
+  if (known) return known;
+  const node = openText(compiler, text);
+  const ways = node.kind === 'either' ? node.parts : [node];
+  const programs = ways.map((way) => compilePattern(way, compiler.predicates));
+  compiler.patterns.set(text, programs);
+  return programs;
+}
+
+type Path = (string | number)[];
+
+function at<T>(text: string, path: Path, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof PatternFault) throw new PackFault(error.message, path, { pattern: text, at: error.at });
+    throw error;
+  }
+}
+
+/** Throws a `PackFault` with the way to the pattern. */
+export const compileAt = (compiler: Compiler, text: string, path: Path): PatternPrograms =>
+  at(text, path, () => compileText(compiler, text));
+
+/** As much of a group as can be checked by itself: that it can be read, and its groups with it. */
+export const checkGroupAt = (compiler: Compiler, text: string, path: Path): void => {
+  at(text, path, () => openText(compiler, text));
+};

@@ -1,0 +1,47 @@
+import { type Found, type PatternRun, runPattern } from '../pattern/run-pattern';
+import type { PatternPrograms } from './compiled-frames';
+
+/** Where to look for a pattern, and which predicates are met there. */
+export interface Search extends PatternRun {
+  met: Int32Array;
+}
+
+function areMet(needs: Int32Array, met: Int32Array): boolean {
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i] as number;
+    if (!((met[need >>> 5] as number) & (1 << (need & 31)))) return false;
+  }
+  return true;
+}
+
+/** Whether the words are there without which the pattern cannot be found. */
+export function mayBeFound(programs: PatternPrograms, met: Int32Array): boolean {
+  for (const { needs } of programs) if (areMet(needs, met)) return true;
+  return false;
+}
+
+const one: Found = { start: 0, end: 0 };
+
+/** Of all alternatives the match that ends first, then begins first; `found` says where. */
+export function findPattern(programs: PatternPrograms, search: Search, found: Found): boolean {
+  let isFound = false;
+  for (const program of programs) {
+    if (!areMet(program.needs, search.met) || !runPattern(program, search, one)) continue;
+    if (isFound && (one.end > found.end || (one.end === found.end && one.start >= found.start))) continue;
+    found.start = one.start;
+    found.end = one.end;
+    isFound = true;
+  }
+  return isFound;
+}
+
+/** Every match, from left to right, none within another. */
+export function findEvery(programs: PatternPrograms, search: Search, tell: (found: Found) => void): void {
+  const each: Found = { start: 0, end: 0 };
+  const from = search.from;
+  while (search.from < search.tokens.count && findPattern(programs, search, each)) {
+    tell(each);
+    search.from = each.end + 1;
+  }
+  search.from = from;
+}

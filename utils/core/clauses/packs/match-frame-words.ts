@@ -1,0 +1,132 @@
+import type { Match } from '../../model/clause';
+import type { Topic } from '../../model/topic';
+import type { Found } from '../pattern/run-pattern';
+import type { Tokens } from '../pattern/tokenise-clause';
+import { certaintyOf } from './certainty-of';
+import type { CompiledFrames, CompiledPackFrame, PatternPrograms } from './compiled-frames';
+import { findEvery, findPattern, mayBeFound, type Search } from './find-pattern';
+import type { WordsInPlace } from './words-in-place';
+
+type Mark = [number, number];
+
+/** Where one pattern was found: `mark` is missing when it lies wholly in the lead-in. */
+interface Hit {
+  mark?: Mark;
+}
+
+const found: Found = { start: 0, end: 0 };
+
+const markOf = ({ starts, ends }: Tokens, start: number, end: number): Mark => [
+  starts[start] as number,
+  ends[end] as number,
+];
+
+function searchIn(place: WordsInPlace, frames: CompiledFrames, part: 'text' | 'joined' | 'heading'): Search {
+  const { tokens, met } = place[part];
+  return { tokens, met, table: frames.table, from: 0 };
+}
+
+/** In the sentence; else in its lead-in or across the two, marked as far as the sentence has it. */
+function findIn(pattern: PatternPrograms, frame: CompiledPackFrame, { place, frames }: Ground): Hit | undefined {
+  const act = (shift: number) =>
+    frame.wanted === undefined ? {} : { act: { flags: place.denied, shift, wanted: frame.wanted } };
+  if (mayBeFound(pattern, place.text.met)) {
+    const inText = { ...searchIn(place, frames, 'text'), ...act(place.before) };
+    if (findPattern(pattern, inText, found)) return { mark: markOf(place.text.tokens, found.start, found.end) };
+  }
+  if (place.before === 0 || !mayBeFound(pattern, place.joined.met)) return undefined;
+  const across = { ...searchIn(place, frames, 'joined'), ...act(0) };
+  if (!findPattern(pattern, across, found)) return undefined;
+  if (found.end <= place.before) return {};
+  return { mark: markOf(place.joined.tokens, Math.max(found.start, place.before + 1), found.end) };
+}
+
+interface Ground {
+  place: WordsInPlace;
+  frames: CompiledFrames;
+}
+
+const isIn = (pattern: PatternPrograms, { place, frames }: Ground, part: 'text' | 'heading'): boolean =>
+  mayBeFound(pattern, place[part].met) && findPattern(pattern, searchIn(place, frames, part), found);
+
+function marksOfAll(frame: CompiledPackFrame, ground: Ground): Mark[] | undefined {
+  const marks: Mark[] = [];
+  for (const pattern of frame.all) {
+    const hit = findIn(pattern, frame, ground);
+    if (!hit) return undefined;
+    if (hit.mark) marks.push(hit.mark);
+  }
+  return marks.length > 0 ? marks : undefined;
+}
+
+const wordsOf = ({ ids }: Tokens, { start, end }: Found, words: readonly string[]): string =>
+  Array.from(ids.subarray(start, end + 1), (id) => words[id]).join(' ');
+
+const MOST_VALUES = 4;
+
+/** Reads one part for all slots; gives the marks of what it found. */
+function readSlots(
+  frame: CompiledPackFrame,
+  ground: Ground,
+  { part, slots }: { part: 'text' | 'joined'; slots: Match['slots'] },
+): Mark[] {
+  const { place, frames } = ground;
+  const { tokens, met } = place[part];
+  const marks: Mark[] = [];
+  const filled = new Set(Object.keys(slots));
+  for (const { slot, value, pattern } of frame.slots) {
+    if (filled.has(slot) || !mayBeFound(pattern, met)) continue;
+    const values = slots[slot] ?? [];
+    let count = 0;
+    findEvery(pattern, searchIn(place, frames, part), (each) => {
+      if (count++ >= (value === '#' ? MOST_VALUES : 1)) return;
+      const own = value === '#' ? wordsOf(tokens, each, frames.table.words) : value;
+      if (!values.includes(own)) values.push(own);
+      if (part === 'text') marks.push(markOf(tokens, each.start, each.end));
+    });
+    if (values.length > 0) slots[slot] = values;
+  }
+  return marks;
+}
+
+const mergeMarks = (marks: Mark[]): Mark[] => {
+  const merged: Mark[] = [];
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else if (end > start) merged.push([start, end]);
+  }
+  return merged;
+};
+
+/** Whether the words that any match needs are there at all: nearly every frame is turned away here. */
+function isWorthTrying({ all, heading }: CompiledPackFrame, place: WordsInPlace): boolean {
+  for (const pattern of all) if (!mayBeFound(pattern, place.joined.met)) return false;
+  return heading === undefined || heading.some((pattern) => mayBeFound(pattern, place.heading.met));
+}
+
+/** What the frame finds in the place, if all of it is there. */
+export function matchFrameWords(
+  frame: CompiledPackFrame,
+  place: WordsInPlace,
+  frames: CompiledFrames,
+): Match | undefined {
+  if (!isWorthTrying(frame, place)) return undefined;
+  const ground = { place, frames };
+  if (frame.heading && !frame.heading.some((pattern) => isIn(pattern, ground, 'heading'))) return undefined;
+  const marks = marksOfAll(frame, ground);
+  if (!marks || frame.none.some((pattern) => isIn(pattern, ground, 'text'))) return undefined;
+  const slots: Match['slots'] = {};
+  marks.push(...readSlots(frame, ground, { part: 'text', slots }));
+  if (place.before > 0) readSlots(frame, ground, { part: 'joined', slots });
+  const { topic, stance, id, score } = frame;
+  return {
+    topic: topic as Topic,
+    stance,
+    certainty: certaintyOf(score),
+    score,
+    frame: id,
+    slots,
+    marks: mergeMarks(marks),
+  };
+}

@@ -1,0 +1,21 @@
+import type { WordTest } from './predicate';
+
+/** A pattern, parsed. */
+export type PatternNode =
+  | { kind: 'word'; tests: WordTest[] }
+  | { kind: 'gap'; most: number; except?: PatternNode }
+  | { kind: 'group'; name: string; at: number }
+  | { kind: 'row'; parts: PatternNode[] }
+  | { kind: 'either'; parts: PatternNode[] }
+  | { kind: 'maybe'; part: PatternNode }
+  | { kind: 'act'; part: PatternNode };
+
+/** What is wrong with a pattern, and where in it. */
+export class PatternFault extends Error {
+  readonly at: number;
+  constructor(reason: string, at = 0) {
+    super(reason);
+    this.name = 'PatternFault';
+    this.at = at;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * What one word may be, as it is written in a pattern: `sell`, `delet*`, `*lizenz`, `*daten*`, `#` (a number), `_` (any
+ * word), `^` and `$` (the ends of the sentence).
+ */
+export type WordTest = string;
+
+/** A set of tests that share a number: a word meets it when it meets one of them (or, for `except`, none). */
+interface Predicate {
+  tests: WordTest[];
+  isExcept: boolean;
+}
+
+/** The numbered predicates of all patterns of a language. */
+export interface Predicates {
+  all: Predicate[];
+  numbers: Map<string, number>;
+}
+
+export const noPredicates = (): Predicates => ({ all: [], numbers: new Map() });
+
+/** The number of a predicate; the same tests have the same number. */
+export function internPredicate(predicates: Predicates, tests: WordTest[], isExcept = false): number {
+  const own = [...new Set(tests)].sort();
+  const key = `${isExcept ? '!' : ''}${own.join(' ')}`;
+  const known = predicates.numbers.get(key);
+  if (known !== undefined) return known;
+  const number = predicates.all.length;
+  predicates.all.push({ tests: own, isExcept });
+  predicates.numbers.set(key, number);
+  return number;
+}
+
+const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;
+
+/** The tests that a word may meet; the least letters of `delet*` and its like are 3. */
+export function testsMetBy(word: string, known: { has: (test: WordTest) => boolean; parts: string[] }): WordTest[] {
+  const candidates = [word, '_'];
+  for (let length = 3; length <= word.length; length++) {
+    candidates.push(`${word.slice(0, length)}*`, `*${word.slice(word.length - length)}`);
+  }
+  if (NUMBER.test(word)) candidates.push('#');
+  const met = candidates.filter(known.has);
+  for (const part of known.parts) if (word.includes(part)) met.push(`*${part}*`);
+  return met;
+}
