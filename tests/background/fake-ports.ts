@@ -2,6 +2,7 @@ import { fail } from '../../utils/core/model/result';
 import type { Extraction } from '../../utils/core/model/terms';
 import type { Ports } from '../../utils/pipeline/ports';
 import { openArchive } from '../../utils/store/database';
+import { SHIPPED_RULES } from '../core/clauses/shipped-rules';
 
 const NOTHING: Extraction = { outcome: 'unreadable', reason: 'empty' };
 
@@ -14,6 +15,7 @@ export const fakePorts = (name: string, change: Partial<Ports> = {}): Ports => (
   fetch: async () => fail('network'),
   notify: async () => {},
   declarations: async () => [],
+  rules: async () => SHIPPED_RULES,
   lock: (_, work) => work(),
   ...change,
 });

@@ -1,5 +1,6 @@
 import type { Fetched, FetchWish } from '../browser/fetching/fetched';
 import type { Framed, FrameWish } from '../browser/framing/framed';
+import type { ClauseRules } from '../core/clauses/rules';
 import type { Time } from '../core/model/hash';
 import type { Alert } from '../core/model/judgement';
 import type { Declaration } from '../core/model/service';
@@ -30,6 +31,8 @@ export interface Ports {
   /** Told once a run, with every loud alert that is new or grew louder. */
   notify(alerts: readonly Alert[]): Promise<void>;
   declarations(): Promise<readonly Declaration[]>;
+  /** What clauses are read by. */
+  rules(): Promise<ClauseRules>;
   /** One holder of a name at a time in all contexts of the extension: `navigator.locks.request(name, work)`. */
   lock<T>(name: string, work: () => Promise<T>): Promise<T>;
 }

@@ -1,3 +1,4 @@
+import { SHIPPED_RULES } from '../../../tests/core/clauses/shipped-rules';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import { advance } from '../../../utils/pipeline/advance';
@@ -62,6 +63,7 @@ function portsOf(now: number): Ports & { time: number } {
     fetch: () => Promise.reject(new Error('the pictures ask nobody')),
     notify: async () => {},
     declarations: async () => [],
+    rules: async () => SHIPPED_RULES,
     lock: (lockName, work) => navigator.locks.request(`shots.${lockName}`, work) as ReturnType<typeof work>,
   };
   return ports;

@@ -5,6 +5,7 @@ import type { Ports } from '../../../utils/pipeline/ports';
 import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { measureStorage } from '../../../utils/store/blocks/measure-storage';
 import { openArchive } from '../../../utils/store/database';
+import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 import { longPage, writeLongTerms } from '../../pipeline/stand-ins/write-long-terms';
 import { cloneDocument } from './clone-document';
 
@@ -61,6 +62,7 @@ function portsOf(name: string): Ports & { time: number } {
     fetch: () => Promise.reject(new Error('the benchmark asks nobody')),
     notify: async () => {},
     declarations: async () => [],
+    rules: async () => SHIPPED_RULES,
     lock: (lockName, work) => navigator.locks.request(`bench.${lockName}`, work) as ReturnType<typeof work>,
   };
   return ports;

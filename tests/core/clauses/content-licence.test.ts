@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { classifyClause } from '../../../utils/core/clauses/classify-clause';
+import { SHIPPED_RULES } from './shipped-rules';
 
 const read = (text: string, lang = 'en', leadIn?: string) =>
-  classifyClause({ text, lang, leadIn }).filter(({ topic }) => topic === 'content-licence');
+  classifyClause({ text, lang, leadIn }, SHIPPED_RULES).filter(({ topic }) => topic === 'content-licence');
 const frames = (text: string, lang = 'en') =>
   read(text, lang).map(({ frame }) => frame?.replace('content-licence.', ''));
 
@@ -76,7 +77,10 @@ describe('no hits', () => {
 
   test('a list of what people must not do', () => {
     expect(
-      classifyClause({ text: 'use our content to train AI models;', lang: 'en', leadIn: 'You agree not to:' }),
+      classifyClause(
+        { text: 'use our content to train AI models;', lang: 'en', leadIn: 'You agree not to:' },
+        SHIPPED_RULES,
+      ),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClauses } from '../../../utils/core/clauses/read-clauses';
 import type { Block, Terms } from '../../../utils/core/model/terms';
+import { SHIPPED_RULES } from './shipped-rules';
 
 const termsOf = (blocks: Block[]): Terms => ({ lang: 'en', blocks, dates: [], notices: [] });
 
@@ -10,6 +11,7 @@ test('every sentence has its block and its heading; headings are none', () => {
       { kind: 'heading', level: 2, text: 'Your content' },
       { kind: 'paragraph', text: 'You keep your rights. You grant us a licence to your posts.' },
     ]),
+    SHIPPED_RULES,
   );
   expect(clauses.map(({ text, block, heading }) => ({ text, block, heading }))).toEqual([
     { text: 'You keep your rights.', block: 1, heading: 'Your content' },
@@ -28,6 +30,7 @@ test('items have the lead-in of their list, those below them both', () => {
       { kind: 'paragraph', text: 'That is all.' },
       { kind: 'item', level: 1, text: 'an item of no list' },
     ]),
+    SHIPPED_RULES,
   );
   const leadIn = 'We may share your personal information with:';
   expect(clauses.map((clause) => clause.leadIn)).toEqual([
@@ -42,6 +45,9 @@ test('items have the lead-in of their list, those below them both', () => {
 });
 
 test('the cells of a row speak for themselves', () => {
-  const clauses = readClauses(termsOf([{ kind: 'row', text: 'We sell nothing of yours. | Ask us first.' }]));
+  const clauses = readClauses(
+    termsOf([{ kind: 'row', text: 'We sell nothing of yours. | Ask us first.' }]),
+    SHIPPED_RULES,
+  );
   expect(clauses.map(({ text }) => text)).toEqual(['We sell nothing of yours.', 'Ask us first.']);
 });

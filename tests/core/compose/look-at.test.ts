@@ -6,6 +6,7 @@ import { cleanAndRead } from '../../../utils/core/compose/read-page';
 import { termsFromMarkdown } from '../../../utils/core/compose/terms-from-markdown';
 import { hashTerms } from '../../../utils/core/text/hash-terms';
 import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from '../../pipeline/stand-ins/pages';
+import { SHIPPED_RULES } from '../clauses/shipped-rules';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const read = (html: string) => cleanAndRead(html, { url: 'https://murmur.example/terms' }, parse);
@@ -61,6 +62,7 @@ describe('termsFromMarkdown and judgeVersions', () => {
       'item',
     ]);
     const { comparison, judgement } = judgeVersions({
+      rules: SHIPPED_RULES,
       before: { terms: before, at: 1 },
       after: { terms: after, at: 2 },
       outcome: 'changed',

@@ -5,6 +5,7 @@ import { judgeVersions } from '../../../utils/core/compose/judge-versions';
 import { cleanAndRead } from '../../../utils/core/compose/read-page';
 import type { Terms } from '../../../utils/core/model/terms';
 import { hashTerms } from '../../../utils/core/text/hash-terms';
+import { SHIPPED_RULES } from '../clauses/shipped-rules';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -26,6 +27,7 @@ const judged = () =>
     termsType: 'Terms of Service',
     notices: [],
     looksBetween: 3,
+    rules: SHIPPED_RULES,
   }).judgement;
 
 test('the first two captures show one text', async () => {

@@ -2,6 +2,7 @@ import { judgeVersions } from '../../../utils/core/compose/judge-versions';
 import type { JudgeInput } from '../../../utils/core/judge/judge-input';
 import type { Judgement } from '../../../utils/core/model/judgement';
 import type { Terms } from '../../../utils/core/model/terms';
+import { SHIPPED_RULES } from '../clauses/shipped-rules';
 
 export const day = (iso: string): number => Date.parse(`${iso}T09:00:00Z`);
 
@@ -40,6 +41,7 @@ export function judge({ before, after, beforeAt, afterAt, ...rest }: Scenario): 
     termsType: 'Terms of Service',
     notices: [],
     looksBetween: 14,
+    rules: SHIPPED_RULES,
     ...rest,
     before: { terms: before, at: day(beforeAt ?? '2024-05-01') },
     after: { terms: after, at: day(afterAt ?? '2024-06-01') },

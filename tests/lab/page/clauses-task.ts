@@ -1,5 +1,6 @@
 import { classifyClause } from '../../../utils/core/clauses/classify-clause';
 import type { Topic } from '../../../utils/core/model/topic';
+import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 import { timed } from './timed';
 
 export interface ClausesCase {
@@ -26,7 +27,7 @@ const UNFAIR: readonly Topic[] = [
 ];
 
 export async function clausesTask({ id, ...place }: ClausesCase): Promise<unknown> {
-  const { value, ms } = await timed(() => classifyClause(place));
+  const { value, ms } = await timed(() => classifyClause(place, SHIPPED_RULES));
   const topics = value.map(({ topic, stance, certainty, score }) => ({ topic, stance, certainty, score }));
   const unfair = topics.filter(({ topic, stance }) => UNFAIR.includes(topic) && stance === 'adverse');
   return { id, topics, unfair: unfair.map(({ topic, score }) => ({ category: topic, score })), ms };

@@ -1,6 +1,7 @@
 import { judgeVersions } from '../../../utils/core/compose/judge-versions';
 import type { LookOutcome } from '../../../utils/core/compose/look-at';
 import type { DocumentState } from '../../../utils/core/lineage/decide-lineage';
+import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 
 interface LabAlert {
   verdict: string;
@@ -24,6 +25,7 @@ export function judgeStep({ state, look, at, url, looksBetween }: Step): LabAler
   const before = state.lineages.find(({ id }) => id === (look.comparedWith ?? look.lineage.id));
   if (!before) return null;
   const { comparison, judgement } = judgeVersions({
+    rules: SHIPPED_RULES,
     before: { terms: before.current, at: before.currentAt },
     after: { terms: look.edition, at: look.heldSince ?? at },
     outcome: look.outcome,

@@ -4,6 +4,7 @@ import type { Finding, Quote } from '../../../utils/core/model/judgement';
 import type { TermsType } from '../../../utils/core/model/terms-type';
 import { hashTerms } from '../../../utils/core/text/hash-terms';
 import { translateSentence } from '../../../utils/i18n/translate';
+import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 import { hostOf } from './judge-step';
 import { timed } from './timed';
 
@@ -46,6 +47,7 @@ async function judge({ url = '', service, termsType, lang, before, after, earlie
   const hashes = await Promise.all(earlier.map((one) => hashTerms(read(one).terms)));
   const isReturn = hashes.includes(hash);
   return judgeVersions({
+    rules: SHIPPED_RULES,
     before: old,
     after: now,
     outcome: isReturn ? 'reverted' : 'changed',

@@ -7,6 +7,7 @@ import type { Alert } from '../../../utils/core/model/judgement';
 import type { Declaration } from '../../../utils/core/model/service';
 import type { Ports } from '../../../utils/pipeline/ports';
 import { openArchive } from '../../../utils/store/database';
+import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 
 /** A site that answers with pages by address. */
 type Site = Map<string, () => Response>;
@@ -56,6 +57,7 @@ export function makeTestPorts(over: Partial<Ports> = {}): TestPorts {
       told.push([...alerts]);
     },
     declarations: async () => [DECLARATION],
+    rules: async () => SHIPPED_RULES,
     lock: (name, work) => {
       const next = (held.get(name) ?? Promise.resolve()).then(work, work);
       held.set(name, next);

@@ -2,6 +2,7 @@ import type { Clause } from '../model/clause';
 import type { Block, Terms } from '../model/terms';
 import { splitSentences } from '../text/split-sentences';
 import { classifyClause } from './classify-clause';
+import type { ClauseRules } from './rules';
 
 const endsOpen = (text: string): boolean =>
   /[:;,–—-]\s*$|\b(?:to|may|will|we|you|that|including|following)\s*$/i.test(text);
@@ -46,7 +47,7 @@ function sentencesOf({ kind, text }: Block, lang: string): string[] {
 }
 
 /** Every sentence of the terms with what it does; headings give the heading of what follows and are clauses only as whole sentences. */
-export function readClauses(terms: Terms): Clause[] {
+export function readClauses(terms: Terms, rules: ClauseRules): Clause[] {
   const lang = terms.lang ?? 'en';
   const reading: Reading = { leadIns: [] };
   const clauses: Clause[] = [];
@@ -56,7 +57,7 @@ export function readClauses(terms: Terms): Clause[] {
     const { heading } = reading;
     sentences.forEach((text, i) => {
       const place = { text, lang, heading, leadIn, previous: sentences[i - 1], next: sentences[i + 1] };
-      clauses.push({ text, block: index, heading, leadIn, matches: classifyClause(place) });
+      clauses.push({ text, block: index, heading, leadIn, matches: classifyClause(place, rules) });
     });
     note(reading, block, sentences.at(-1) ?? block.text);
   });

@@ -1,4 +1,5 @@
 import { readClauses } from '../clauses/read-clauses';
+import type { ClauseRules } from '../clauses/rules';
 import { compareTerms } from '../diff/compare-terms';
 import { judgeChange } from '../judge/judge-change';
 import type { JudgeInput } from '../judge/judge-input';
@@ -16,14 +17,19 @@ interface DatedTerms {
 export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'comparison'> & {
   before: DatedTerms;
   after: DatedTerms;
+  /** What their clauses are read by. */
+  rules: ClauseRules;
 };
 
 /** Compared, their clauses read, judged. */
 export function judgeVersions(input: VersionsToJudge): { comparison: Comparison; judgement: Judgement } {
-  const { before, after, ...context } = input;
+  const { before, after, rules, ...context } = input;
   const comparison = compareTerms(before.terms, after.terms);
+  const sideOf = ({ terms, at }: DatedTerms): JudgeInput['before'] => ({
+    terms,
+    at,
+    clauses: readClauses(terms, rules),
+  });
   const judgement = judgeChange({ ...context, before: sideOf(before), after: sideOf(after), comparison });
   return { comparison, judgement };
 }
-
-const sideOf = ({ terms, at }: DatedTerms): JudgeInput['before'] => ({ terms, at, clauses: readClauses(terms) });

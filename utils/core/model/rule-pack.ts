@@ -83,3 +83,9 @@ export interface LanguageWords {
   contractions?: Record<string, string>;
   silent?: { sentence?: SilentRule[]; leadIn?: SilentRule[]; heading?: SilentRule[] };
 }
+
+/** Where packs come from, by language. */
+export interface PackSource {
+  languageOf(lang: string): LanguageWords | undefined;
+  packsOf(lang: string): readonly RulePack[];
+}

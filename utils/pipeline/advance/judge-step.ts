@@ -38,8 +38,9 @@ async function judge(ports: Ports, change: ChangeRow): Promise<void> {
     loadVersion(archive, change.afterId),
   ]);
   if (before === undefined || after === undefined) throw new Error(`A version of ${change.id} is missing`);
+  const rules = await ports.rules();
   const context = await gatherContext(archive, { change, before, after });
-  const { comparison, judgement } = judgeVersions({ before, after, outcome: change.outcome, ...context });
+  const { comparison, judgement } = judgeVersions({ before, after, outcome: change.outcome, rules, ...context });
   const { addedWords, removedWords, movedWords } = comparison;
   await writeJudgement(ports, change, { ...change, addedWords, removedWords, movedWords, judgement });
 }

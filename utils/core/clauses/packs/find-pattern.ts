@@ -1,3 +1,4 @@
+import type { PatternProgram } from '../pattern/compile-pattern';
 import { type Found, type PatternRun, runPattern } from '../pattern/run-pattern';
 import type { PatternPrograms } from './compiled-frames';
 
@@ -22,22 +23,28 @@ export function mayBeFound(programs: PatternPrograms, met: Int32Array): boolean 
 
 const one: Found = { start: 0, end: 0 };
 
+/** What was found, and by which of the alternatives. */
+export interface FoundBy extends Found {
+  program?: PatternProgram;
+}
+
 /** Of all alternatives the match that ends first, then begins first; `found` says where. */
-export function findPattern(programs: PatternPrograms, search: Search, found: Found): boolean {
+export function findPattern(programs: PatternPrograms, search: Search, found: FoundBy): boolean {
   let isFound = false;
   for (const program of programs) {
     if (!areMet(program.needs, search.met) || !runPattern(program, search, one)) continue;
     if (isFound && (one.end > found.end || (one.end === found.end && one.start >= found.start))) continue;
     found.start = one.start;
     found.end = one.end;
+    found.program = program;
     isFound = true;
   }
   return isFound;
 }
 
 /** Every match, from left to right, none within another. */
-export function findEvery(programs: PatternPrograms, search: Search, tell: (found: Found) => void): void {
-  const each: Found = { start: 0, end: 0 };
+export function findEvery(programs: PatternPrograms, search: Search, tell: (found: FoundBy) => void): void {
+  const each: FoundBy = { start: 0, end: 0 };
   const from = search.from;
   while (search.from < search.tokens.count && findPattern(programs, search, each)) {
     tell(each);

@@ -1,25 +1,32 @@
 import type { Match } from '../../model/clause';
 import type { Topic } from '../../model/topic';
-import type { Found } from '../pattern/run-pattern';
 import type { Tokens } from '../pattern/tokenise-clause';
+import { tracePattern } from '../pattern/trace-pattern';
 import { certaintyOf } from './certainty-of';
 import type { CompiledFrames, CompiledPackFrame, PatternPrograms } from './compiled-frames';
-import { findEvery, findPattern, mayBeFound, type Search } from './find-pattern';
+import { type FoundBy, findEvery, findPattern, mayBeFound, type Search } from './find-pattern';
 import type { WordsInPlace } from './words-in-place';
 
 type Mark = [number, number];
 
-/** Where one pattern was found: `mark` is missing when it lies wholly in the lead-in. */
-interface Hit {
-  mark?: Mark;
+const found: FoundBy = { start: 0, end: 0 };
+
+/** The words that a match names, those in a row as one mark; gaps and what lies before `from` are left out. */
+function marksOf(search: Search, by: FoundBy, from = 0): Mark[] {
+  if (!by.program) return [];
+  const { starts, ends } = search.tokens;
+  const marks: Mark[] = [];
+  let last = -1;
+  for (const place of tracePattern(by.program, search, by)) {
+    if (place < from) continue;
+    const [start, end] = [starts[place] as number, ends[place] as number];
+    const mark = marks.at(-1);
+    if (mark && place === last + 1) mark[1] = end;
+    else marks.push([start, end]);
+    last = place;
+  }
+  return marks;
 }
-
-const found: Found = { start: 0, end: 0 };
-
-const markOf = ({ starts, ends }: Tokens, start: number, end: number): Mark => [
-  starts[start] as number,
-  ends[end] as number,
-];
 
 function searchIn(place: WordsInPlace, frames: CompiledFrames, part: 'text' | 'joined' | 'heading'): Search {
   const { tokens, met } = place[part];
@@ -27,18 +34,17 @@ function searchIn(place: WordsInPlace, frames: CompiledFrames, part: 'text' | 'j
 }
 
 /** In the sentence; else in its lead-in or across the two, marked as far as the sentence has it. */
-function findIn(pattern: PatternPrograms, frame: CompiledPackFrame, { place, frames }: Ground): Hit | undefined {
+function findIn(pattern: PatternPrograms, frame: CompiledPackFrame, { place, frames }: Ground): Mark[] | undefined {
   const act = (shift: number) =>
     frame.wanted === undefined ? {} : { act: { flags: place.denied, shift, wanted: frame.wanted } };
   if (mayBeFound(pattern, place.text.met)) {
     const inText = { ...searchIn(place, frames, 'text'), ...act(place.before) };
-    if (findPattern(pattern, inText, found)) return { mark: markOf(place.text.tokens, found.start, found.end) };
+    if (findPattern(pattern, inText, found)) return marksOf(inText, found);
   }
   if (place.before === 0 || !mayBeFound(pattern, place.joined.met)) return undefined;
   const across = { ...searchIn(place, frames, 'joined'), ...act(0) };
   if (!findPattern(pattern, across, found)) return undefined;
-  if (found.end <= place.before) return {};
-  return { mark: markOf(place.joined.tokens, Math.max(found.start, place.before + 1), found.end) };
+  return marksOf(across, found, place.before + 1);
 }
 
 interface Ground {
@@ -52,14 +58,14 @@ const isIn = (pattern: PatternPrograms, { place, frames }: Ground, part: 'text' 
 function marksOfAll(frame: CompiledPackFrame, ground: Ground): Mark[] | undefined {
   const marks: Mark[] = [];
   for (const pattern of frame.all) {
-    const hit = findIn(pattern, frame, ground);
-    if (!hit) return undefined;
-    if (hit.mark) marks.push(hit.mark);
+    const found = findIn(pattern, frame, ground);
+    if (!found) return undefined;
+    marks.push(...found);
   }
   return marks.length > 0 ? marks : undefined;
 }
 
-const wordsOf = ({ ids }: Tokens, { start, end }: Found, words: readonly string[]): string =>
+const wordsOf = ({ ids }: Tokens, { start, end }: FoundBy, words: readonly string[]): string =>
   Array.from(ids.subarray(start, end + 1), (id) => words[id]).join(' ');
 
 const MOST_VALUES = 4;
@@ -71,18 +77,18 @@ function readSlots(
   { part, slots }: { part: 'text' | 'joined'; slots: Match['slots'] },
 ): Mark[] {
   const { place, frames } = ground;
-  const { tokens, met } = place[part];
+  const search = searchIn(place, frames, part);
   const marks: Mark[] = [];
   const filled = new Set(Object.keys(slots));
   for (const { slot, value, pattern } of frame.slots) {
-    if (filled.has(slot) || !mayBeFound(pattern, met)) continue;
+    if (filled.has(slot) || !mayBeFound(pattern, search.met)) continue;
     const values = slots[slot] ?? [];
     let count = 0;
-    findEvery(pattern, searchIn(place, frames, part), (each) => {
+    findEvery(pattern, search, (each) => {
       if (count++ >= (value === '#' ? MOST_VALUES : 1)) return;
-      const own = value === '#' ? wordsOf(tokens, each, frames.table.words) : value;
+      const own = value === '#' ? wordsOf(search.tokens, each, frames.table.words) : value;
       if (!values.includes(own)) values.push(own);
-      if (part === 'text') marks.push(markOf(tokens, each.start, each.end));
+      if (part === 'text') marks.push(...marksOf(search, each));
     });
     if (values.length > 0) slots[slot] = values;
   }

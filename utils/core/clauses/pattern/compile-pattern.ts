@@ -17,6 +17,8 @@ export interface PatternProgram {
   edgesFrom: Int32Array;
   /** 1 where the pattern may end. */
   ends: Uint8Array;
+  /** 1 where any word of a gap stands. */
+  isGap: Uint8Array;
   /** Edges into the pattern, and the predicate that any first word meets. */
   first: Int32Array;
   firstPredicate: number;
@@ -28,6 +30,7 @@ interface Build {
   predicates: Predicates;
   tests: string[][];
   states: number[];
+  gaps: number[];
   follow: number[][];
   edges: number;
 }
@@ -72,6 +75,7 @@ function gapOf(build: Build, { most, except }: Extract<PatternNode, { kind: 'gap
   let gap = NOTHING;
   for (let i = 0; i < most; i++) {
     const word = tests ? addState(build, tests, true) : addState(build, ['_']);
+    build.gaps.push(...word.last);
     gap = maybe(join(build, word, gap));
   }
   return gap;
@@ -109,11 +113,14 @@ function packed(build: Build, whole: Part): Omit<PatternProgram, 'needs' | 'firs
   });
   const ends = new Uint8Array(build.states.length);
   for (const state of whole.last) ends[state] = 1;
+  const isGap = new Uint8Array(build.states.length);
+  for (const state of build.gaps) isGap[state] = 1;
   return {
     predicates: Int32Array.from(build.states),
     edges: Int32Array.from(build.follow.flat()),
     edgesFrom,
     ends,
+    isGap,
     first: Int32Array.from(whole.first),
   };
 }
@@ -122,7 +129,7 @@ function packed(build: Build, whole: Part): Omit<PatternProgram, 'needs' | 'firs
 export function compilePattern(node: PatternNode, predicates: Predicates): PatternProgram {
   const needs = neededWords(node).slice(0, MOST_NEEDS);
   if (needs.length === 0) throw new PatternFault('A pattern needs a word that cannot be missing');
-  const build: Build = { predicates, tests: [], states: [], follow: [], edges: 0 };
+  const build: Build = { predicates, tests: [], states: [], gaps: [], follow: [], edges: 0 };
   const whole = add(build, node);
   if (whole.acts > 1) throw new PatternFault('A pattern has at most one act "@"');
   const firstTests = whole.first.flatMap((edge) => build.tests[edge >> 1] ?? []);

@@ -1,0 +1,24 @@
+import type { LanguageWords, PackSource, RulePack } from '../../core/model/rule-pack';
+
+// As text, parsed when a language is first needed: the worker starts often and seldom judges.
+const files = import.meta.glob<string>('../../../assets/clauses/packs/*/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const LANGUAGE_FILE = 'language.json';
+const folderOf = (lang: string): string => `../../../assets/clauses/packs/${lang}/`;
+
+function packsOf(lang: string): RulePack[] {
+  const names = Object.keys(files).filter((path) => path.startsWith(folderOf(lang)) && !path.endsWith(LANGUAGE_FILE));
+  return names.map((path) => JSON.parse(files[path] ?? ''));
+}
+
+function languageOf(lang: string): LanguageWords | undefined {
+  const text = files[`${folderOf(lang)}${LANGUAGE_FILE}`];
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The packs that come with the extension; a test checks each. */
+export const SHIPPED_PACKS: PackSource = { languageOf, packsOf };
