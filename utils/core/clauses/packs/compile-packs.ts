@@ -1,5 +1,5 @@
 import type { LanguageWords, PackFrame, RulePack, SilentRule } from '../../model/rule-pack';
-import { noPredicates } from '../pattern/predicate';
+import { noVocabulary } from '../pattern/predicate';
 import { makeTokeniser } from '../pattern/tokenise-clause';
 import { makeWordTable } from '../pattern/word-table';
 import { type Compiler, compileAt, makeCompiler } from './compile-text';
@@ -49,6 +49,7 @@ function compileFrame(compiler: Compiler, frame: PackFrame, path: Path): Compile
     stance,
     score,
     ...wanted,
+    gates: Int32Array.from(all.flatMap((programs) => programs.gates)),
     all,
     none: each('none'),
     ...heading,
@@ -100,8 +101,8 @@ function attempt<T>(make: () => T, tell: (fault: PackFault) => void): T[] {
 
 /** Compiles a language's words and packs. Throws a `PackFault` at the first fault unless it is told of them. */
 export function compilePacks(language: LanguageWords, packs: RulePack[], tell = throwFault): CompiledFrames {
-  const predicates = noPredicates();
-  const shared = makeCompiler(predicates, language);
+  const vocabulary = noVocabulary();
+  const shared = makeCompiler(vocabulary, language);
   const silences = (key: 'sentence' | 'leadIn' | 'heading') =>
     (language.silent?.[key] ?? []).flatMap((rule, i) =>
       attempt(() => compileSilence(shared, rule, ['silent', key, i]), tell),
@@ -109,7 +110,7 @@ export function compilePacks(language: LanguageWords, packs: RulePack[], tell = 
   const silent = { sentence: silences('sentence'), leadIn: silences('leadIn'), heading: silences('heading') };
   const [negation] = attempt(() => compileNegation(shared), tell);
   const frames = packs.flatMap((pack) => {
-    const compiler = makeCompiler(predicates, language, pack);
+    const compiler = makeCompiler(vocabulary, language, pack);
     return pack.frames.flatMap((frame, i) =>
       attempt(
         () => compileFrame(compiler, frame, ['frames', i]),
@@ -117,7 +118,7 @@ export function compilePacks(language: LanguageWords, packs: RulePack[], tell = 
       ),
     );
   });
-  const table = makeWordTable(predicates);
+  const table = makeWordTable(vocabulary);
   const tokenise = makeTokeniser(table, language.contractions ?? {});
   return { lang: language.lang, table, tokenise, frames, ...(negation && { negation }), silent };
 }

@@ -1,19 +1,20 @@
 import type { LanguageWords, SlotValues, WordGroups } from '../../model/rule-pack';
-import { compilePattern } from '../pattern/compile-pattern';
+import { compilePattern, gatesOf } from '../pattern/compile-pattern';
 import { parsePattern } from '../pattern/parse-pattern';
 import { PatternFault, type PatternNode } from '../pattern/pattern-node';
-import type { Predicates } from '../pattern/predicate';
-import { resolveGroups } from '../pattern/resolve-groups';
+import type { Vocabulary } from '../pattern/predicate';
+import { type Groups, resolveGroups } from '../pattern/resolve-groups';
 import type { PatternPrograms } from './compiled-frames';
 import { PackFault } from './pack-fault';
 
 /** Compiles patterns of one file: a pack sees its own groups and slots, and its language's. */
 export interface Compiler {
-  predicates: Predicates;
+  vocabulary: Vocabulary;
   language: LanguageWords;
   groups: WordGroups;
   slots: Record<string, SlotValues>;
   parsed: Map<string, PatternNode>;
+  opened: Groups['opened'];
   patterns: Map<string, PatternPrograms>;
 }
 
@@ -23,10 +24,10 @@ export interface OwnWords {
   slots?: Record<string, SlotValues> | undefined;
 }
 
-export function makeCompiler(predicates: Predicates, language: LanguageWords, own: OwnWords = {}): Compiler {
+export function makeCompiler(vocabulary: Vocabulary, language: LanguageWords, own: OwnWords = {}): Compiler {
   const groups = { ...language.groups, ...own.groups };
   const slots = { ...language.slots, ...own.slots };
-  return { predicates, language, groups, slots, parsed: new Map(), patterns: new Map() };
+  return { vocabulary, language, groups, slots, parsed: new Map(), opened: new Map(), patterns: new Map() };
 }
 
 function parseGroup(compiler: Compiler, name: string): PatternNode | undefined {
@@ -46,6 +47,7 @@ function parseGroup(compiler: Compiler, name: string): PatternNode | undefined {
 const openText = (compiler: Compiler, text: string): PatternNode =>
   resolveGroups(parsePattern(text, compiler.language.contractions ?? {}), {
     find: (name) => parseGroup(compiler, name),
+    opened: compiler.opened,
   });
 
 function compileText(compiler: Compiler, text: string): PatternPrograms {
@@ -53,7 +55,10 @@ function compileText(compiler: Compiler, text: string): PatternPrograms {
   if (known) return known;
   const node = openText(compiler, text);
   const ways = node.kind === 'either' ? node.parts : [node];
-  const programs = ways.map((way) => compilePattern(way, compiler.predicates));
+  const programs = Object.assign(
+    ways.map((way) => compilePattern(way, compiler.vocabulary)),
+    { gates: gatesOf(node, compiler.vocabulary) },
+  );
   compiler.patterns.set(text, programs);
   return programs;
 }

@@ -4,8 +4,8 @@ import type { PatternProgram } from '../pattern/compile-pattern';
 import type { Tokeniser } from '../pattern/tokenise-clause';
 import type { WordTable } from '../pattern/word-table';
 
-/** A pattern as its alternatives at top level, each with needs of its own. */
-export type PatternPrograms = PatternProgram[];
+/** A pattern as its alternatives at top level, each with needs of its own; what all of them need are its gates. */
+export type PatternPrograms = PatternProgram[] & { gates: number[] };
 
 export interface CompiledSlot {
   slot: string;
@@ -20,6 +20,8 @@ export interface CompiledPackFrame {
   score: number;
   /** What the flag of a word must be for an act to begin there: 1 where the language denies it. */
   wanted?: 0 | 1;
+  /** What the words of a place must meet for the frame to be tried. */
+  gates: Int32Array;
   all: PatternPrograms[];
   none: PatternPrograms[];
   heading?: PatternPrograms[];

@@ -7,7 +7,8 @@ export interface Search extends PatternRun {
   met: Int32Array;
 }
 
-function areMet(needs: Int32Array, met: Int32Array): boolean {
+/** Whether each of these predicates is met by some word. */
+export function areMet(needs: Int32Array, met: Int32Array): boolean {
   for (let i = 0; i < needs.length; i++) {
     const need = needs[i] as number;
     if (!((met[need >>> 5] as number) & (1 << (need & 31)))) return false;
@@ -42,12 +43,16 @@ export function findPattern(programs: PatternPrograms, search: Search, found: Fo
   return isFound;
 }
 
-/** Every match, from left to right, none within another. */
-export function findEvery(programs: PatternPrograms, search: Search, tell: (found: FoundBy) => void): void {
+/** Every match, from left to right, none within another; until `tell` answers false. */
+export function findEvery(
+  programs: PatternPrograms,
+  search: Search,
+  tell: (found: FoundBy) => boolean | undefined,
+): void {
   const each: FoundBy = { start: 0, end: 0 };
   const from = search.from;
   while (search.from < search.tokens.count && findPattern(programs, search, each)) {
-    tell(each);
+    if (tell(each) === false) break;
     search.from = each.end + 1;
   }
   search.from = from;

@@ -7,15 +7,17 @@ const DENIES = 1;
 const STOPS = 2;
 const signs = new Uint8Array(4096);
 
+const mark = (sign: number, start: number, end: number): undefined => void signs.fill(sign, start, end + 1);
+
 function findSigns({ words, stops, exempt }: CompiledNegation, search: Search): void {
   const { tokens } = search;
   for (let i = 0; i < tokens.count; i++) {
     const id = tokens.ids[i];
     signs[i] = id === BREAK || id === START || id === END ? STOPS : 0;
   }
-  if (stops) findEvery(stops, search, ({ start }) => void signs.fill(STOPS, start, start + 1));
-  findEvery(words, search, ({ start, end }) => void signs.fill(DENIES, start, end + 1));
-  if (exempt) findEvery(exempt, search, ({ start, end }) => void signs.fill(0, start, end + 1));
+  if (stops) findEvery(stops, search, ({ start }) => mark(STOPS, start, start));
+  findEvery(words, search, ({ start, end }) => mark(DENIES, start, end));
+  if (exempt) findEvery(exempt, search, ({ start, end }) => mark(0, start, end));
 }
 
 /** Marks the words on which an act is denied: near enough to a denying word, with nothing in between that ends its reach. */

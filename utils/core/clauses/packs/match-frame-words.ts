@@ -4,7 +4,7 @@ import type { Tokens } from '../pattern/tokenise-clause';
 import { tracePattern } from '../pattern/trace-pattern';
 import { certaintyOf } from './certainty-of';
 import type { CompiledFrames, CompiledPackFrame, PatternPrograms } from './compiled-frames';
-import { type FoundBy, findEvery, findPattern, mayBeFound, type Search } from './find-pattern';
+import { areMet, type FoundBy, findEvery, findPattern, mayBeFound, type Search } from './find-pattern';
 import type { WordsInPlace } from './words-in-place';
 
 type Mark = [number, number];
@@ -85,10 +85,10 @@ function readSlots(
     const values = slots[slot] ?? [];
     let count = 0;
     findEvery(pattern, search, (each) => {
-      if (count++ >= (value === '#' ? MOST_VALUES : 1)) return;
       const own = value === '#' ? wordsOf(search.tokens, each, frames.table.words) : value;
       if (!values.includes(own)) values.push(own);
       if (part === 'text') marks.push(...marksOf(search, each));
+      return value === '#' && ++count < MOST_VALUES;
     });
     if (values.length > 0) slots[slot] = values;
   }
@@ -106,7 +106,8 @@ const mergeMarks = (marks: Mark[]): Mark[] => {
 };
 
 /** Whether the words that any match needs are there at all: nearly every frame is turned away here. */
-function isWorthTrying({ all, heading }: CompiledPackFrame, place: WordsInPlace): boolean {
+function isWorthTrying({ gates, all, heading }: CompiledPackFrame, place: WordsInPlace): boolean {
+  if (!areMet(gates, place.joined.met)) return false;
   for (const pattern of all) if (!mayBeFound(pattern, place.joined.met)) return false;
   return heading === undefined || heading.some((pattern) => mayBeFound(pattern, place.heading.met));
 }

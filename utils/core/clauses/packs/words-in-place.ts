@@ -27,30 +27,37 @@ const MOST_WORDS = 1500;
 // Bits of known words, in numbers of 32.
 const MOST_KNOWN_BITS = 4_000_000;
 
-const wordsOf = (frames: CompiledFrames, most: number): WordsOf => ({
-  tokens: noTokens(most),
-  met: new Int32Array(frames.table.stride),
-});
-
-const places = new WeakMap<CompiledFrames, WordsInPlace>();
-
-function placeFor(frames: CompiledFrames): WordsInPlace {
-  const known = places.get(frames);
-  if (known) return known;
-  const place = {
-    text: wordsOf(frames, MOST_WORDS),
-    leadIn: wordsOf(frames, MOST_WORDS),
-    joined: wordsOf(frames, 2 * MOST_WORDS),
-    heading: wordsOf(frames, MOST_WORDS),
-    before: 0,
-    denied: new Uint8Array(2 * MOST_WORDS),
-  };
-  places.set(frames, place);
-  return place;
+interface Buffers extends WordsInPlace {
+  /** Both with and without a lead-in in front. */
+  long: WordsOf;
+  told: { heading?: string; leadIn?: string };
 }
 
-function noteMet({ tokens, met }: WordsOf, { table }: CompiledFrames): void {
-  const { bits, stride } = table;
+const wordsOf = (frames: CompiledFrames, most: number): WordsOf => ({
+  tokens: noTokens(most),
+  met: new Int32Array(frames.table.needs.stride),
+});
+
+const places = new WeakMap<CompiledFrames, Buffers>();
+
+function buffersFor(frames: CompiledFrames): Buffers {
+  const known = places.get(frames);
+  if (known) return known;
+  const long = wordsOf(frames, 2 * MOST_WORDS);
+  const [text, leadIn, heading] = [
+    wordsOf(frames, MOST_WORDS),
+    wordsOf(frames, MOST_WORDS),
+    wordsOf(frames, MOST_WORDS),
+  ];
+  const denied = new Uint8Array(2 * MOST_WORDS);
+  const buffers = { text, leadIn, heading, joined: text, long, before: 0, denied, told: {} };
+  places.set(frames, buffers);
+  return buffers;
+}
+
+function fill({ tokens, met }: WordsOf, text: string, { tokenise, table }: CompiledFrames): void {
+  tokenise(text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text, tokens);
+  const { bits, stride } = table.needs;
   met.fill(0);
   for (let i = 0; i < tokens.count; i++) {
     const row = (tokens.ids[i] as number) * stride;
@@ -58,44 +65,43 @@ function noteMet({ tokens, met }: WordsOf, { table }: CompiledFrames): void {
   }
 }
 
-function fill(words: WordsOf, text: string, frames: CompiledFrames): void {
-  frames.tokenise(text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text, words.tokens);
-  noteMet(words, frames);
-}
-
-function copy(from: Tokens, to: Tokens): void {
-  to.ids.set(from.ids.subarray(0, from.count));
-  to.starts.set(from.starts.subarray(0, from.count));
-  to.ends.set(from.ends.subarray(0, from.count));
-  to.count = from.count;
-}
-
-/** Joins the sentence to its lead-in, without the ends between them; gives how many words the lead-in has. */
-function join(joined: Tokens, leadIn: Tokens, text: Tokens): number {
-  copy(leadIn, joined);
-  const before = joined.count - 2;
-  for (let i = 1; i < text.count; i++) {
-    const at = before + i;
-    joined.ids[at] = text.ids[i] as number;
-    joined.starts[at] = text.starts[i] as number;
-    joined.ends[at] = text.ends[i] as number;
+function append(to: Tokens, from: Tokens, { first, at }: { first: number; at: number }): void {
+  for (let i = first; i < from.count; i++) {
+    to.ids[at + i] = from.ids[i] as number;
+    to.starts[at + i] = from.starts[i] as number;
+    to.ends[at + i] = from.ends[i] as number;
   }
-  joined.count = before + text.count;
-  return before;
+  to.count = at + from.count;
+}
+
+/** Joins the sentence to its lead-in, without the ends between them. */
+function join(words: Buffers): void {
+  const { leadIn, text, long } = words;
+  words.before = Math.max(0, leadIn.tokens.count - 2);
+  words.joined = words.before === 0 ? text : long;
+  if (words.before === 0) return;
+  append(long.tokens, leadIn.tokens, { first: 0, at: 0 });
+  append(long.tokens, text.tokens, { first: 1, at: words.before });
+  for (let k = 0; k < long.met.length; k++) long.met[k] = (leadIn.met[k] as number) | (text.met[k] as number);
+}
+
+function forgetMany(words: Buffers, { table, tokenise }: CompiledFrames): void {
+  if (table.words.length * table.states.stride <= MOST_KNOWN_BITS) return;
+  table.clear();
+  tokenise.forget();
+  words.told = {};
 }
 
 /** Writes a place out as words. */
-export function layOut(place: Place, frames: CompiledFrames): WordsInPlace {
-  const words = placeFor(frames);
-  if (frames.table.words.length * frames.table.stride > MOST_KNOWN_BITS) {
-    frames.table.clear();
-    frames.tokenise.forget();
-  }
-  fill(words.text, place.text, frames);
-  fill(words.heading, place.heading ?? '', frames);
-  fill(words.leadIn, place.leadIn ?? '', frames);
-  words.before = join(words.joined.tokens, words.leadIn.tokens, words.text.tokens);
-  noteMet(words.joined, frames);
+export function layOut({ text, heading = '', leadIn = '' }: Place, frames: CompiledFrames): WordsInPlace {
+  const words = buffersFor(frames);
+  forgetMany(words, frames);
+  fill(words.text, text, frames);
+  // Many sentences share a heading, items a lead-in.
+  if (words.told.heading !== heading) fill(words.heading, heading, frames);
+  if (words.told.leadIn !== leadIn) fill(words.leadIn, leadIn, frames);
+  words.told = { heading, leadIn };
+  join(words);
   markDenied(words, frames);
   return words;
 }

@@ -1,6 +1,6 @@
 import { neededWords } from './needed-words';
 import { PatternFault, type PatternNode } from './pattern-node';
-import { internPredicate, type Predicates } from './predicate';
+import { internPredicate, type Vocabulary } from './predicate';
 
 const MOST_STATES = 1500;
 const MOST_EDGES = 40_000;
@@ -27,7 +27,7 @@ export interface PatternProgram {
 }
 
 interface Build {
-  predicates: Predicates;
+  vocabulary: Vocabulary;
   tests: string[][];
   states: number[];
   gaps: number[];
@@ -48,7 +48,7 @@ const NOTHING: Part = { first: [], last: [], isEmpty: true, acts: 0 };
 function addState(build: Build, tests: string[], isExcept = false): Part {
   const state = build.states.length;
   if (state >= MOST_STATES) throw new PatternFault(`The pattern has more than ${MOST_STATES} words`);
-  build.states.push(internPredicate(build.predicates, tests, isExcept));
+  build.states.push(internPredicate(build.vocabulary.states, tests, isExcept));
   build.follow.push([]);
   build.tests.push(isExcept ? ['_'] : tests);
   return { first: [state << 1], last: [state], isEmpty: false, acts: 0 };
@@ -126,16 +126,22 @@ function packed(build: Build, whole: Part): Omit<PatternProgram, 'needs' | 'firs
 }
 
 /** Compiles one way to say it; throws a `PatternFault`. Groups must be written out. */
-export function compilePattern(node: PatternNode, predicates: Predicates): PatternProgram {
+export function compilePattern(node: PatternNode, vocabulary: Vocabulary): PatternProgram {
   const needs = neededWords(node).slice(0, MOST_NEEDS);
   if (needs.length === 0) throw new PatternFault('A pattern needs a word that cannot be missing');
-  const build: Build = { predicates, tests: [], states: [], gaps: [], follow: [], edges: 0 };
+  const build: Build = { vocabulary, tests: [], states: [], gaps: [], follow: [], edges: 0 };
   const whole = add(build, node);
   if (whole.acts > 1) throw new PatternFault('A pattern has at most one act "@"');
   const firstTests = whole.first.flatMap((edge) => build.tests[edge >> 1] ?? []);
   return {
     ...packed(build, whole),
-    firstPredicate: internPredicate(predicates, firstTests),
-    needs: Int32Array.from(needs.map((tests) => internPredicate(predicates, tests))),
+    firstPredicate: internPredicate(vocabulary.states, firstTests),
+    needs: Int32Array.from(needs.map((tests) => internPredicate(vocabulary.needs, tests))),
   };
 }
+
+/** For a whole pattern: of each of these, words of the text must meet one. */
+export const gatesOf = (node: PatternNode, vocabulary: Vocabulary): number[] =>
+  neededWords(node)
+    .slice(0, MOST_NEEDS)
+    .map((tests) => internPredicate(vocabulary.needs, tests));

@@ -11,8 +11,17 @@ const cheapest = (choices: WordTest[][]): WordTest[] | undefined =>
     undefined,
   );
 
+// Groups are shared by many patterns.
+const known = new WeakMap<PatternNode, WordTest[][]>();
+
 /** Sets of words, of each of which one must be there, so that the pattern can be found at all. */
 export function neededWords(node: PatternNode): WordTest[][] {
+  const needs = known.get(node) ?? find(node);
+  known.set(node, needs);
+  return needs;
+}
+
+function find(node: PatternNode): WordTest[][] {
   if (node.kind === 'word') return node.tests.some((test) => '_^$'.includes(test)) ? [] : [node.tests];
   if (node.kind === 'row') return node.parts.flatMap(neededWords);
   if (node.kind === 'act') return neededWords(node.part);

@@ -10,16 +10,25 @@ interface Predicate {
   isExcept: boolean;
 }
 
-/** The numbered predicates of all patterns of a language. */
+/** Numbered predicates. */
 export interface Predicates {
   all: Predicate[];
   numbers: Map<string, number>;
+  /** Sets of tests that were seen before, as they came. */
+  seen: WeakMap<WordTest[], number>;
 }
 
-export const noPredicates = (): Predicates => ({ all: [], numbers: new Map() });
+/** The predicates of all patterns of a language: of their states, and by which they are turned away. */
+export interface Vocabulary {
+  states: Predicates;
+  needs: Predicates;
+}
 
-/** The number of a predicate; the same tests have the same number. */
-export function internPredicate(predicates: Predicates, tests: WordTest[], isExcept = false): number {
+const noPredicates = (): Predicates => ({ all: [], numbers: new Map(), seen: new WeakMap() });
+
+export const noVocabulary = (): Vocabulary => ({ states: noPredicates(), needs: noPredicates() });
+
+function intern(predicates: Predicates, tests: WordTest[], isExcept: boolean): number {
   const own = [...new Set(tests)].sort();
   const key = `${isExcept ? '!' : ''}${own.join(' ')}`;
   const known = predicates.numbers.get(key);
@@ -27,6 +36,15 @@ export function internPredicate(predicates: Predicates, tests: WordTest[], isExc
   const number = predicates.all.length;
   predicates.all.push({ tests: own, isExcept });
   predicates.numbers.set(key, number);
+  return number;
+}
+
+/** The number of a predicate; the same tests have the same number. */
+export function internPredicate(predicates: Predicates, tests: WordTest[], isExcept = false): number {
+  const seen = isExcept ? undefined : predicates.seen.get(tests);
+  if (seen !== undefined) return seen;
+  const number = intern(predicates, tests, isExcept);
+  if (!isExcept) predicates.seen.set(tests, number);
   return number;
 }
 

@@ -6,6 +6,8 @@ const DEEPEST = 40;
 export interface Groups {
   /** The parsed group, if there is one of that name. */
   find: (name: string) => PatternNode | undefined;
+  /** Groups that were written out before, with their sizes. */
+  opened: Map<string, { node: PatternNode; nodes: number }>;
 }
 
 interface Walk {
@@ -26,14 +28,27 @@ function joinWords(parts: PatternNode[]): PatternNode {
   return only && others.length === 0 ? only : { kind: 'either', parts: [...words, ...rest] };
 }
 
+function count(walk: Walk, nodes: number): void {
+  walk.nodes += nodes;
+  if (walk.nodes > MOST_NODES || walk.path.length > DEEPEST)
+    throw new PatternFault('The pattern is too large once its groups are written out');
+}
+
 function openGroup({ name, at }: { name: string; at: number }, walk: Walk): PatternNode {
   if (walk.path.includes(name))
     throw new PatternFault(`The group {${name}} goes round in circles: ${[...walk.path, name].join(' > ')}`, at);
   const node = walk.groups.find(name);
   if (!node) throw new PatternFault(`There is no group {${name}}`, at);
+  const known = walk.groups.opened.get(name);
+  if (known) {
+    count(walk, known.nodes);
+    return known.node;
+  }
+  const before = walk.nodes;
   walk.path.push(name);
   const opened = open(node, walk);
   walk.path.pop();
+  walk.groups.opened.set(name, { node: opened, nodes: walk.nodes - before });
   return opened;
 }
 
@@ -44,9 +59,7 @@ function exceptOf(node: PatternNode, walk: Walk): PatternNode {
 }
 
 function open(node: PatternNode, walk: Walk): PatternNode {
-  walk.nodes += node.kind === 'gap' ? node.most : 1;
-  if (walk.nodes > MOST_NODES || walk.path.length > DEEPEST)
-    throw new PatternFault('The pattern is too large once its groups are written out');
+  count(walk, node.kind === 'gap' ? node.most : 1);
   if (node.kind === 'group') return openGroup(node, walk);
   if (node.kind === 'row') return { kind: 'row', parts: node.parts.map((part) => open(part, walk)) };
   if (node.kind === 'either') return joinWords(node.parts.map((part) => open(part, walk)));

@@ -66,7 +66,7 @@ function begin(ways: Ways, { first }: PatternProgram, { place, act }: { place: n
  */
 export function runPattern(program: PatternProgram, run: PatternRun, found: Found): boolean {
   const { predicates, edges, edgesFrom, ends, firstPredicate } = program;
-  const { bits, stride } = run.table;
+  const { bits, stride } = run.table.states;
   const { ids, count } = run.tokens;
   const { act } = run;
   let here = waysHere;

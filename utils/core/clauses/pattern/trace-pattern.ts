@@ -4,7 +4,7 @@ import type { Found, PatternRun } from './run-pattern';
 /** States that can be had at each word from the start of a match on, by one of those at the word before. */
 function layersOf(program: PatternProgram, { tokens, table, act }: PatternRun, { start, end }: Found): Set<number>[] {
   const { predicates, edges, edgesFrom, first } = program;
-  const { bits, stride } = table;
+  const { bits, stride } = table.states;
   const layers: Set<number>[] = [];
   for (let place = start; place <= end; place++) {
     const row = (tokens.ids[place] as number) * stride;

@@ -1,71 +1,98 @@
-import { type Predicates, testsMetBy, type WordTest } from './predicate';
+import { type Predicates, testsMetBy, type Vocabulary, type WordTest } from './predicate';
 
 /** Words that are none: the ends of a sentence and a full stop within it. */
 export const START = 0;
 export const END = 1;
 export const BREAK = 2;
 
-/** Each word once, with the predicates that it meets as a row of bits. */
-export interface WordTable {
-  /** Bits of word `id` and predicate `p`: `bits[id * stride + (p >>> 5)] & (1 << (p & 31))`. */
+/** A row of bits for each word: `bits[id * stride + (p >>> 5)] & (1 << (p & 31))` where it meets predicate `p`. */
+export interface BitRows {
   bits: Int32Array;
   readonly stride: number;
+}
+
+/** Each word once, with what it meets. */
+export interface WordTable {
+  /** The predicates that states of a pattern are of. */
+  readonly states: BitRows;
+  /** Those by which patterns are turned away. */
+  readonly needs: BitRows;
   readonly words: string[];
   idOf: (word: string) => number;
   /** Forgets all words, when they have become too many. */
   clear: () => void;
 }
 
-type Row = { plain: number[]; except: number[] };
-
-function rowsOf(predicates: Predicates): Map<WordTest, Row> {
-  const rows = new Map<WordTest, Row>();
-  predicates.all.forEach(({ tests, isExcept }, number) => {
-    for (const test of tests) {
-      const row = rows.get(test) ?? { plain: [], except: [] };
-      row[isExcept ? 'except' : 'plain'].push(number);
-      rows.set(test, row);
-    }
-  });
-  return rows;
+interface Uses {
+  plain: number[];
+  except: number[];
 }
 
-const doubled = (bits: Int32Array): Int32Array => {
-  const larger = new Int32Array(bits.length * 2);
-  larger.set(bits);
-  return larger;
-};
+interface Writer extends BitRows {
+  uses: Map<WordTest, Uses>;
+  exceptions: number[];
+}
+
+function usesOf(predicates: Predicates): Map<WordTest, Uses> {
+  const uses = new Map<WordTest, Uses>();
+  predicates.all.forEach(({ tests, isExcept }, number) => {
+    for (const test of tests) {
+      const use = uses.get(test) ?? { plain: [], except: [] };
+      use[isExcept ? 'except' : 'plain'].push(number);
+      uses.set(test, use);
+    }
+  });
+  return uses;
+}
+
+function writerOf(predicates: Predicates): Writer {
+  const stride = Math.max(1, (predicates.all.length + 31) >>> 5);
+  const exceptions = predicates.all.flatMap(({ isExcept }, number) => (isExcept ? [number] : []));
+  return { bits: new Int32Array(stride * 256), stride, uses: usesOf(predicates), exceptions };
+}
+
+function write(writer: Writer, id: number, { tests, isWord }: { tests: WordTest[]; isWord: boolean }): void {
+  const { stride, uses, exceptions } = writer;
+  const at = id * stride;
+  if (at + stride > writer.bits.length) {
+    const larger = new Int32Array(writer.bits.length * 2);
+    larger.set(writer.bits);
+    writer.bits = larger;
+  }
+  const { bits } = writer;
+  bits.fill(0, at, at + stride);
+  const set = (number: number) => {
+    bits[at + (number >>> 5)] = (bits[at + (number >>> 5)] ?? 0) | (1 << (number & 31));
+  };
+  const unset = (number: number) => {
+    bits[at + (number >>> 5)] = (bits[at + (number >>> 5)] ?? 0) & ~(1 << (number & 31));
+  };
+  if (isWord) exceptions.forEach(set);
+  for (const test of tests) {
+    uses.get(test)?.plain.forEach(set);
+    uses.get(test)?.except.forEach(unset);
+  }
+}
 
 /** A table for predicates that are complete. */
-export function makeWordTable(predicates: Predicates): WordTable {
-  const rows = rowsOf(predicates);
-  const stride = Math.max(1, (predicates.all.length + 31) >>> 5);
-  const parts = [...rows.keys()].filter((test) => /^\*.+\*$/.test(test)).map((test) => test.slice(1, -1));
-  const known = { has: (test: WordTest) => rows.has(test), parts };
-  const exceptions = predicates.all.flatMap(({ isExcept }, number) => (isExcept ? [number] : []));
+export function makeWordTable(vocabulary: Vocabulary): WordTable {
+  const states = writerOf(vocabulary.states);
+  const needs = writerOf(vocabulary.needs);
+  const all = new Set([...states.uses.keys(), ...needs.uses.keys()]);
+  const parts = [...all].filter((test) => /^\*.+\*$/.test(test)).map((test) => test.slice(1, -1));
+  const known = { has: (test: WordTest) => all.has(test), parts };
   const ids = new Map<string, number>();
-  const set = (at: number, number: number) => {
-    table.bits[at + (number >>> 5)] = (table.bits[at + (number >>> 5)] ?? 0) | (1 << (number & 31));
-  };
-  const unset = (at: number, number: number) => {
-    table.bits[at + (number >>> 5)] = (table.bits[at + (number >>> 5)] ?? 0) & ~(1 << (number & 31));
-  };
+  const words: string[] = [];
   const add = (word: string, isWord: boolean): number => {
-    const id = table.words.length;
-    table.words.push(word);
-    if ((id + 1) * stride > table.bits.length) table.bits = doubled(table.bits);
-    const at = id * stride;
-    table.bits.fill(0, at, at + stride);
-    if (isWord) for (const number of exceptions) set(at, number);
-    for (const test of isWord ? testsMetBy(word, known) : [word].filter(known.has)) {
-      for (const number of rows.get(test)?.plain ?? []) set(at, number);
-      for (const number of rows.get(test)?.except ?? []) unset(at, number);
-    }
+    const id = words.length;
+    words.push(word);
+    const tests = isWord ? testsMetBy(word, known) : [word];
+    for (const writer of [states, needs]) write(writer, id, { tests, isWord });
     return id;
   };
   const clear = () => {
     ids.clear();
-    table.words.length = 0;
+    words.length = 0;
     for (const end of ['^', '$', '.']) add(end, false);
   };
   const idOf = (word: string): number => {
@@ -73,7 +100,6 @@ export function makeWordTable(predicates: Predicates): WordTable {
     ids.set(word, id);
     return id;
   };
-  const table: WordTable = { bits: new Int32Array(stride * 256), stride, words: [], idOf, clear };
   clear();
-  return table;
+  return { states, needs, words, idOf, clear };
 }

@@ -1,6 +1,6 @@
 import type { LanguageWords, RulePack } from '../../../model/rule-pack';
 import { PRINCIPLE_OF } from '../../../model/topic';
-import { noPredicates } from '../../pattern/predicate';
+import { noVocabulary } from '../../pattern/predicate';
 import { checkGroupAt, compileAt, makeCompiler, type OwnWords } from '../compile-text';
 import { PackFault } from '../pack-fault';
 
@@ -17,7 +17,7 @@ function attempt(check: () => unknown): PackFault[] {
 }
 
 function findFaultyWords(part: Part, language: LanguageWords): PackFault[] {
-  const compiler = makeCompiler(noPredicates(), language, part);
+  const compiler = makeCompiler(noVocabulary(), language, part);
   const groups = Object.entries(part.groups ?? {}).flatMap(([name, text]) =>
     attempt(() => checkGroupAt(compiler, text, ['groups', name])),
   );
