@@ -5,12 +5,14 @@ import type { Hash } from '../core/model/hash';
 import type { Notice } from '../core/model/notice';
 import type { Service, ServiceId } from '../core/model/service';
 import type { LineageId } from '../core/model/version';
+import type { LicenceRow } from './licences/licence-row';
 import type {
   AlertRow,
   BlockRow,
   ChangeRow,
   LineageRow,
   PackRow,
+  RulePackRow,
   SightingRow,
   SnapshotRow,
   StateRow,
@@ -32,6 +34,8 @@ export class Archive extends Dexie {
   declare notices: Table<Notice, Hash>;
   declare faults: Table<Fault, number>;
   declare states: Table<StateRow, string>;
+  declare licences: Table<LicenceRow, Hash>;
+  declare rulePacks: Table<RulePackRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -50,6 +54,7 @@ export class Archive extends Dexie {
       faults: '++id, at',
     });
     this.version(2).stores({ states: 'id' });
+    this.version(3).stores({ licences: 'id, documentId, rulesRevision', rulePacks: 'id' });
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Sighting, Snapshot } from '../core/model/capture';
 import type { DocumentId } from '../core/model/document';
 import type { Hash, Time } from '../core/model/hash';
-import type { Alert, Change } from '../core/model/judgement';
+import type { Alert, Change, Severity } from '../core/model/judgement';
+import type { OwnPack } from '../core/model/own-pack';
+import type { Topic } from '../core/model/topic';
 import type { JoinedPart, Lineage, Version } from '../core/model/version';
 
 /** A text as runs of consecutive block numbers of its document (`runs.ts`). */
@@ -22,11 +24,11 @@ export interface BlockRow {
   hashes: Uint8Array<ArrayBuffer>;
 }
 
-/** What is true of the archive as a whole: no room left since then. */
-export interface StateRow {
-  id: 'full';
-  since: Time;
-}
+/** What is true of the archive as a whole: no room left since then; topics that the user does not watch for. */
+export type StateRow = { id: 'full'; since: Time } | { id: 'off-topics'; topics: Topic[] };
+
+/** A pack of rules that the user added. */
+export type RulePackRow = OwnPack;
 
 /** `whole` until its look has been worked out (compressed by itself), then cut into `pieces`, or gone. */
 export interface SnapshotRow extends Snapshot {
@@ -64,10 +66,20 @@ export interface SightingRow extends Sighting {
   tries?: number;
 }
 
+/** What the user heard of a change when it was judged more severe than it is now: not again what is no news. */
+export interface Heard {
+  /** The severity that was read, and when. */
+  read?: Severity;
+  readAt?: Time;
+  /** No notification up to this severity. */
+  notified?: Severity;
+}
+
 export interface ChangeRow extends Change {
   outcome: 'changed' | 'reverted' | 'variant';
   /** The rules it was last judged by, or failed under; 0 when it waits. */
   judgedRevision: number;
+  heard?: Heard;
 }
 
 export interface AlertRow extends Alert {

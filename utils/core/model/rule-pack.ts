@@ -1,7 +1,4 @@
-import type { Principle, Stance, Topic } from './topic';
-
-/** A topic that a pack brings: `pack:<kebab>`. */
-export type PackTopicId = `pack:${string}`;
+import type { PackTopicId, Principle, Stance, Topic } from './topic';
 
 export interface PackTopic {
   id: PackTopicId;

@@ -28,5 +28,10 @@ export const PRINCIPLE_OF = {
 
 /** What a clause is about. */
 export type Topic = keyof typeof PRINCIPLE_OF;
+/** A topic that a user's pack brings: `pack:<kebab>`. */
+export type PackTopicId = `pack:${string}`;
+
+export const isOurTopic = (topic: string): topic is Topic => Object.hasOwn(PRINCIPLE_OF, topic);
+
 /** Whom it serves. */
 export type Stance = 'adverse' | 'protective' | 'neutral';

@@ -1,4 +1,4 @@
-import type { PackTopicId } from '../../model/rule-pack';
+import type { PackTopicId } from '../../model/topic';
 import type { Stance, Topic } from '../../model/topic';
 import type { PatternProgram } from '../pattern/compile-pattern';
 import type { Tokeniser } from '../pattern/tokenise-clause';
