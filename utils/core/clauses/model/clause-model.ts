@@ -27,5 +27,5 @@ export interface ClauseModel {
   /** Empty where no topics were learnt for the language. */
   topics(place: Place): TopicSign[];
   /** How sure the model is of a topic, 0 to 1, over its threshold or not; undefined where it has not learnt it. */
-  doubtOf?(place: Place, topic: Topic): number | undefined;
+  surenessOf(place: Place, topic: Topic): number | undefined;
 }

@@ -1,5 +1,4 @@
-import type { PackTopicId } from '../../model/topic';
-import type { Stance, Topic } from '../../model/topic';
+import type { PackTopicId, Stance, Topic } from '../../model/topic';
 import type { PatternProgram } from '../pattern/compile-pattern';
 import type { Tokeniser } from '../pattern/tokenise-clause';
 import type { WordTable } from '../pattern/word-table';

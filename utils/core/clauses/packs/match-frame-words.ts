@@ -2,6 +2,7 @@ import type { Match } from '../../model/clause';
 import type { Topic } from '../../model/topic';
 import type { Tokens } from '../pattern/tokenise-clause';
 import { tracePattern } from '../pattern/trace-pattern';
+import { BREAK } from '../pattern/word-table';
 import { certaintyOf } from './certainty-of';
 import type { CompiledFrames, CompiledPackFrame, PatternPrograms } from './compiled-frames';
 import { areMet, type FoundBy, findEvery, findPattern, mayBeFound, type Search } from './find-pattern';
@@ -65,8 +66,12 @@ function marksOfAll(frame: CompiledPackFrame, ground: Ground): Mark[] | undefine
   return marks.length > 0 ? marks : undefined;
 }
 
+// The ends of a sentence are among its tokens, and are no words.
 const wordsOf = ({ ids }: Tokens, { start, end }: FoundBy, words: readonly string[]): string =>
-  Array.from(ids.subarray(start, end + 1), (id) => words[id]).join(' ');
+  [...ids.subarray(start, end + 1)]
+    .filter((id) => id > BREAK)
+    .map((id) => words[id])
+    .join(' ');
 
 const MOST_VALUES = 4;
 

@@ -127,21 +127,22 @@ function packed(build: Build, whole: Part): Omit<PatternProgram, 'needs' | 'firs
 
 /** Compiles one way to say it; throws a `PatternFault`. Groups must be written out. */
 export function compilePattern(node: PatternNode, vocabulary: Vocabulary): PatternProgram {
-  const needs = neededWords(node).slice(0, MOST_NEEDS);
+  const needs = neededWords(node, vocabulary.needed).slice(0, MOST_NEEDS);
   if (needs.length === 0) throw new PatternFault('A pattern needs a word that cannot be missing');
   const build: Build = { vocabulary, tests: [], states: [], gaps: [], follow: [], edges: 0 };
   const whole = add(build, node);
   if (whole.acts > 1) throw new PatternFault('A pattern has at most one act "@"');
-  const firstTests = whole.first.flatMap((edge) => build.tests[edge >> 1] ?? []);
+  const firstTests = whole.first.map((edge) => build.tests[edge >> 1] ?? []);
+  const [only = []] = firstTests;
   return {
     ...packed(build, whole),
-    firstPredicate: internPredicate(vocabulary.states, firstTests),
+    firstPredicate: internPredicate(vocabulary.states, firstTests.length === 1 ? only : firstTests.flat()),
     needs: Int32Array.from(needs.map((tests) => internPredicate(vocabulary.needs, tests))),
   };
 }
 
 /** For a whole pattern: of each of these, words of the text must meet one. */
 export const gatesOf = (node: PatternNode, vocabulary: Vocabulary): number[] =>
-  neededWords(node)
+  neededWords(node, vocabulary.needed)
     .slice(0, MOST_NEEDS)
     .map((tests) => internPredicate(vocabulary.needs, tests));

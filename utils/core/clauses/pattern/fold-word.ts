@@ -2,6 +2,7 @@
 export type Contractions = Record<string, string>;
 
 const APOSTROPHES = /[\u2018\u2019\u201a\u201b\u2032\u00b4`\uff07]/g;
+const PLAIN = /^[a-z]+$/;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 const wholeForm = (word: string, contractions: Contractions): string | undefined =>
@@ -17,6 +18,7 @@ function writeOut(word: string, contractions: Contractions): string {
 
 /** A written word as the words it counts as: lower case, NFKC, short forms written out, a possessive dropped. */
 export function foldWord(raw: string, contractions: Contractions): string[] {
+  if (PLAIN.test(raw) && !Object.hasOwn(contractions, raw)) return [raw];
   const word = raw.normalize('NFKC').toLowerCase().replace(UNSEEN, '').replace(APOSTROPHES, "'");
   const whole = wholeForm(word, contractions);
   if (whole === undefined && !word.includes("'")) return word ? [word] : [];

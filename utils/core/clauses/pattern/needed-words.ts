@@ -1,32 +1,42 @@
-import type { PatternNode } from './pattern-node';
-import type { WordTest } from './predicate';
+import type { PatternNode, WordTest } from './pattern-node';
 
 /** Short words and numbers stand in most sentences: they say little. */
-const costOf = (tests: WordTest[]): number =>
-  tests.reduce((sum, test) => sum + (test.length <= 3 ? 8 : test.length <= 4 ? 3 : 1), 0);
+function costOf(tests: WordTest[], most: number): number {
+  let cost = 0;
+  for (const { length } of tests) {
+    cost += length <= 3 ? 8 : length === 4 ? 3 : 1;
+    if (cost >= most) break;
+  }
+  return cost;
+}
 
-const cheapest = (choices: WordTest[][]): WordTest[] | undefined =>
-  choices.reduce<WordTest[] | undefined>(
-    (best, choice) => (best === undefined || costOf(choice) < costOf(best) ? choice : best),
-    undefined,
-  );
+function cheapest(choices: WordTest[][]): WordTest[] | undefined {
+  let best: WordTest[] | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const choice of choices) {
+    const cost = costOf(choice, least);
+    if (cost >= least) continue;
+    least = cost;
+    best = choice;
+  }
+  return best;
+}
 
-// Groups are shared by many patterns.
-const known = new WeakMap<PatternNode, WordTest[][]>();
-
-/** Sets of words, of each of which one must be there, so that the pattern can be found at all. */
-export function neededWords(node: PatternNode): WordTest[][] {
-  const needs = known.get(node) ?? find(node);
+/** Sets of words, of each of which one must be there, so that the pattern can be found at all. Keeps `known`. */
+export function neededWords(node: PatternNode, known: Map<PatternNode, WordTest[][]>): WordTest[][] {
+  const before = known.get(node);
+  if (before) return before;
+  const needs = findNeeds(node, (part) => neededWords(part, known));
   known.set(node, needs);
   return needs;
 }
 
-function find(node: PatternNode): WordTest[][] {
+function findNeeds(node: PatternNode, needsOf: (part: PatternNode) => WordTest[][]): WordTest[][] {
   if (node.kind === 'word') return node.tests.some((test) => '_^$'.includes(test)) ? [] : [node.tests];
-  if (node.kind === 'row') return node.parts.flatMap(neededWords);
-  if (node.kind === 'act') return neededWords(node.part);
+  if (node.kind === 'row') return node.parts.flatMap(needsOf);
+  if (node.kind === 'act') return needsOf(node.part);
   if (node.kind !== 'either') return [];
-  const best = node.parts.map((part) => cheapest(neededWords(part)));
+  const best = node.parts.map((part) => cheapest(needsOf(part)));
   const whole = best.filter((choice) => choice !== undefined);
   return whole.length === best.length ? [whole.flat()] : [];
 }

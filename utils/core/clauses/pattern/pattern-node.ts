@@ -1,4 +1,8 @@
-import type { WordTest } from './predicate';
+/**
+ * What one word may be, as it is written in a pattern: `sell`, `delet*`, `*lizenz`, `*daten*`, `#` (a number), `_` (any
+ * word), `^` and `$` (the ends of the sentence).
+ */
+export type WordTest = string;
 
 /** A pattern, parsed. */
 export type PatternNode =

@@ -1,8 +1,4 @@
-/**
- * What one word may be, as it is written in a pattern: `sell`, `delet*`, `*lizenz`, `*daten*`, `#` (a number), `_` (any
- * word), `^` and `$` (the ends of the sentence).
- */
-export type WordTest = string;
+import type { PatternNode, WordTest } from './pattern-node';
 
 /** A set of tests that share a number: a word meets it when it meets one of them (or, for `except`, none). */
 interface Predicate {
@@ -15,18 +11,20 @@ export interface Predicates {
   all: Predicate[];
   numbers: Map<string, number>;
   /** Sets of tests that were seen before, as they came. */
-  seen: WeakMap<WordTest[], number>;
+  seen: Map<WordTest[], number>;
 }
 
 /** The predicates of all patterns of a language: of their states, and by which they are turned away. */
 export interface Vocabulary {
   states: Predicates;
   needs: Predicates;
+  /** What patterns need, by their nodes: groups are shared by many. */
+  needed: Map<PatternNode, WordTest[][]>;
 }
 
-const noPredicates = (): Predicates => ({ all: [], numbers: new Map(), seen: new WeakMap() });
+const noPredicates = (): Predicates => ({ all: [], numbers: new Map(), seen: new Map() });
 
-export const noVocabulary = (): Vocabulary => ({ states: noPredicates(), needs: noPredicates() });
+export const noVocabulary = (): Vocabulary => ({ states: noPredicates(), needs: noPredicates(), needed: new Map() });
 
 function intern(predicates: Predicates, tests: WordTest[], isExcept: boolean): number {
   const own = [...new Set(tests)].sort();

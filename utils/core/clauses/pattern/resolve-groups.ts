@@ -20,6 +20,8 @@ const isWord = (node: PatternNode): node is Extract<PatternNode, { kind: 'word' 
 
 /** Single words among alternatives are one test. */
 function joinWords(parts: PatternNode[]): PatternNode {
+  if (!parts.some((part) => part.kind === 'either') && parts.filter(isWord).length < 2)
+    return { kind: 'either', parts };
   const flat = parts.flatMap((part) => (part.kind === 'either' ? part.parts : [part]));
   const tests = [...new Set(flat.filter(isWord).flatMap((word) => word.tests))];
   const rest = flat.filter((part) => !isWord(part));

@@ -41,6 +41,8 @@ const takenAt = new Int32Array(MOST_STATES);
 let turn = 0;
 
 function beginTurns(): void {
+  // The run before may have ended with ways open into a next turn.
+  turn++;
   if (turn < 2 ** 30) return;
   takenAt.fill(0);
   turn = 0;

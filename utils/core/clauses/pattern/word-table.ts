@@ -1,4 +1,5 @@
-import { type Predicates, testsMetBy, type Vocabulary, type WordTest } from './predicate';
+import type { WordTest } from './pattern-node';
+import { type Predicates, testsMetBy, type Vocabulary } from './predicate';
 
 /** Words that are none: the ends of a sentence and a full stop within it. */
 export const START = 0;
