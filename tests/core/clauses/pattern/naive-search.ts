@@ -36,11 +36,11 @@ function endsOf(said: Said, { tokens, denied }: { tokens: string[]; denied: Deni
   if (said.kind === 'act') return new Set(fits(said.word, tokens[from]) && !denied(from) ? [from + 1] : []);
   if (said.kind === 'maybe') return new Set([from, ...endsOf(said.part, text, from)]);
   if (said.kind === 'either') return new Set(said.parts.flatMap((part) => [...endsOf(part, text, from)]));
-  if (said.kind === 'row')
-    return said.parts.reduce(
-      (ends, part) => new Set([...ends].flatMap((end) => [...endsOf(part, text, end)])),
-      new Set([from]),
-    );
+  if (said.kind === 'row') {
+    let ends = new Set([from]);
+    for (const part of said.parts) ends = new Set([...ends].flatMap((end) => [...endsOf(part, text, end)]));
+    return ends;
+  }
   const ends = new Set([from]);
   for (let i = from; i < from + said.most && isWord(tokens[i]) && tokens[i] !== said.except; i++) ends.add(i + 1);
   return ends;

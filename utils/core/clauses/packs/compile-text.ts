@@ -16,6 +16,8 @@ export interface Compiler {
   parsed: Map<string, PatternNode>;
   opened: Groups['opened'];
   patterns: Map<string, PatternPrograms>;
+  /** States and edges of all patterns so far. */
+  size: number;
 }
 
 /** What a pack brings of its own. */
@@ -27,7 +29,7 @@ export interface OwnWords {
 export function makeCompiler(vocabulary: Vocabulary, language: LanguageWords, own: OwnWords = {}): Compiler {
   const groups = { ...language.groups, ...own.groups };
   const slots = { ...language.slots, ...own.slots };
-  return { vocabulary, language, groups, slots, parsed: new Map(), opened: new Map(), patterns: new Map() };
+  return { vocabulary, language, groups, slots, parsed: new Map(), opened: new Map(), patterns: new Map(), size: 0 };
 }
 
 function parseGroup(compiler: Compiler, name: string): PatternNode | undefined {
@@ -50,15 +52,25 @@ const openText = (compiler: Compiler, text: string): PatternNode =>
     opened: compiler.opened,
   });
 
+// What a reader waits for at worst: each word of a text may try each of them.
+const MOST_TOGETHER = 40_000;
+
+function expectRoom({ size }: Compiler): void {
+  if (size > MOST_TOGETHER) throw new PatternFault('The patterns of the pack are too large together');
+}
+
 function compileText(compiler: Compiler, text: string): PatternPrograms {
   const known = compiler.patterns.get(text);
   if (known) return known;
+  expectRoom(compiler);
   const node = openText(compiler, text);
   const ways = node.kind === 'either' ? node.parts : [node];
   const programs = Object.assign(
     ways.map((way) => compilePattern(way, compiler.vocabulary)),
     { gates: gatesOf(node, compiler.vocabulary) },
   );
+  for (const { ends, edges } of programs) compiler.size += ends.length + edges.length;
+  expectRoom(compiler);
   compiler.patterns.set(text, programs);
   return programs;
 }

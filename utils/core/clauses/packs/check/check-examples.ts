@@ -1,21 +1,27 @@
 import type { FrameExample, RulePack } from '../../../model/rule-pack';
-import type { CompiledFrames } from '../compiled-frames';
-import { matchPlace } from '../match-place';
+import type { CompiledFrames, CompiledPackFrame } from '../compiled-frames';
+import { isSilent } from '../is-silent';
+import { matchFrameWords } from '../match-frame-words';
 import { PackFault } from '../pack-fault';
+import { layOut } from '../words-in-place';
 
-const placeOf = (example: FrameExample, lang: string) =>
-  typeof example === 'string' ? { text: example, lang } : { ...example, lang };
+function isFoundBy(frame: CompiledPackFrame, example: FrameExample, frames: CompiledFrames): boolean {
+  const place = { ...(typeof example === 'string' ? { text: example } : example), lang: frames.lang };
+  const words = layOut(place, frames);
+  return !isSilent(place.text, words, frames) && matchFrameWords(frame, words, frames) !== undefined;
+}
 
 /** Every example that does not hold: a hit that its frame does not find, a miss that it does. */
 export function checkExamples(pack: RulePack, frames: CompiledFrames): PackFault[] {
   return pack.frames.flatMap(({ id, examples }, i) => {
-    const isFound = (example: FrameExample) =>
-      matchPlace(placeOf(example, pack.lang), frames).some(({ frame }) => frame === id);
+    const own = frames.frames.find((frame) => frame.id === id);
+    const isFound = (example: FrameExample) => own !== undefined && isFoundBy(own, example, frames);
+    const at = (kind: string, k: number) => ['frames', i, 'examples', kind, k];
     const missed = examples.hits.flatMap((hit, k) =>
-      isFound(hit) ? [] : [new PackFault(`${id} does not find its own example`, ['frames', i, 'examples', 'hits', k])],
+      isFound(hit) ? [] : [new PackFault(`${id} does not find its own example`, at('hits', k))],
     );
     const wrong = examples.misses.flatMap((miss, k) =>
-      isFound(miss) ? [new PackFault(`${id} finds what it must miss`, ['frames', i, 'examples', 'misses', k])] : [],
+      isFound(miss) ? [new PackFault(`${id} finds what it must miss`, at('misses', k))] : [],
     );
     return [...missed, ...wrong];
   });

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../../model/result';
 import type { LanguageWords, RulePack } from '../../../model/rule-pack';
 import { compilePacks } from '../compile-packs';
-import type { CompiledFrames } from '../compiled-frames';
-import { PackFault } from '../pack-fault';
+import type { PackFault } from '../pack-fault';
 import { checkExamples } from './check-examples';
 import { findMistakes } from './find-mistakes';
 import { languageSchema, packSchema } from './pack-schema';
@@ -16,7 +15,6 @@ export interface PackError {
 }
 
 const MOST_CHARACTERS = 1_000_000;
-const MOST_STATES = 40_000;
 const MOST_ERRORS = 50;
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
@@ -70,16 +68,6 @@ function parseShape<T>(file: JsonFile, schema: v.GenericSchema<unknown, T>): Res
   return fail(errors.slice(0, MOST_ERRORS));
 }
 
-function statesOf({ frames }: CompiledFrames): number {
-  const patterns = frames.flatMap(({ all, none, heading = [], slots }) => [
-    ...all,
-    ...none,
-    ...heading,
-    ...slots.map(({ pattern }) => pattern),
-  ]);
-  return new Set(patterns.flat()).values().reduce((sum, { predicates }) => sum + predicates.length, 0);
-}
-
 /** A pack from its file, checked against its language: shape, patterns, sizes and its own examples. */
 export function checkPack(text: string, language: LanguageWords): Result<RulePack, PackError[]> {
   const file = readFile(text);
@@ -89,8 +77,6 @@ export function checkPack(text: string, language: LanguageWords): Result<RulePac
   const pack = shaped.value;
   const faults: PackFault[] = findMistakes(pack, language);
   const compiled = compilePacks(language, [pack], (fault) => faults.push(fault));
-  if (statesOf(compiled) > MOST_STATES)
-    faults.push(new PackFault('The patterns of the pack are too large together', ['frames']));
   if (faults.length === 0) faults.push(...checkExamples(pack, compiled));
   if (faults.length > 0) return fail(faults.slice(0, MOST_ERRORS).map((fault) => errorOf(file.value, fault)));
   return succeed(pack);

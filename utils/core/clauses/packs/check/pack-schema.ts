@@ -19,10 +19,10 @@ const values = v.record(value, pattern);
 const slots = v.record(kebab, values);
 
 const example = v.union([
-  words(1200),
-  v.strictObject({ text: words(1200), heading: v.optional(words(300)), leadIn: v.optional(words(1200)) }),
+  words(800),
+  v.strictObject({ text: words(800), heading: v.optional(words(300)), leadIn: v.optional(words(800)) }),
 ]);
-const examples = v.pipe(v.array(example), v.minLength(2, 'A frame needs at least two of each'), v.maxLength(60));
+const examples = v.pipe(v.array(example), v.minLength(2, 'A frame needs at least two of each'), v.maxLength(30));
 
 const topic = v.union([v.picklist(Object.keys(PRINCIPLE_OF)), ownTopic], 'No such topic');
 
@@ -52,7 +52,7 @@ export const packSchema = v.strictObject({
   topics: v.optional(v.array(v.strictObject({ id: ownTopic, name: words(120), principle: v.picklist(PRINCIPLES) }))),
   groups: v.optional(groups),
   slots: v.optional(slots),
-  frames: v.pipe(v.array(frame), v.minLength(1, 'A pack needs a frame'), v.maxLength(400)),
+  frames: v.pipe(v.array(frame), v.minLength(1, 'A pack needs a frame'), v.maxLength(200)),
   headlines: v.optional(v.record(fact, words(300))),
 });
 
