@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PackError } from '../../../model/own-pack';
 import { fail, type Result, succeed } from '../../../model/result';
 import type { LanguageWords, RulePack } from '../../../model/rule-pack';
 import { compilePacks } from '../compile-packs';
@@ -7,12 +8,6 @@ import { checkExamples } from './check-examples';
 import { findMistakes } from './find-mistakes';
 import { languageSchema, packSchema } from './pack-schema';
 import { JsonFault, readJson } from './read-json';
-
-/** Why a pack is refused, and on which line of its file. */
-export interface PackError {
-  line: number;
-  reason: string;
-}
 
 const MOST_CHARACTERS = 1_000_000;
 const MOST_ERRORS = 50;

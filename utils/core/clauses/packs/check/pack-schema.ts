@@ -13,7 +13,7 @@ const value = named(new RegExp(`^(?:#|${KEBAB})$`), 'A value is "#" or small let
 
 const pattern = words(4000);
 const patterns = v.pipe(v.array(pattern), v.minLength(1, 'It is empty'), v.maxLength(24));
-const group = words(8000);
+const group = words(4000);
 const groups = v.record(groupName, group);
 const values = v.record(value, pattern);
 const slots = v.record(kebab, values);
