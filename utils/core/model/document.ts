@@ -94,3 +94,6 @@ export interface Document {
 }
 
 export const documentIdOf = (serviceId: ServiceId, termsType: TermsType): DocumentId => `${serviceId}/${termsType}`;
+
+/** `instagram/Privacy Policy` → `instagram` */
+export const serviceIdOf = (documentId: DocumentId): ServiceId => documentId.slice(0, documentId.indexOf('/'));

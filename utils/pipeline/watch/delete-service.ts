@@ -29,6 +29,7 @@ export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: Servic
         await rowsUnder(archive.sightings, '[documentId+index]', documentId).delete();
         await rowsUnder(archive.changes, '[documentId+at]', documentId).delete();
         await archive.lineages.where('documentId').equals(documentId).delete();
+        await archive.licences.where('documentId').equals(documentId).delete();
         await archive.alerts.where('documentId').equals(documentId).delete();
         await archive.documents.delete(documentId);
       }

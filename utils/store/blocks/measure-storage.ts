@@ -5,14 +5,14 @@ import { weighAll } from './weigh';
 
 /** Bytes by what they are for, added up row by row; `storageUsed` gives the running sum without reading all. */
 export interface Storage {
-  /** Versions, with all blocks, their index, lines and changes. */
+  /** Versions, with all blocks, their index, lines, changes and what they say of the licence. */
   versions: number;
   snapshots: number;
   sightings: number;
 }
 
 export async function measureStorage(archive: Archive, documentId: DocumentId): Promise<Storage> {
-  const [packs, blocks, versions, snapshots, sightings, lineages, changes] = await Promise.all([
+  const [packs, blocks, versions, snapshots, sightings, lineages, changes, licences] = await Promise.all([
     rowsUnder(archive.packs, '[documentId+first]', documentId).toArray(),
     rowsUnder(archive.blocks, '[documentId+first]', documentId).toArray(),
     rowsUnder(archive.versions, '[documentId+index]', documentId).toArray(),
@@ -20,9 +20,10 @@ export async function measureStorage(archive: Archive, documentId: DocumentId): 
     rowsUnder(archive.sightings, '[documentId+index]', documentId).toArray(),
     archive.lineages.where('documentId').equals(documentId).toArray(),
     rowsUnder(archive.changes, '[documentId+at]', documentId).toArray(),
+    archive.licences.where('documentId').equals(documentId).toArray(),
   ]);
   return {
-    versions: weighAll([...packs, ...blocks, ...versions, ...lineages, ...changes]),
+    versions: weighAll([...packs, ...blocks, ...versions, ...lineages, ...changes, ...licences]),
     snapshots: weighAll(snapshots),
     sightings: weighAll(sightings),
   };

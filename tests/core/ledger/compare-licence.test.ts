@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { compareLicence } from '../../../utils/core/ledger/compare-licence';
+import { joinLicences, mergeLicence } from '../../../utils/core/ledger/merge-licence';
+import { ENDS, GRANT, GRANT_NARROW, PARTNERS, SURVIVES, slotsOf, stateOf, textWith, YOURS } from './licence-texts';
+
+const moves = (before: string[], after: string[]): string[] =>
+  compareLicence(stateOf(...before), stateOf(...after)).map(
+    ({ slot, change, direction, values }) => `${slot} ${change} ${direction}${values.map((one) => ` ${one}`)}`,
+  );
+
+it.each<[string, string[], string[], string[]]>([
+  ['nothing new', [GRANT_NARROW, ENDS], [ENDS, GRANT_NARROW], []],
+  ['a promise that went without a word', [GRANT_NARROW, ENDS], [GRANT_NARROW], ['ends-on-deletion gone worse']],
+  ['a promise that came', [GRANT_NARROW], [GRANT_NARROW, YOURS], ['ownership-kept new better']],
+  ['a clause that outlasts', [GRANT_NARROW], [GRANT_NARROW, SURVIVES], ['survives new worse']],
+  [
+    'a wider scope',
+    [GRANT_NARROW],
+    [GRANT],
+    ['perpetual new worse', 'irrevocable new worse', 'any-purpose new worse', 'sublicensable new worse'],
+  ],
+  ['a claim given up', [GRANT_NARROW, SURVIVES], [GRANT_NARROW], ['survives gone better']],
+  [
+    'another who receives it',
+    [PARTNERS],
+    ['We may make your content available to other companies and advertisers for broadcast.'],
+    ['passed-on more worse advertisers'],
+  ],
+  [
+    'less left out of a promise',
+    ['This licence ends when you delete your content, unless others have shared it.'],
+    [ENDS],
+    ['ends-on-deletion less better shared'],
+  ],
+])('%s', (_, before, after, expected) => {
+  expect(moves(before, after)).toEqual(expected);
+});
+
+it('quotes the first of two documents that say the same, and knows since when either has', () => {
+  const state = mergeLicence([
+    textWith('pond/Terms of Service', 9, GRANT_NARROW, ENDS),
+    textWith('pond/Community Guidelines', 2, ENDS),
+  ]);
+  expect(slotsOf(state)).toEqual(['ends-on-deletion', 'royalty-free', 'worldwide', 'granted']);
+  expect(state['ends-on-deletion']).toMatchObject({ since: Date.UTC(2026, 0, 2) });
+  expect(state['ends-on-deletion']?.sources.map(({ documentId }) => documentId)).toEqual(['pond/Terms of Service']);
+});
+
+it('joins two states: what either says', () => {
+  const joined = joinLicences(stateOf(PARTNERS), stateOf(ENDS, 'We may sell your content to advertisers.'));
+  expect(slotsOf(joined)).toEqual(['ends-on-deletion', 'passed-on']);
+  expect(joined['passed-on']?.values).toEqual(['other-companies', 'advertisers']);
+});

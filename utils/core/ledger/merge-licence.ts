@@ -1,0 +1,65 @@
+import type { DocumentId } from '../model/document';
+import type { Hash, Time } from '../model/hash';
+import {
+  type GivenSlot,
+  LICENCE_SLOTS,
+  type LicenceClause,
+  type LicenceGift,
+  type LicenceSource,
+  type LicenceState,
+} from '../model/licence';
+
+/** A text in force, with what it says of the licence. */
+export interface LicenceText {
+  documentId: DocumentId;
+  versionId: Hash;
+  /** When it was first seen. */
+  at: Time;
+  clauses: readonly LicenceClause[];
+}
+
+/** Clauses beyond these that say the same as others are not kept. */
+const MOST_SOURCES = 6;
+
+/** What texts in force at one moment say together; of two that say the same, the first is quoted. */
+export function mergeLicence(texts: readonly LicenceText[]): LicenceState {
+  const given = new Map<string, GivenSlot>();
+  for (const { clauses, documentId, versionId, at } of texts)
+    for (const { quote, gives } of clauses)
+      for (const gift of gives) take(given, gift, { source: { quote, documentId, versionId }, at });
+  // In the order of the slots, so that two states that say the same read the same.
+  return Object.fromEntries(LICENCE_SLOTS.flatMap((slot) => (given.has(slot) ? [[slot, given.get(slot)]] : [])));
+}
+
+function take(
+  given: Map<string, GivenSlot>,
+  { slot, value }: LicenceGift,
+  { source, at }: { source: LicenceSource; at: Time },
+): void {
+  const known = given.get(slot);
+  if (known === undefined) {
+    given.set(slot, { values: value === undefined ? [] : [value], sources: [source], since: at });
+    return;
+  }
+  known.since = Math.min(known.since, at);
+  if (value === undefined || known.values.includes(value)) return;
+  known.values.push(value);
+  const isQuoted = known.sources.some(({ quote }) => quote === source.quote);
+  if (!isQuoted && known.sources.length < MOST_SOURCES) known.sources.push(source);
+}
+
+/** Of two states the one that says what either says; the first one's words where both do. */
+export function joinLicences(first: LicenceState, second: LicenceState): LicenceState {
+  const joined: LicenceState = {};
+  for (const slot of LICENCE_SLOTS) {
+    const [a, b] = [first[slot], second[slot]];
+    const either = a ?? b;
+    if (either === undefined) continue;
+    const fresh = a && b ? b.values.filter((value) => !a.values.includes(value)) : [];
+    joined[slot] =
+      a && b && fresh.length > 0
+        ? { ...a, values: [...a.values, ...fresh], sources: [...a.sources, ...b.sources] }
+        : either;
+  }
+  return joined;
+}
