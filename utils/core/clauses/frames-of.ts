@@ -1,14 +1,13 @@
 import { compileFrame } from './compile-frame';
 import type { CompiledFrame, FrameLanguage } from './frame';
 import { german } from './frames/de/german';
-import { english } from './frames/en/english';
 
 interface CompiledGroup {
   gate: RegExp;
   frames: CompiledFrame[];
 }
 
-const LANGUAGES: Record<string, FrameLanguage> = { en: english, de: german };
+const LANGUAGES: Record<string, FrameLanguage> = { de: german };
 const compiled = new Map<string, CompiledGroup[]>();
 
 /** Compiled on first use; empty for a language that has no frames. */
