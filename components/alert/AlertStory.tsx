@@ -21,7 +21,7 @@ const Findings = ({ findings, headline }: { findings: readonly Finding[]; headli
     <ul class="findings">
       {findings.map((finding) => (
         <FindingCard
-          key={`${finding.topic} ${finding.headline.id}`}
+          key={`${finding.topic} ${say(finding.headline)}`}
           finding={finding}
           isHeadline={say(finding.headline) === headline}
         />

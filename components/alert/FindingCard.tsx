@@ -1,4 +1,5 @@
 import type { Finding, Quote } from '../../utils/core/model/judgement';
+import { isOurTopic } from '../../utils/core/model/topic';
 import type { MessageId } from '../../utils/i18n/message-id';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
@@ -35,8 +36,9 @@ export const FindingCard = ({ finding, isHeadline }: FindingCardProps) => {
         <span class="principle" title={t(`state.principle-${finding.principle}`)}>
           <Icon name={finding.principle} />
         </span>
-        <strong>{t(`state.topic-${finding.topic}`)}</strong>
+        <strong>{isOurTopic(finding.topic) ? t(`state.topic-${finding.topic}`) : finding.own?.topic}</strong>
         <span class="direction">{t(`state.direction-${finding.direction}`)}</span>
+        {finding.own && <span class="soft">{t('packs.found-by', { name: finding.own.pack })}</span>}
         {finding.certainty === 'possible' && <span class="soft">{t('state.certainty-possible')}</span>}
       </p>
       <h3 class={isHeadline ? 'spoken' : undefined}>{say(finding.headline)}</h3>

@@ -1,3 +1,4 @@
+import { SHIPPED_PACKS } from '../../utils/browser/assets/shipped-packs';
 import { fail } from '../../utils/core/model/result';
 import type { Extraction } from '../../utils/core/model/terms';
 import type { Ports } from '../../utils/pipeline/ports';
@@ -16,6 +17,7 @@ export const fakePorts = (name: string, change: Partial<Ports> = {}): Ports => (
   notify: async () => {},
   declarations: async () => [],
   rules: async () => SHIPPED_RULES,
+  packs: SHIPPED_PACKS,
   lock: (_, work) => work(),
   ...change,
 });

@@ -11,7 +11,10 @@ import { clearFaults } from '../store/faults';
 import { importFile } from './import-file';
 import { refreshBadge } from './tell-alerts';
 
-type ArchiveCalls = Omit<ExtensionCalls, Extract<keyof ExtensionCalls, `site.${string}` | 'page.keep'>>;
+type ArchiveCalls = Omit<
+  ExtensionCalls,
+  Extract<keyof ExtensionCalls, `site.${string}` | `pack.${string}` | 'topic.switch' | 'page.keep'>
+>;
 type Done = Result<void, CallError>;
 
 /** What our pages ask about alerts, documents and the archive as a whole. */

@@ -17,6 +17,7 @@ export const makePorts = (): Ports => {
     notify: (alerts) => tellAlerts(archive, alerts),
     declarations: async () => DECLARATIONS,
     rules: async () => rules,
+    packs: SHIPPED_PACKS,
     lock: (name, work) => navigator.locks.request(name, work),
   };
 };

@@ -6,6 +6,7 @@ import { listenForCalls } from '../browser/listen';
 import { archiveCalls } from './archive-calls';
 import { checkWhenDue } from './check-sites';
 import { makePorts } from './make-ports';
+import { packCalls } from './pack-calls';
 import { pageCalls } from './page-calls';
 import { reportFault } from './report-fault';
 import { runAdvance } from './run-advance';
@@ -29,7 +30,11 @@ export const startBackground = (): void => {
     await watchPending(ports);
     await fitAccess(archive);
   };
-  listenForCalls({ page: pageCalls(ports), own: { ...siteCalls(ports), ...archiveCalls(ports) }, report });
+  listenForCalls({
+    page: pageCalls(ports),
+    own: { ...siteCalls(ports), ...archiveCalls(ports), ...packCalls(ports) },
+    report,
+  });
   listenForEvents({
     onFirstInstall: () => run('welcome', openWelcome),
     onUpdate: () => run('update', () => fitAccess(archive, 'all-tabs')),

@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'unknown-service',
   'unknown-alert',
   'unknown-document',
+  'unknown-pack',
   'no-access',
   'not-readable',
   'not-watched',

@@ -1,9 +1,11 @@
 import type { Outcome } from '../core/model/capture';
 import type { Document, DocumentId, Refusal } from '../core/model/document';
+import type { PackError, PackFinds } from '../core/model/own-pack';
 import { fail, type Result } from '../core/model/result';
 import type { Service, ServiceId } from '../core/model/service';
 import type { Extraction } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
+import type { Topic } from '../core/model/topic';
 import { type CallError, messageOf } from './errors';
 import type { Fetched, FetchWish } from './fetching/fetched';
 import type { Framed, FramedPage, FrameWish } from './framing/framed';
@@ -115,6 +117,12 @@ export interface FrameCalls {
   'frame.left': Call<Record<string, never>, void>;
 }
 
+/** Whether a pack was taken; `standing` where one of its name is there and was not to be replaced. */
+export type PackAnswer =
+  | { outcome: 'added' | 'replaced'; id: string; name: string }
+  | { outcome: 'standing'; name: string }
+  | { outcome: 'refused'; errors: PackError[] };
+
 /** From our own pages. */
 export interface ExtensionCalls {
   'site.watch': Call<WatchWish, { serviceId: ServiceId }>;
@@ -131,6 +139,11 @@ export interface ExtensionCalls {
   'page.keep': Call<{ tabId: number }, KeptPage>;
   'archive.import': Call<{ blobUrl: string }, { added: number; known: number }>;
   'faults.clear': Call<void, void>;
+  'pack.add': Call<{ text: string; isReplacing?: boolean }, PackAnswer>;
+  'pack.switch': Call<{ id: string; isOn: boolean }, void>;
+  'pack.delete': Call<{ id: string }, void>;
+  'pack.try': Call<{ id: string }, PackFinds>;
+  'topic.switch': Call<{ topic: Topic; isOn: boolean }, void>;
 }
 
 /** To the offscreen page, which only the background calls. */

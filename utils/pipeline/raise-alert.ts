@@ -1,20 +1,45 @@
-import type { Judgement } from '../core/model/judgement';
+import type { Judgement, Severity } from '../core/model/judgement';
 import type { Archive } from '../store/database';
-import type { AlertRow, ChangeRow } from '../store/rows';
+import type { AlertRow, ChangeRow, Heard } from '../store/rows';
+
+const louder = (a: Severity | undefined, b: Severity | undefined): Severity | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
+/** What the user heard of a change: what its alert says, and what was forgotten with a louder one. */
+function heardOf({ heard }: ChangeRow, alert: AlertRow | undefined): Heard {
+  const notified = louder(heard?.notified, alert?.notifiedSeverity);
+  // Where the alert stands, it says whether it is read: the reader may have marked it unread.
+  const readAt = alert ? alert.readAt : heard?.readAt;
+  const read = readAt === undefined ? undefined : louder(heard?.read, alert?.severity);
+  return {
+    ...(read === undefined ? {} : { read, readAt }),
+    ...(notified === undefined ? {} : { notified }),
+  };
+}
+
+/** Before a judgement is written: what to remember beside it, because the alert will say it no longer. */
+export async function noteHeard(archive: Archive, change: ChangeRow, severity: Severity): Promise<Heard | undefined> {
+  const alert = await archive.alerts.get(change.id);
+  if (change.heard === undefined && (alert === undefined || alert.severity <= severity)) return undefined;
+  const heard = heardOf(change, alert);
+  return Object.keys(heard).length > 0 ? heard : undefined;
+}
 
 /**
  * Inside the transaction that writes a judgement: a new alert, or the old one in the new words. One that was read comes
- * up again only if it grew more severe; one that turned out to be nothing goes.
+ * up again only if it grew more severe than it was then; one that turned out to be nothing goes.
  */
 export async function raiseAlert(archive: Archive, change: ChangeRow & { judgement: Judgement }): Promise<void> {
   const { verdict, severity, headline } = change.judgement;
   const { id, documentId, serviceId, at } = change;
   if (severity === 0) return archive.alerts.delete(id);
-  const before = await archive.alerts.get(id);
-  const isLouder = severity > (before?.severity ?? 0);
-  const kept = before?.notifiedSeverity === undefined ? {} : { notifiedSeverity: before.notifiedSeverity };
-  const read = before?.readAt === undefined || isLouder ? {} : { readAt: before.readAt };
-  const loudness = 'readAt' in read ? 0 : severity;
-  const alert: AlertRow = { id, documentId, serviceId, at, verdict, severity, headline, loudness, ...kept, ...read };
+  const { read = 0, readAt, notified } = heardOf(change, await archive.alerts.get(id));
+  const isRead = readAt !== undefined && severity <= read;
+  const alert: AlertRow = {
+    ...{ id, documentId, serviceId, at, verdict, severity, headline },
+    loudness: isRead ? 0 : severity,
+    ...(notified === undefined ? {} : { notifiedSeverity: notified }),
+    ...(isRead ? { readAt } : {}),
+  };
   await archive.alerts.put(alert);
 }

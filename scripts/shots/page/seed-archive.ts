@@ -1,4 +1,5 @@
 import { SHIPPED_RULES } from '../../../tests/core/clauses/shipped-rules';
+import { SHIPPED_PACKS } from '../../../utils/browser/assets/shipped-packs';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import { advance } from '../../../utils/pipeline/advance';
@@ -64,6 +65,7 @@ function portsOf(now: number): Ports & { time: number } {
     notify: async () => {},
     declarations: async () => [],
     rules: async () => SHIPPED_RULES,
+    packs: SHIPPED_PACKS,
     lock: (lockName, work) => navigator.locks.request(`shots.${lockName}`, work) as ReturnType<typeof work>,
   };
   return ports;

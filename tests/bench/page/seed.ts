@@ -1,3 +1,4 @@
+import { SHIPPED_PACKS } from '../../../utils/browser/assets/shipped-packs';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import { advance } from '../../../utils/pipeline/advance';
@@ -63,6 +64,7 @@ function portsOf(name: string): Ports & { time: number } {
     notify: async () => {},
     declarations: async () => [],
     rules: async () => SHIPPED_RULES,
+    packs: SHIPPED_PACKS,
     lock: (lockName, work) => navigator.locks.request(`bench.${lockName}`, work) as ReturnType<typeof work>,
   };
   return ports;

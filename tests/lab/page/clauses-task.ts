@@ -1,5 +1,4 @@
 import { classifyClause } from '../../../utils/core/clauses/classify-clause';
-import type { Topic } from '../../../utils/core/model/topic';
 import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 import { timed } from './timed';
 
@@ -14,7 +13,7 @@ export interface ClausesCase {
 }
 
 /** The topics that are also categories of unfair terms. */
-const UNFAIR: readonly Topic[] = [
+const UNFAIR: readonly string[] = [
   'arbitration',
   'unilateral-change',
   'content-removal',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { checkLanguage, checkPack, type PackError } from '../../../utils/core/clauses/packs/check/check-pack';
+import { checkLanguage, checkPack } from '../../../utils/core/clauses/packs/check/check-pack';
 import { compilePacks } from '../../../utils/core/clauses/packs/compile-packs';
 import { matchPlace } from '../../../utils/core/clauses/packs/match-place';
+import type { PackError } from '../../../utils/core/model/own-pack';
 import type { LanguageWords, RulePack } from '../../../utils/core/model/rule-pack';
 
 // try-packs <file.json>... [--say "sentence" [--lead-in "..."] [--heading "..."]]

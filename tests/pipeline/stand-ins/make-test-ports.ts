@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
+import { SHIPPED_PACKS } from '../../../utils/browser/assets/shipped-packs';
 import { askPlainly } from '../../../utils/browser/fetching/ask-plainly';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
@@ -58,6 +59,7 @@ export function makeTestPorts(over: Partial<Ports> = {}): TestPorts {
     },
     declarations: async () => [DECLARATION],
     rules: async () => SHIPPED_RULES,
+    packs: SHIPPED_PACKS,
     lock: (name, work) => {
       const next = (held.get(name) ?? Promise.resolve()).then(work, work);
       held.set(name, next);

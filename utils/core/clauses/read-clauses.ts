@@ -1,6 +1,7 @@
 import type { Clause } from '../model/clause';
 import type { Block, Terms } from '../model/terms';
 import { splitSentences } from '../text/split-sentences';
+import { classifyByOwnPacks } from './classify-by-own-packs';
 import { classifyClause } from './classify-clause';
 import type { ClauseRules } from './rules';
 
@@ -57,7 +58,8 @@ export function readClauses(terms: Terms, rules: ClauseRules): Clause[] {
     const { heading } = reading;
     sentences.forEach((text, i) => {
       const place = { text, lang, heading, leadIn, previous: sentences[i - 1], next: sentences[i + 1] };
-      clauses.push({ text, block: index, heading, leadIn, matches: classifyClause(place, rules) });
+      const matches = [...classifyClause(place, rules), ...classifyByOwnPacks(place, rules)];
+      clauses.push({ text, block: index, heading, leadIn, matches });
     });
     note(reading, block, sentences.at(-1) ?? block.text);
   });

@@ -8,6 +8,8 @@ export interface ClauseRules {
   /** Compiled on first use; undefined for a language that has none. */
   framesOf(lang: string): CompiledFrames | undefined;
   modelOf(lang: string): ClauseModel | undefined;
+  /** Packs of the user's own, beside ours: they add and take nothing away. */
+  ownFramesOf?(lang: string): CompiledFrames | undefined;
 }
 
 interface RuleSources {

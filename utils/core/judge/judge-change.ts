@@ -4,9 +4,12 @@ import { type FactChange, findChangesOfFacts } from './findings/find-changes-of-
 import { findFindings } from './findings/find-findings';
 import { findRuleChange } from './findings/find-rule-change';
 import type { JudgeInput } from './judge-input';
+import { leaveOutTopics } from './leave-out-topics';
 import { RULES_REVISION } from './rules-revision';
 import { type Weight, weighChange } from './substance/weigh-change';
 import { weighRewording } from './substance/weigh-rewording';
+import { topicsOf } from './telling/own-headline-of';
+import { isOwn } from './telling/own-source';
 import { plainHeadline } from './telling/plain-headline';
 import { tellEvidence } from './telling/tell-evidence';
 import { decideVerdict, type VerdictGrounds } from './verdict/decide-verdict';
@@ -48,8 +51,10 @@ const judgeOtherEdition = (input: JudgeInput): Judgement => ({
 /** A word or two are substance when they change what a clause says for or against the reader. */
 function weighFacts(weight: Weight, changes: readonly FactChange[]): Weight {
   if (weight.kind !== 'editorial') return weight;
-  const tips = ({ isNewOrGone, direction, before, after }: FactChange): boolean =>
-    isNewOrGone && direction !== 'neutral' && (!before || !after || weighRewording(before, after) > 0);
+  const tips = ({ fact, isNewOrGone, direction, before, after }: FactChange): boolean =>
+    isNewOrGone &&
+    (direction !== 'neutral' || isOwn(fact.match)) &&
+    (!before || !after || weighRewording(before, after) > 0);
   return changes.some(tips) ? { ...weight, kind: 'substance' } : weight;
 }
 
@@ -63,21 +68,25 @@ const isUntold = ({ verdict, isPlainlyTold }: VerdictGrounds): boolean =>
   UNTOLD.has(verdict) || (verdict === 'announced' && !isPlainlyTold);
 
 function readFindings(input: JudgeInput, { changed, changes }: Seen, grounds: VerdictGrounds): Finding[] {
-  const { before, after, serviceName, termsType } = input;
+  const { before, after, serviceName, termsType, ownPacks = [], offTopics = [] } = input;
   const findings = findFindings(changes, {
     serviceName,
     isUntold: isUntold(grounds),
     isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
     wasStub: lengthOf(before) < STUB_SHARE * lengthOf(after),
+    ownPacks,
+    spoken: { before: topicsOf(before.clauses), after: topicsOf(after.clauses) },
   });
-  if (findings.some(({ topic }) => topic === 'content-removal')) return findings;
+  if (offTopics.includes('content-removal') || findings.some(({ topic }) => topic === 'content-removal'))
+    return findings;
   const rule = findRuleChange(changed, termsType, serviceName);
   return rule ? [...findings, rule] : findings;
 }
 
 /** How a change came, what it did and to whom; every sentence an id of `assets/locales`. */
-export function judgeChange(input: JudgeInput): Judgement {
-  if (areOtherEditions(input)) return judgeOtherEdition(input);
+export function judgeChange(given: JudgeInput): Judgement {
+  if (areOtherEditions(given)) return judgeOtherEdition(given);
+  const input = leaveOutTopics(given);
   const { before, after } = input;
   const changed = findChangedClauses(before.clauses, after.clauses);
   const changes = findChangesOfFacts(before.clauses, after.clauses, changed);
@@ -89,7 +98,8 @@ export function judgeChange(input: JudgeInput): Judgement {
   });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
   const findings = isQuiet ? [] : readFindings(input, { changed, changes }, grounds);
-  const strongest = findings.find(({ direction }) => direction !== 'neutral');
+  // A pack of one's own is there to hear of its topic, whichever way it goes.
+  const strongest = findings.find(({ direction }) => direction !== 'neutral') ?? findings.find(({ own }) => own);
   return {
     verdict: grounds.verdict,
     severity: severityOf(grounds, weight, findings),

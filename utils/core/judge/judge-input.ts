@@ -3,8 +3,10 @@ import type { Clause } from '../model/clause';
 import type { Comparison } from '../model/comparison';
 import type { Time } from '../model/hash';
 import type { NoticeSeen } from '../model/judgement';
+import type { RulePack } from '../model/rule-pack';
 import type { Terms } from '../model/terms';
 import type { TermsType } from '../model/terms-type';
+import type { Topic } from '../model/topic';
 
 /** One side of a change: its terms, what their sentences do, and when it was first seen. */
 export interface JudgedSide {
@@ -27,4 +29,8 @@ export interface JudgeInput {
   looksBetween: number;
   /** The change that a `reverted` one takes back. */
   undoes?: { at: Time };
+  /** The user's own, that their clauses were read by too. */
+  ownPacks?: readonly RulePack[];
+  /** Topics that the user does not want to hear of; packs of the user's own still speak. */
+  offTopics?: readonly Topic[];
 }

@@ -1,11 +1,11 @@
-import type { Stance, Topic } from './topic';
+import type { PackTopicId, Stance, Topic } from './topic';
 
 /** A frame that matched, or the model's word for it. */
 export type Certainty = 'stated' | 'possible';
 
 /** A frame found in a clause. */
 export interface Match {
-  topic: Topic;
+  topic: Topic | PackTopicId;
   stance: Stance;
   certainty: Certainty;
   score: number;

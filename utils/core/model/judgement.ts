@@ -2,7 +2,7 @@ import type { Certainty } from './clause';
 import type { Hash, Time } from './hash';
 import type { Sentence } from './sentence';
 import type { TermsType } from './terms-type';
-import type { Principle, Topic } from './topic';
+import type { PackTopicId, Principle, Topic } from './topic';
 
 export type Verdict =
   | 'silent'
@@ -26,7 +26,9 @@ export interface Quote {
 
 /** What changed about a topic. */
 export interface Finding {
-  topic: Topic;
+  topic: Topic | PackTopicId;
+  /** Found by a pack of the user's: its name and, of a topic that it brings, the topic's. */
+  own?: { pack: string; topic?: string };
   principle: Principle;
   direction: Direction;
   change: 'added' | 'removed' | 'altered';

@@ -1,5 +1,6 @@
 import type { Time } from './hash';
 import type { RulePack } from './rule-pack';
+import type { TermsType } from './terms-type';
 
 /** A pack of rules that the user added. */
 export interface OwnPack {
@@ -17,4 +18,26 @@ export const ownFrameOf = (packId: string, frameId: string): string => `${packId
 export function readOwnFrame(frame: string | undefined): { packId: string; frameId: string } | undefined {
   const at = frame?.indexOf('/') ?? -1;
   return frame === undefined || at < 0 ? undefined : { packId: frame.slice(0, at), frameId: frame.slice(at + 1) };
+}
+
+/** Why a pack is refused, and on which line of its file. */
+export interface PackError {
+  line: number;
+  reason: string;
+}
+
+/** A clause that a pack finds in a text in force. */
+export interface PackFind {
+  text: string;
+  marks: [number, number][];
+  heading?: string;
+  serviceName: string;
+  termsType: TermsType;
+}
+
+/** What a pack finds in the texts in force, with a few of the clauses. */
+export interface PackFinds {
+  clauses: number;
+  documents: number;
+  some: PackFind[];
 }

@@ -4,8 +4,9 @@ import type { Judgement } from '../../core/model/judgement';
 import { addBytes, weigh } from '../../store/blocks/weigh';
 import type { ChangeRow } from '../../store/rows';
 import { loadVersion } from '../../store/versions';
+import { readUserRules } from '../packs/rules-of-user';
 import type { Ports } from '../ports';
-import { raiseAlert } from '../raise-alert';
+import { noteHeard, raiseAlert } from '../raise-alert';
 import { gatherContext } from './gather-context';
 import type { FindStep, IsOpen } from './step';
 
@@ -38,9 +39,9 @@ async function judge(ports: Ports, change: ChangeRow): Promise<void> {
     loadVersion(archive, change.afterId),
   ]);
   if (before === undefined || after === undefined) throw new Error(`A version of ${change.id} is missing`);
-  const rules = await ports.rules();
+  const userRules = await readUserRules(ports);
   const context = await gatherContext(archive, { change, before, after });
-  const { comparison, judgement } = judgeVersions({ before, after, outcome: change.outcome, rules, ...context });
+  const { comparison, judgement } = judgeVersions({ before, after, outcome: change.outcome, ...userRules, ...context });
   const { addedWords, removedWords, movedWords } = comparison;
   await writeJudgement(ports, change, { ...change, addedWords, removedWords, movedWords, judgement });
 }
@@ -54,10 +55,12 @@ async function writeJudgement(
   await archive.transaction('rw', archive.changes, archive.alerts, archive.documents, async () => {
     const standing = await archive.changes.get(before.id);
     if (standing?.judgedRevision !== before.judgedRevision) return;
-    const after = { ...judged, judgedRevision: RULES_REVISION };
+    const heard = await noteHeard(archive, standing, judged.judgement.severity);
+    const { heard: _, ...rest } = judged;
+    const after = { ...rest, ...(heard ? { heard } : {}), judgedRevision: RULES_REVISION };
     await archive.changes.put(after);
     const document = await archive.documents.get(before.documentId);
     if (document) await archive.documents.put(addBytes(document, weigh(after) - weigh(standing)));
-    await raiseAlert(archive, judged);
+    await raiseAlert(archive, after);
   });
 }

@@ -1,3 +1,4 @@
+import type { Match } from '../../model/clause';
 import type { Topic } from '../../model/topic';
 
 /** What touches people most, first: breaks ties between findings of one severity. */
@@ -35,5 +36,5 @@ const FACT_WEIGHTS: Record<string, number> = {
   'ai-training.not-used': 1.15,
 };
 
-export const weightOfTopic = (topic: Topic): number => TOPIC_WEIGHTS[topic] ?? OTHER_TOPICS;
+export const weightOfTopic = (topic: Match['topic']): number => TOPIC_WEIGHTS[topic as Topic] ?? OTHER_TOPICS;
 export const weightOfFact = (key: string): number => FACT_WEIGHTS[key] ?? (key.includes('#') ? 0.9 : 1);

@@ -1,0 +1,45 @@
+import { type CallError, callError } from '../browser/errors';
+import type { OwnHandlers } from '../browser/listen';
+import type { ExtensionCalls } from '../browser/messages';
+import { fail, type Result, succeed } from '../core/model/result';
+import { isOurTopic } from '../core/model/topic';
+import { addPack } from '../pipeline/packs/add-pack';
+import { deletePack, switchPack, switchTopic } from '../pipeline/packs/switch-rules';
+import { tryPack } from '../pipeline/packs/try-pack';
+import type { Ports } from '../pipeline/ports';
+import { runAdvance } from './run-advance';
+
+type PackCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `pack.${string}` | 'topic.switch'>>;
+type Done = Result<void, CallError>;
+
+const unknownPack = (detail: string) => fail({ code: 'unknown-pack', detail } as const);
+
+/** What our pages ask about what is watched for. Judging again goes on after the answer. */
+export const packCalls = (ports: Ports): OwnHandlers<PackCalls> => {
+  const judgeAnew = (): void => void runAdvance(ports);
+  const doneOrUnknown = async (id: string, work: Promise<boolean>): Promise<Done> => {
+    if (!(await work)) return unknownPack(id);
+    judgeAnew();
+    return succeed(undefined);
+  };
+  return {
+    'pack.add': async (wish) => {
+      const answer = await addPack(ports, wish);
+      if (!answer.ok) return fail(callError(answer.error));
+      judgeAnew();
+      return answer;
+    },
+    'pack.switch': ({ id, isOn }) => doneOrUnknown(id, switchPack(ports, id, isOn)),
+    'pack.delete': ({ id }) => doneOrUnknown(id, deletePack(ports, id)),
+    'pack.try': async ({ id }) => {
+      const finds = await tryPack(ports, id);
+      return finds ? succeed(finds) : unknownPack(id);
+    },
+    'topic.switch': async ({ topic, isOn }) => {
+      if (!isOurTopic(topic)) return fail({ code: 'bad-payload', detail: topic });
+      await switchTopic(ports, topic, isOn);
+      judgeAnew();
+      return succeed(undefined);
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import type { Clause, Match } from '../../model/clause';
+import type { Sentence } from '../../model/sentence';
+import type { FactChange } from '../findings/find-changes-of-facts';
+import type { OwnSource } from './own-source';
+
+/** What is said at all, before and after. */
+export interface SpokenTopics {
+  before: ReadonlySet<Match['topic']>;
+  after: ReadonlySet<Match['topic']>;
+}
+
+export const topicsOf = (clauses: readonly Clause[]): Set<Match['topic']> =>
+  new Set(clauses.flatMap(({ matches }) => matches.map(({ topic }) => topic)));
+
+interface Teller {
+  source: OwnSource;
+  serviceName: string;
+  spoken: SpokenTopics;
+}
+
+/** `@` leads to a sentence of ours, which only our packs have. */
+function ownWords({ fact, isNewOrGone }: FactChange, moment: 'new' | 'gone', source: OwnSource): string | undefined {
+  if (!isNewOrGone) return undefined;
+  const { headlines = {} } = source.pack;
+  const slot = fact.key.includes('#') ? fact.key.slice(fact.key.indexOf('#')) : '';
+  const key = [`${source.frameId}${slot}:${moment}`, `${source.frameId}:${moment}`].find((one) =>
+    Object.hasOwn(headlines, one),
+  );
+  const words = key === undefined ? undefined : headlines[key];
+  return words?.startsWith('@') ? undefined : words;
+}
+
+/** A finding of a user's pack: in the pack's words, or that the service says something about its topic, or no longer. */
+export function ownHeadlineOf(change: FactChange, { source, serviceName: service, spoken }: Teller): Sentence {
+  const { fact, direction, after } = change;
+  const { match } = fact;
+  const moment = after?.clause.matches.includes(match) ? 'new' : 'gone';
+  const words = ownWords(change, moment, source);
+  if (words !== undefined) return { id: 'packs.said', values: { text: words.replaceAll('{service}', () => service) } };
+  if (!source.topic) return { id: `judge.${match.topic}.${direction}`, values: { service } };
+  const other = moment === 'new' ? spoken.before : spoken.after;
+  return {
+    id: other.has(match.topic) ? 'packs.altered' : `packs.${moment}`,
+    values: { service, topic: source.topic.name },
+  };
+}
