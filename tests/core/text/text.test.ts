@@ -51,6 +51,29 @@ describe('splitSentences', () => {
       splitSentences('Die Bedingungen gelten ab dem 1. Januar 2024. Sie ändern sich z.B. dann.', 'de'),
     ).toHaveLength(2);
   });
+  it("goes on after a firm's form, a country and a call within a name", () => {
+    const wholes = [
+      'These rules add to the Example Inc. Terms of Service.',
+      'Write to Example Inc. 12 High Street, Exampleton.',
+      'Example Asia Pte. Ltd. (Singapore) and Example Ltd. & Co. KG act for us.',
+      'We, Example Inc. ("Example"), wrote this.',
+      'Answers go to the U.S. Department of Gardens.',
+      'You and Yodel! agree on this.',
+      'Look at "What do we keep?" below.',
+      'The firm is Yodel! Inc. and nobody else.',
+      'See https://example.org/search?lang=en for more.',
+    ];
+    expect(wholes.map((text) => splitSentences(text))).toEqual(wholes.map((text) => [text]));
+  });
+  it('ends after a firm, a country and a call where a new sentence begins', () => {
+    const pairs = [
+      ['This was made by Example Inc.', 'We like gardens.'],
+      ['You agree with Example Inc.', '2. Gardens.'],
+      ['We keep it outside the U.S.', 'You may ask us where.'],
+      ['Welcome to Yodel!', 'These rules bind you.'],
+    ];
+    expect(pairs.map((pair) => splitSentences(pair.join(' ')))).toEqual(pairs);
+  });
   it('loses no word', () => {
     fc.assert(
       fc.property(fc.string(), (text) => splitSentences(text).join('').replace(/\s/g, '') === text.replace(/\s/g, '')),
