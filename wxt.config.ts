@@ -51,11 +51,18 @@ const besidePdfReader = () => [
   { absoluteSrc: join(PDF_LIBRARY, 'LICENSE'), relativeDest: 'characters/LICENSE.txt' },
 ];
 
+// Read when clauses first are: inlined into the worker's script they would be parsed at each of its starts.
+const WEIGHTS = join(import.meta.dirname, 'assets', 'clauses', 'weights');
+const clauseWeights = () =>
+  readdirSync(WEIGHTS)
+    .filter((name) => name.endsWith('.bin'))
+    .map((name) => ({ absoluteSrc: join(WEIGHTS, name), relativeDest: `weights/${name}` }));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.CW_OUT ?? '.output',
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...besidePdfReader()) },
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...besidePdfReader(), ...clauseWeights()) },
   vite: () => ({ plugins: [quietContentScripts, noRawHtml, noLoadedCode] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -1,5 +1,5 @@
 import { classifyClause } from '../../../utils/core/clauses/classify-clause';
-import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
+import { labRules } from './lab-rules';
 import { timed } from './timed';
 
 export interface ClausesCase {
@@ -12,22 +12,10 @@ export interface ClausesCase {
   next?: string;
 }
 
-/** The topics that are also categories of unfair terms. */
-const UNFAIR: readonly string[] = [
-  'arbitration',
-  'unilateral-change',
-  'content-removal',
-  'jurisdiction',
-  'governing-law',
-  'liability',
-  'termination',
-  'consent-by-use',
-  'privacy-bundled',
-];
-
 export async function clausesTask({ id, ...place }: ClausesCase): Promise<unknown> {
-  const { value, ms } = await timed(() => classifyClause(place, SHIPPED_RULES));
-  const topics = value.map(({ topic, stance, certainty, score }) => ({ topic, stance, certainty, score }));
-  const unfair = topics.filter(({ topic, stance }) => UNFAIR.includes(topic) && stance === 'adverse');
-  return { id, topics, unfair: unfair.map(({ topic, score }) => ({ category: topic, score })), ms };
+  const rules = await labRules();
+  const read = () => ({ matches: classifyClause(place, rules), signs: rules.modelOf(place.lang)?.unfair(place) ?? [] });
+  const { value, ms } = await timed(read);
+  const topics = value.matches.map(({ topic, stance, certainty, score }) => ({ topic, stance, certainty, score }));
+  return { id, topics, unfair: value.signs.map(({ category, score }) => ({ category, score })), ms };
 }

@@ -1,5 +1,7 @@
+import { basename, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browsers/find-browser.mjs';
+import { ROOT } from '../../../scripts/steps/run-step.ts';
 
 /** Longer than any case should take; a page that hangs must not hang the run. */
 const PATIENCE = 120_000;
@@ -35,6 +37,11 @@ async function openPage(browser: Browser, script: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><title>Lab</title>' }),
+  );
+  await page.route('**/weights/*.bin', (route) =>
+    route.fulfill({
+      path: join(ROOT, 'assets', 'clauses', 'weights', basename(new URL(route.request().url()).pathname)),
+    }),
   );
   await page.goto('https://lab.example/');
   await page.addScriptTag({ content: script });
