@@ -2,6 +2,7 @@ import type { DocumentId } from '../core/model/document';
 import { fail, type Result, succeed } from '../core/model/result';
 import { addFault } from '../store/faults';
 import { findJudgeStep } from './advance/judge-step';
+import { findLicenceStep } from './advance/licence/licence-step';
 import { findLookStep } from './advance/look-step';
 import { findRereadStep } from './advance/reread-step';
 import type { FindStep, IsOpen, Step } from './advance/step';
@@ -16,9 +17,9 @@ export const ADVANCE_LOCK = 'clausewatch.advance';
 
 /**
  * In this order: nothing is compared before what it is compared with was read by the same extractor, and nothing is
- * joined before all that was seen of it is worked out.
+ * joined before all that was seen of it is worked out; a change is judged by what all documents of the service say.
  */
-const FINDERS: readonly FindStep[] = [findRereadStep, findLookStep, findJoinStep, findJudgeStep];
+const FINDERS: readonly FindStep[] = [findRereadStep, findLookStep, findJoinStep, findLicenceStep, findJudgeStep];
 
 /**
  * Does all that is left to do in the documents that are wanted (all of them, if none are named), one step at a time, and

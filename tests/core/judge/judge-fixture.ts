@@ -1,5 +1,4 @@
-import { judgeVersions } from '../../../utils/core/compose/judge-versions';
-import type { JudgeInput } from '../../../utils/core/judge/judge-input';
+import { judgeVersions, type VersionsToJudge } from '../../../utils/core/compose/judge-versions';
 import type { Judgement } from '../../../utils/core/model/judgement';
 import type { Terms } from '../../../utils/core/model/terms';
 import { SHIPPED_RULES } from '../clauses/shipped-rules';
@@ -26,7 +25,7 @@ export const REST = [
   'You grant us a worldwide, royalty-free licence to show and copy the pictures that you post.',
 ];
 
-type Scenario = Partial<Omit<JudgeInput, 'before' | 'after' | 'comparison'>> & {
+type Scenario = Partial<Omit<VersionsToJudge, 'before' | 'after' | 'rules'>> & {
   before: Terms;
   after: Terms;
   beforeAt?: string;

@@ -35,7 +35,7 @@ it('lets whoever waits come between two steps', async () => {
 
 it('works on the documents that are wanted alone', async () => {
   const ports = await withBacklog();
-  expect(await advance(ports, (documentId) => documentId === ID)).toEqual({ ok: true, value: { steps: 1 } });
+  expect(await advance(ports, (documentId) => documentId === ID)).toEqual({ ok: true, value: { steps: 2 } });
   const waiting = await ports.archive.sightings.where('waiting').equals(1).count();
   expect(waiting).toBe(2);
 });

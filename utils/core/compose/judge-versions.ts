@@ -6,7 +6,9 @@ import type { JudgeInput } from '../judge/judge-input';
 import type { Comparison } from '../model/comparison';
 import type { Time } from '../model/hash';
 import type { Judgement } from '../model/judgement';
+import type { LicenceElsewhere } from '../model/licence';
 import type { Terms } from '../model/terms';
+import { changeOfLicence } from './change-of-licence';
 
 /** A text and when it was first seen; a `Version` is one. */
 interface DatedTerms {
@@ -14,22 +16,26 @@ interface DatedTerms {
   at: Time;
 }
 
-export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'comparison'> & {
+export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'comparison' | 'licence'> & {
   before: DatedTerms;
   after: DatedTerms;
   /** What their clauses are read by. */
   rules: ClauseRules;
+  /** What the service's other documents say of the licence; absent where there are none. */
+  elsewhere?: LicenceElsewhere;
 };
 
 /** Compared, their clauses read, judged. */
 export function judgeVersions(input: VersionsToJudge): { comparison: Comparison; judgement: Judgement } {
-  const { before, after, rules, ...context } = input;
+  const { before, after, rules, elsewhere, ...context } = input;
   const comparison = compareTerms(before.terms, after.terms);
   const sideOf = ({ terms, at }: DatedTerms): JudgeInput['before'] => ({
     terms,
     at,
     clauses: readClauses(terms, rules),
   });
-  const judgement = judgeChange({ ...context, before: sideOf(before), after: sideOf(after), comparison });
+  const sides = { before: sideOf(before), after: sideOf(after) };
+  const licence = changeOfLicence({ before: sides.before.clauses, after: sides.after.clauses }, elsewhere);
+  const judgement = judgeChange({ ...context, ...sides, comparison, licence });
   return { comparison, judgement };
 }

@@ -1,10 +1,12 @@
 import type { Finding, Judgement, Severity, Verdict } from '../model/judgement';
 import { type ChangedClauses, findChangedClauses } from './findings/changed-clauses';
 import { type FactChange, findChangesOfFacts } from './findings/find-changes-of-facts';
-import { findFindings } from './findings/find-findings';
+import { type FindingContext, findFindings } from './findings/find-findings';
 import { findRuleChange } from './findings/find-rule-change';
 import type { JudgeInput } from './judge-input';
 import { leaveOutTopics } from './leave-out-topics';
+import { isMove, type MovedFact, settleMoves } from './licence/settle-moves';
+import { tellLicence } from './licence/tell-licence';
 import { RULES_REVISION } from './rules-revision';
 import { type Weight, weighChange } from './substance/weigh-change';
 import { weighRewording } from './substance/weigh-rewording';
@@ -61,22 +63,25 @@ function weighFacts(weight: Weight, changes: readonly FactChange[]): Weight {
 interface Seen {
   changed: ChangedClauses;
   changes: readonly FactChange[];
+  moved: readonly MovedFact[];
 }
 
 /** A notice that anybody could have written does not make a change one that people were told of. */
 const isUntold = ({ verdict, isPlainlyTold }: VerdictGrounds): boolean =>
   UNTOLD.has(verdict) || (verdict === 'announced' && !isPlainlyTold);
 
-function readFindings(input: JudgeInput, { changed, changes }: Seen, grounds: VerdictGrounds): Finding[] {
+function readFindings(input: JudgeInput, seen: Seen, grounds: VerdictGrounds): Finding[] {
+  const { changed, changes } = seen;
   const { before, after, serviceName, termsType, ownPacks = [], offTopics = [] } = input;
-  const findings = findFindings(changes, {
+  const context: FindingContext = {
     serviceName,
     isUntold: isUntold(grounds),
     isStub: lengthOf(after) < STUB_SHARE * lengthOf(before),
     wasStub: lengthOf(before) < STUB_SHARE * lengthOf(after),
     ownPacks,
     spoken: { before: topicsOf(before.clauses), after: topicsOf(after.clauses) },
-  });
+  };
+  const findings = tellLicence(findFindings(changes, context), { ...seen, input, context });
   if (offTopics.includes('content-removal') || findings.some(({ topic }) => topic === 'content-removal'))
     return findings;
   const rule = findRuleChange(changed, termsType, serviceName);
@@ -89,7 +94,8 @@ export function judgeChange(given: JudgeInput): Judgement {
   const input = leaveOutTopics(given);
   const { before, after } = input;
   const changed = findChangedClauses(before.clauses, after.clauses);
-  const changes = findChangesOfFacts(before.clauses, after.clauses, changed);
+  const facts = findChangesOfFacts(before.clauses, after.clauses, changed);
+  const { changes, moved } = settleMoves(facts, input.licence?.elsewhere);
   const weight = weighFacts(weighChange(before.terms, after.terms, changed), changes);
   const grounds = decideVerdict(input, weight, {
     notices: findNotices(input, changed),
@@ -97,9 +103,10 @@ export function judgeChange(given: JudgeInput): Judgement {
     dateMove: findDateMove(changed, before.at, after.at),
   });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
-  const findings = isQuiet ? [] : readFindings(input, { changed, changes }, grounds);
+  const findings = isQuiet ? [] : readFindings(input, { changed, changes, moved }, grounds);
   // A pack of one's own is there to hear of its topic, whichever way it goes.
-  const strongest = findings.find(({ direction }) => direction !== 'neutral') ?? findings.find(({ own }) => own);
+  const strongest =
+    findings.find(({ direction }) => direction !== 'neutral') ?? findings.find((one) => one.own || isMove(one));
   return {
     verdict: grounds.verdict,
     severity: severityOf(grounds, weight, findings),

@@ -3,6 +3,7 @@ import type { Clause } from '../model/clause';
 import type { Comparison } from '../model/comparison';
 import type { Time } from '../model/hash';
 import type { NoticeSeen } from '../model/judgement';
+import type { LicenceChange } from '../model/licence';
 import type { RulePack } from '../model/rule-pack';
 import type { Terms } from '../model/terms';
 import type { TermsType } from '../model/terms-type';
@@ -29,6 +30,8 @@ export interface JudgeInput {
   looksBetween: number;
   /** The change that a `reverted` one takes back. */
   undoes?: { at: Time };
+  /** What the change means for the licence that all documents of the service give. */
+  licence?: LicenceChange;
   /** The user's own, that their clauses were read by too. */
   ownPacks?: readonly RulePack[];
   /** Topics that the user does not want to hear of; packs of the user's own still speak. */

@@ -1,10 +1,12 @@
 import type { Time } from '../../core/model/hash';
 import type { NoticeSeen } from '../../core/model/judgement';
+import type { LicenceElsewhere } from '../../core/model/licence';
 import { keyOfTermsType, TERMS_TYPES, type TermsType } from '../../core/model/terms-type';
 import type { Version } from '../../core/model/version';
 import type { Archive } from '../../store/database';
 import type { ChangeRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
+import { gatherLicence } from './licence/gather-licence';
 
 /** What a judge has to know beside the two texts. */
 export interface ChangeContext {
@@ -15,6 +17,8 @@ export interface ChangeContext {
   looksBetween: number;
   /** When the change that this one takes back was seen. */
   undoes?: { at: Time };
+  /** What the service's other documents say of the licence; a text that is not in force changes none. */
+  elsewhere?: LicenceElsewhere;
 }
 
 interface Compared {
@@ -37,6 +41,9 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
       .filter(({ documentId }) => documentId === undefined || documentId === change.documentId)
       .map(({ id: _id, serviceId: _serviceId, documentId: _documentId, url: _url, ...notice }) => notice),
     looksBetween: await countLooksBetween(archive, compared),
+    ...(compared.after.terms.edition === 'announced'
+      ? {}
+      : { elsewhere: await gatherLicence(archive, compared.after) }),
     ...(change.outcome === 'reverted' ? { undoes: { at: before.at } } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { loadSnapshot } from '../../store/blocks/load-snapshot';
 import { planTexts, writePlan } from '../../store/blocks/plan-texts';
 import { encodeTerms } from '../../store/blocks/terms-texts';
 import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
+import { forgetLicences } from '../../store/licences/forget-licences';
 import type { VersionRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
 import { findSighting } from '../../store/sightings';
@@ -93,12 +94,13 @@ async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms)
     text: plan.runs[0] ?? before.text,
     extractorRevision: EXTRACTOR_REVISION,
   };
-  const { versions, lineages, changes, documents, packs, blocks } = archive;
-  await archive.transaction('rw', [versions, lineages, changes, documents, packs, blocks], async () => {
+  const { versions, lineages, changes, documents, packs, blocks, licences } = archive;
+  await archive.transaction('rw', [versions, lineages, changes, documents, packs, blocks, licences], async () => {
     const standing = await versions.get(before.id);
     if (standing?.extractorRevision !== before.extractorRevision) return;
     if (!(await writePlan(archive, plan))) return;
     await versions.put(after);
+    const forgotten = await forgetLicences(archive, before.documentId);
     await lineages
       .where('documentId')
       .equals(before.documentId)
@@ -114,7 +116,7 @@ async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms)
     await rowsUnder(changes, '[documentId+at]', before.documentId)
       .filter(({ beforeId, afterId }) => beforeId === before.id || afterId === before.id)
       .modify({ judgedRevision: 0 });
-    const added = weighAll([...plan.packs, ...plan.blocks, after]) - weigh(before);
+    const added = weighAll([...plan.packs, ...plan.blocks, after]) - weigh(before) - forgotten;
     await documents
       .where('id')
       .equals(before.documentId)

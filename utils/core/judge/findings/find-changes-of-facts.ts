@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/clause';
+import type { Clause, Match } from '../../model/clause';
 import type { Direction } from '../../model/judgement';
 import { tokenise } from '../../text/tokenise';
 import { moveOfQuantity } from '../substance/move-of-quantity';
@@ -33,11 +33,15 @@ const isNegatedOtherwise = (clause: WordedClause, partner: WordedClause): boolea
   negationsOf(clause) !== negationsOf(partner);
 
 /** The deciding words stand in the reworded clause too: the frame no longer fits, but the words did not go. */
-function onlyReworded(fact: Fact, clause: WordedClause, partner: WordedClause | undefined): boolean {
+export function isOnlyReworded(
+  marks: Match['marks'],
+  clause: WordedClause,
+  partner: WordedClause | undefined,
+): boolean {
   if (!partner) return false;
   if (isNegatedOtherwise(clause, partner)) return false;
   const other = new Set(partner.words);
-  const deciding = fact.match.marks.map(([start, end]) => clause.clause.text.slice(start, end)).join(' ');
+  const deciding = marks.map(([start, end]) => clause.clause.text.slice(start, end)).join(' ');
   return (deciding.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => other.has(word));
 }
 
@@ -53,7 +57,11 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
     const partner = changed.partnerOf.get(worded);
     const partnerKeys = new Set(partner ? factsOf(partner.clause).map(({ key }) => key) : []);
     for (const fact of factsOf(worded.clause)) {
-      if (partnerKeys.has(fact.key) || isWeakerChoice(fact, partnerKeys) || onlyReworded(fact, worded, partner))
+      if (
+        partnerKeys.has(fact.key) ||
+        isWeakerChoice(fact, partnerKeys) ||
+        isOnlyReworded(fact.match.marks, worded, partner)
+      )
         continue;
       if (!partner && isLimitWithin(fact)) continue;
       const isNewOrGone = !side.elsewhere.has(fact.key);

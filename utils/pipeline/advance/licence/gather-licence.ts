@@ -1,0 +1,16 @@
+import { licenceElsewhere } from '../../../core/compose/licence-elsewhere';
+import { serviceIdOf } from '../../../core/model/document';
+import type { LicenceElsewhere } from '../../../core/model/licence';
+import type { Version } from '../../../core/model/version';
+import type { Archive } from '../../../store/database';
+import { listDocuments } from '../../../store/documents';
+import { loadLicenceTexts } from '../../../store/licences/load-licence-texts';
+
+/** What the service's other documents say of the licence around the time that this text was first seen. */
+export async function gatherLicence(archive: Archive, after: Version): Promise<LicenceElsewhere> {
+  const documents = await listDocuments(archive, serviceIdOf(after.documentId));
+  const others = documents.filter(({ id }) => id !== after.documentId);
+  const texts = await Promise.all(others.map(({ id }) => loadLicenceTexts(archive, id)));
+  const { lang, region, edition } = after.terms;
+  return licenceElsewhere(texts, after.at, { lang, region, edition });
+}
