@@ -51,3 +51,44 @@ test('the cells of a row speak for themselves', () => {
   );
   expect(clauses.map(({ text }) => text)).toEqual(['We sell nothing of yours.', 'Ask us first.']);
 });
+
+test('points that are set as paragraphs complete the words before them', () => {
+  const clauses = readClauses(
+    termsOf([
+      { kind: 'paragraph', text: 'We may share your personal information with:' },
+      { kind: 'paragraph', marker: '(a)', text: 'advertisers;' },
+      { kind: 'paragraph', marker: '(b)', text: 'our partners.' },
+      { kind: 'paragraph', marker: '3.2', text: 'You keep your rights.' },
+      { kind: 'paragraph', marker: '(c)', text: 'a point of nothing' },
+    ]),
+    SHIPPED_RULES,
+  );
+  const leadIn = 'We may share your personal information with:';
+  expect(clauses.map((clause) => clause.leadIn)).toEqual([undefined, leadIn, leadIn, undefined, undefined]);
+});
+
+test('a cell completes what heads its column', () => {
+  const clauses = readClauses(
+    termsOf([
+      { kind: 'row', text: 'What we keep | How long we keep it' },
+      { kind: 'row', text: 'Your posts | Until you delete them.' },
+      { kind: 'row', text: 'Your gardens' },
+      { kind: 'paragraph', text: 'That is all.' },
+      { kind: 'row', text: 'We sell nothing of yours. | Ask us first.' },
+      { kind: 'row', text: 'We rent nothing of yours. | Ask us last.' },
+    ]),
+    SHIPPED_RULES,
+  );
+  expect(clauses.map(({ text, leadIn }) => [text, leadIn])).toEqual([
+    ['What we keep', undefined],
+    ['How long we keep it', undefined],
+    ['Your posts', 'What we keep'],
+    ['Until you delete them.', 'How long we keep it'],
+    ['Your gardens', undefined],
+    ['That is all.', undefined],
+    ['We sell nothing of yours.', undefined],
+    ['Ask us first.', undefined],
+    ['We rent nothing of yours.', undefined],
+    ['Ask us last.', undefined],
+  ]);
+});

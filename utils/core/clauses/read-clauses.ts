@@ -3,48 +3,34 @@ import type { Block, Terms } from '../model/terms';
 import { splitSentences } from '../text/split-sentences';
 import { classifyByOwnPacks } from './classify-by-own-packs';
 import { classifyClause } from './classify-clause';
+import { cellsOf, findHeader } from './read/find-header';
+import { leadInOf, noteLeadIn, type Reading } from './read/lead-ins';
 import type { ClauseRules } from './rules';
-
-const endsOpen = (text: string): boolean =>
-  /[:;,–—-]\s*$|\b(?:to|may|will|we|you|that|including|following)\s*$/i.test(text);
 
 // `We never sell your data.` binds, whatever it is set in.
 const isWholeSentence = (text: string): boolean =>
   /^\p{Lu}.{16,}\p{Ll}\.\s*$/su.test(text) && text.split(' ').length > 4;
 
-interface Reading {
-  heading?: string;
-  /** By depth of the list: the words that its items complete. */
-  leadIns: string[];
+interface Part {
+  text: string;
+  leadIn?: string;
 }
 
-function leadInOf(reading: Reading, block: Block): string | undefined {
-  if (block.kind !== 'item') return undefined;
-  const level = block.level ?? 1;
-  const leadIn = reading.leadIns.slice(0, level).filter(Boolean).join(' ');
-  return leadIn || undefined;
+// What one cell says is not said of the next, but of what heads its column.
+function cellParts(blocks: readonly Block[], index: number, block: Block): Part[] {
+  const header = findHeader(blocks, index);
+  return cellsOf(block).map((text, column) => {
+    const leadIn = header?.[column]?.trim();
+    return leadIn && leadIn !== text.trim() ? { text, leadIn } : { text };
+  });
 }
 
-function note(reading: Reading, block: Block, lastSentence: string): void {
-  if (block.kind === 'heading') {
-    reading.heading = block.text;
-    reading.leadIns = [];
-    return;
-  }
-  if (block.kind === 'item') {
-    const level = block.level ?? 1;
-    reading.leadIns = reading.leadIns.slice(0, level);
-    reading.leadIns[level] = endsOpen(lastSentence) ? lastSentence : '';
-    return;
-  }
-  reading.leadIns = [endsOpen(lastSentence) ? lastSentence : ''];
-}
-
-function sentencesOf({ kind, text }: Block, lang: string): string[] {
-  if (kind === 'heading' && !isWholeSentence(text)) return [];
-  // What one cell says is not said of the next.
-  const parts = kind === 'row' ? text.split(' | ') : [text];
-  return parts.flatMap((part) => splitSentences(part, lang));
+function partsOf(blocks: readonly Block[], index: number, reading: Reading): Part[] {
+  const block = blocks[index];
+  if (!block || (block.kind === 'heading' && !isWholeSentence(block.text))) return [];
+  if (block.kind === 'row') return cellParts(blocks, index, block);
+  const leadIn = leadInOf(block, reading);
+  return [{ text: block.text, ...(leadIn && { leadIn }) }];
 }
 
 /** Every sentence of the terms with what it does; headings give the heading of what follows and are clauses only as whole sentences. */
@@ -53,15 +39,17 @@ export function readClauses(terms: Terms, rules: ClauseRules): Clause[] {
   const reading: Reading = { leadIns: [] };
   const clauses: Clause[] = [];
   terms.blocks.forEach((block, index) => {
-    const sentences = sentencesOf(block, lang);
-    const leadIn = leadInOf(reading, block);
+    const parts = partsOf(terms.blocks, index, reading);
+    const sentences = parts.flatMap(({ text, leadIn }) =>
+      splitSentences(text, lang).map((each) => ({ text: each, leadIn })),
+    );
     const { heading } = reading;
-    sentences.forEach((text, i) => {
-      const place = { text, lang, heading, leadIn, previous: sentences[i - 1], next: sentences[i + 1] };
+    sentences.forEach(({ text, leadIn }, i) => {
+      const place = { text, lang, heading, leadIn, previous: sentences[i - 1]?.text, next: sentences[i + 1]?.text };
       const matches = [...classifyClause(place, rules), ...classifyByOwnPacks(place, rules)];
       clauses.push({ text, block: index, heading, leadIn, matches });
     });
-    note(reading, block, sentences.at(-1) ?? block.text);
+    noteLeadIn(block, reading, sentences.at(-1)?.text ?? block.text);
   });
   return clauses;
 }
