@@ -1,17 +1,19 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './Button';
+import type { IconName } from './Icon';
 import { useSpeech } from './Language';
 
 interface ConfirmProps {
   title: string;
   meaning: string;
   action: string;
+  icon?: IconName;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
 /** A modal question before something is lost; Escape and the safe answer leave everything as it is. */
-export const Confirm = ({ title, meaning, action, onConfirm, onCancel }: ConfirmProps) => {
+export const Confirm = ({ title, meaning, action, icon = 'trash', onConfirm, onCancel }: ConfirmProps) => {
   const { t } = useSpeech();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +24,7 @@ export const Confirm = ({ title, meaning, action, onConfirm, onCancel }: Confirm
       <p id={`${id}-meaning`}>{meaning}</p>
       <div class="actions">
         <Button label={t('common.cancel')} onPress={() => dialog.current?.close()} />
-        <Button label={action} look="danger" icon="trash" onPress={onConfirm} />
+        <Button label={action} look="danger" icon={icon} onPress={onConfirm} />
       </div>
     </dialog>
   );

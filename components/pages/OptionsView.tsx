@@ -29,6 +29,8 @@ interface OptionsViewProps {
   onUnwatch: (serviceId: string) => void;
   onDelete: (serviceId: string) => void;
   onErase: () => void;
+  /** Topics and packs. */
+  watchFor?: ComponentChildren;
   /** Export and import. */
   children?: ComponentChildren;
   /** The log of faults. */
@@ -51,6 +53,7 @@ export const OptionsView = ({
   preferences,
   remark,
   onPrefer,
+  watchFor,
   children,
   faults,
   ...sites
@@ -85,6 +88,7 @@ export const OptionsView = ({
             onChange={(language) => onPrefer({ language: language as Wishes['language'] })}
           />
         </Panel>
+        <Panel title={t('packs.title')}>{watchFor}</Panel>
         <Panel title={t('options.archive')}>
           <FullNote since={value?.fullSince} />
           {value && <p>{t('options.storage', { size: sizeOf(locale, value.bytes) })}</p>}

@@ -8,13 +8,14 @@ import { useSetting } from '../../utils/view/hooks/use-setting';
 import { useArchiveFile } from '../../utils/view/pages/use-archive-file';
 import { useOptions } from '../../utils/view/pages/use-options';
 import { Faults } from './faults';
+import { Packs } from './packs';
 
 const Options = () => {
   const { preferences, ...options } = useOptions();
   const file = useArchiveFile();
   if (!preferences) return null;
   return (
-    <OptionsView preferences={preferences} {...options} faults={<Faults />}>
+    <OptionsView preferences={preferences} {...options} watchFor={<Packs />} faults={<Faults />}>
       <ArchiveFile {...file} />
       <Outcome remark={file.remark} />
     </OptionsView>

@@ -4,6 +4,7 @@ import type { ExtensionCalls } from '../browser/messages';
 import { fail, type Result, succeed } from '../core/model/result';
 import { isOurTopic } from '../core/model/topic';
 import { addPack } from '../pipeline/packs/add-pack';
+import { copyShippedPack, listShippedPacks } from '../pipeline/packs/copy-shipped-pack';
 import { deletePack, switchPack, switchTopic } from '../pipeline/packs/switch-rules';
 import { tryPack } from '../pipeline/packs/try-pack';
 import type { Ports } from '../pipeline/ports';
@@ -34,6 +35,11 @@ export const packCalls = (ports: Ports): OwnHandlers<PackCalls> => {
     'pack.try': async ({ id }) => {
       const finds = await tryPack(ports, id);
       return finds ? succeed(finds) : unknownPack(id);
+    },
+    'pack.shipped': async () => succeed(listShippedPacks(ports.packs)),
+    'pack.copy': async ({ id }) => {
+      const copy = copyShippedPack(ports.packs, id);
+      return copy ? succeed(copy) : unknownPack(id);
     },
     'topic.switch': async ({ topic, isOn }) => {
       if (!isOurTopic(topic)) return fail({ code: 'bad-payload', detail: topic });

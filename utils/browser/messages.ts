@@ -1,7 +1,8 @@
 import type { Outcome } from '../core/model/capture';
 import type { Document, DocumentId, Refusal } from '../core/model/document';
-import type { PackError, PackFinds } from '../core/model/own-pack';
+import type { PackError, PackFinds, ShippedPack } from '../core/model/own-pack';
 import { fail, type Result } from '../core/model/result';
+import type { RulePack } from '../core/model/rule-pack';
 import type { Service, ServiceId } from '../core/model/service';
 import type { Extraction } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
@@ -143,6 +144,9 @@ export interface ExtensionCalls {
   'pack.switch': Call<{ id: string; isOn: boolean }, void>;
   'pack.delete': Call<{ id: string }, void>;
   'pack.try': Call<{ id: string }, PackFinds>;
+  /** Those that come with the extension, and one of them as a start for a pack of one's own. */
+  'pack.shipped': Call<void, ShippedPack[]>;
+  'pack.copy': Call<{ id: string }, RulePack>;
   'topic.switch': Call<{ topic: Topic; isOn: boolean }, void>;
 }
 

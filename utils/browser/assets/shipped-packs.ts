@@ -20,5 +20,7 @@ function languageOf(lang: string): LanguageWords | undefined {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
+const langs = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? ''))];
+
 /** The packs that come with the extension; a test checks each. */
-export const SHIPPED_PACKS: PackSource = { languageOf, packsOf };
+export const SHIPPED_PACKS: PackSource = { langs, languageOf, packsOf };

@@ -26,6 +26,13 @@ export interface PackError {
   reason: string;
 }
 
+/** A pack that comes with the extension, for lists. */
+export interface ShippedPack {
+  id: string;
+  name: string;
+  lang: string;
+}
+
 /** A clause that a pack finds in a text in force. */
 export interface PackFind {
   text: string;

@@ -83,6 +83,7 @@ export interface LanguageWords {
 
 /** Where packs come from, by language. */
 export interface PackSource {
+  langs: readonly string[];
   languageOf(lang: string): LanguageWords | undefined;
   packsOf(lang: string): readonly RulePack[];
 }
