@@ -12,8 +12,9 @@ interface Reader {
   contractions: Contractions;
 }
 
-const SPACE = /[\s,:"“”„«»]*/y;
+const NOTHING = ' ,:"“”„«»\t\n';
 const WORD = /\*?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’/-]*\*?|#/uy;
+const PLAIN = /^[a-z]+$/;
 const GROUP = /\{([a-z][a-z0-9-]*)\}/y;
 const GAP = /<\s*(\d{1,4})\s*(!?)/y;
 
@@ -26,7 +27,7 @@ function take(reader: Reader, pattern: RegExp): RegExpExecArray | undefined {
 }
 
 function skipSpace(reader: Reader): string {
-  take(reader, SPACE);
+  while (reader.at < reader.text.length && NOTHING.includes(reader.text.charAt(reader.at))) reader.at++;
   return reader.text.charAt(reader.at);
 }
 
@@ -42,7 +43,8 @@ const rowOf = (parts: PatternNode[]): PatternNode => {
 };
 
 function readWord(reader: Reader, raw: string, at: number): PatternNode {
-  if (raw === '#') return { kind: 'word', tests: ['#'] };
+  if (raw === '#' || (PLAIN.test(raw) && !Object.hasOwn(reader.contractions, raw)))
+    return { kind: 'word', tests: [raw] };
   const [begins, ends] = [raw.startsWith('*'), raw.endsWith('*')];
   const words = raw
     .replaceAll('*', '')

@@ -27,22 +27,23 @@ const noPredicates = (): Predicates => ({ all: [], numbers: new Map(), seen: new
 export const noVocabulary = (): Vocabulary => ({ states: noPredicates(), needs: noPredicates(), needed: new Map() });
 
 function intern(predicates: Predicates, tests: WordTest[], isExcept: boolean): number {
-  const own = [...new Set(tests)].sort();
-  const key = `${isExcept ? '!' : ''}${own.join(' ')}`;
+  const key = `${isExcept ? '!' : ''}${tests.join(' ')}`;
   const known = predicates.numbers.get(key);
   if (known !== undefined) return known;
   const number = predicates.all.length;
-  predicates.all.push({ tests: own, isExcept });
+  predicates.all.push({ tests, isExcept });
   predicates.numbers.set(key, number);
   return number;
 }
 
+// Fewer are as fast to write out as to look up.
+const MANY = 4;
+
 /** The number of a predicate; the same tests have the same number. */
 export function internPredicate(predicates: Predicates, tests: WordTest[], isExcept = false): number {
-  const seen = isExcept ? undefined : predicates.seen.get(tests);
-  if (seen !== undefined) return seen;
-  const number = intern(predicates, tests, isExcept);
-  if (!isExcept) predicates.seen.set(tests, number);
+  if (isExcept || tests.length < MANY) return intern(predicates, tests, isExcept);
+  const number = predicates.seen.get(tests) ?? intern(predicates, tests, false);
+  predicates.seen.set(tests, number);
   return number;
 }
 

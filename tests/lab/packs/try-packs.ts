@@ -6,7 +6,7 @@ import { matchPlace } from '../../../utils/core/clauses/packs/match-place';
 import type { PackError } from '../../../utils/core/model/own-pack';
 import type { LanguageWords, RulePack } from '../../../utils/core/model/rule-pack';
 
-// try-packs <file.json>... [--say "sentence" [--lead-in "..."] [--heading "..."]]
+// Bundled and run by tests/lab/try-packs.ts.
 const SIGNS = ['--say', '--lead-in', '--heading'];
 const words = process.argv.slice(2);
 const saidAfter = (sign: string) => (words.includes(sign) ? words[words.indexOf(sign) + 1] : undefined);
@@ -54,4 +54,4 @@ if (text !== undefined && language) {
   }
   if (matches.length === 0) console.log('No frame finds it.');
 }
-process.exit(isFaulty ? 1 : 0);
+if (isFaulty) process.exitCode = 1;
