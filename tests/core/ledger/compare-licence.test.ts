@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareLicence } from '../../../utils/core/ledger/compare-licence';
-import { joinLicences, mergeLicence } from '../../../utils/core/ledger/merge-licence';
+import { mergeLicence } from '../../../utils/core/ledger/merge-licence';
 import { ENDS, GRANT, GRANT_NARROW, PARTNERS, SURVIVES, slotsOf, stateOf, textWith, YOURS } from './licence-texts';
 
 const moves = (before: string[], after: string[]): string[] =>
@@ -36,18 +36,15 @@ it.each<[string, string[], string[], string[]]>([
   expect(moves(before, after)).toEqual(expected);
 });
 
-it('quotes the first of two documents that say the same, and knows since when either has', () => {
+it('quotes each document that says so, and knows since when either has', () => {
   const state = mergeLicence([
     textWith('pond/Terms of Service', 9, GRANT_NARROW, ENDS),
     textWith('pond/Community Guidelines', 2, ENDS),
   ]);
   expect(slotsOf(state)).toEqual(['ends-on-deletion', 'royalty-free', 'worldwide', 'granted']);
   expect(state['ends-on-deletion']).toMatchObject({ since: Date.UTC(2026, 0, 2) });
-  expect(state['ends-on-deletion']?.sources.map(({ documentId }) => documentId)).toEqual(['pond/Terms of Service']);
-});
-
-it('joins two states: what either says', () => {
-  const joined = joinLicences(stateOf(PARTNERS), stateOf(ENDS, 'We may sell your content to advertisers.'));
-  expect(slotsOf(joined)).toEqual(['ends-on-deletion', 'passed-on']);
-  expect(joined['passed-on']?.values).toEqual(['other-companies', 'advertisers']);
+  expect(state['ends-on-deletion']?.sources.map(({ documentId }) => documentId)).toEqual([
+    'pond/Terms of Service',
+    'pond/Community Guidelines',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { type Audience, chooseLines, type DatedText, inForceAt } from '../ledger/choose-lines';
-import { joinLicences, type LicenceText, mergeLicence } from '../ledger/merge-licence';
+import { type LicenceText, mergeLicence } from '../ledger/merge-licence';
 import type { Time } from '../model/hash';
 import type { LicenceElsewhere, LicenceState } from '../model/licence';
 
@@ -17,10 +17,5 @@ export function licenceElsewhere(
 ): LicenceElsewhere {
   const lines = documents.flatMap((texts) => chooseLines(texts, audience));
   const stateAt = (moment: Time): LicenceState => mergeLicence(lines.flatMap((line) => inForceAt(line, moment) ?? []));
-  const now = stateAt(at);
-  return {
-    now,
-    earlier: joinLicences(now, stateAt(at - MOVING_TIME)),
-    later: joinLicences(now, stateAt(at + MOVING_TIME)),
-  };
+  return { before: stateAt(at - MOVING_TIME), now: stateAt(at), after: stateAt(at + MOVING_TIME) };
 }

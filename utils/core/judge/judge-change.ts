@@ -95,7 +95,7 @@ export function judgeChange(given: JudgeInput): Judgement {
   const { before, after } = input;
   const changed = findChangedClauses(before.clauses, after.clauses);
   const facts = findChangesOfFacts(before.clauses, after.clauses, changed);
-  const { changes, moved } = settleMoves(facts, input.licence?.elsewhere);
+  const { changes, moved } = settleMoves(facts, input.licence);
   const weight = weighFacts(weighChange(before.terms, after.terms, changed), changes);
   const grounds = decideVerdict(input, weight, {
     notices: findNotices(input, changed),

@@ -18,10 +18,10 @@ export interface LicenceText {
   clauses: readonly LicenceClause[];
 }
 
-/** Clauses beyond these that say the same as others are not kept. */
+/** Clauses of a slot beyond these are not kept. */
 const MOST_SOURCES = 6;
 
-/** What texts in force at one moment say together; of two that say the same, the first is quoted. */
+/** What texts in force at one moment say together; of two clauses of a document that say the same, the first is quoted. */
 export function mergeLicence(texts: readonly LicenceText[]): LicenceState {
   const given = new Map<string, GivenSlot>();
   for (const { clauses, documentId, versionId, at } of texts)
@@ -42,24 +42,9 @@ function take(
     return;
   }
   known.since = Math.min(known.since, at);
-  if (value === undefined || known.values.includes(value)) return;
-  known.values.push(value);
+  const isFresh = value !== undefined && !known.values.includes(value);
+  if (isFresh) known.values.push(value);
   const isQuoted = known.sources.some(({ quote }) => quote === source.quote);
-  if (!isQuoted && known.sources.length < MOST_SOURCES) known.sources.push(source);
-}
-
-/** Of two states the one that says what either says; the first one's words where both do. */
-export function joinLicences(first: LicenceState, second: LicenceState): LicenceState {
-  const joined: LicenceState = {};
-  for (const slot of LICENCE_SLOTS) {
-    const [a, b] = [first[slot], second[slot]];
-    const either = a ?? b;
-    if (either === undefined) continue;
-    const fresh = a && b ? b.values.filter((value) => !a.values.includes(value)) : [];
-    joined[slot] =
-      a && b && fresh.length > 0
-        ? { ...a, values: [...a.values, ...fresh], sources: [...a.sources, ...b.sources] }
-        : either;
-  }
-  return joined;
+  const isElsewhere = known.sources.every(({ documentId }) => documentId !== source.documentId);
+  if ((isFresh || isElsewhere) && !isQuoted && known.sources.length < MOST_SOURCES) known.sources.push(source);
 }

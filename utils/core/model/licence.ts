@@ -85,9 +85,14 @@ export type LicenceState = Partial<Record<LicenceSlot, GivenSlot>>;
 
 /** What a service's other documents say around a change: some time before it, at that moment, some time after. */
 export interface LicenceElsewhere {
-  earlier: LicenceState;
+  before: LicenceState;
   now: LicenceState;
-  later: LicenceState;
+  after: LicenceState;
+}
+
+/** Words on the licence that left the text for another document, or came from one. */
+export interface MovedGift extends LicenceGift {
+  source: LicenceSource;
 }
 
 /** A slot that two states say otherwise. */
@@ -103,8 +108,10 @@ export interface LicenceMove {
 
 /** What the change of one text means for the licence as the service's texts together give it. */
 export interface LicenceChange {
+  /** In the order of the slots; what only stands in another document is none. */
   moves: LicenceMove[];
-  elsewhere: LicenceElsewhere;
+  away: MovedGift[];
+  here: MovedGift[];
 }
 
 const SLOT_OF_FRAME: Readonly<Record<string, LicenceSlot>> = {

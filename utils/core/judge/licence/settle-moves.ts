@@ -2,9 +2,10 @@ import type { Finding, Quote } from '../../model/judgement';
 import {
   giftOfFrame,
   giftOfValue,
-  type LicenceElsewhere,
+  type LicenceChange,
   type LicenceGift,
   type LicenceSource,
+  type MovedGift,
 } from '../../model/licence';
 import { PRINCIPLE_OF } from '../../model/topic';
 import type { FactChange } from '../findings/find-changes-of-facts';
@@ -23,22 +24,21 @@ export interface SettledFacts {
 }
 
 /** A clause on the licence that is gone here and that another document gives is no loss, nor is the other way a gain. */
-export function settleMoves(changes: readonly FactChange[], elsewhere: LicenceElsewhere | undefined): SettledFacts {
+export function settleMoves(changes: readonly FactChange[], licence: LicenceChange | undefined): SettledFacts {
   const settled: SettledFacts = { changes: [], moved: [] };
   for (const change of changes) {
     const isNew = change.after?.clause.matches.includes(change.fact.match) ?? false;
-    const source = elsewhere && findSource(change, isNew ? elsewhere.earlier : elsewhere.later);
+    const source = licence && findSource(change, isNew ? licence.here : licence.away);
     if (source && change.isNewOrGone) settled.moved.push({ change, isNew, source });
     else settled.changes.push(change);
   }
   return settled;
 }
 
-function findSource({ fact }: FactChange, state: LicenceElsewhere['now']): LicenceSource | undefined {
+/** What a clause says beside the licence itself went where its licence went. */
+function findSource({ fact }: FactChange, moved: readonly MovedGift[]): LicenceSource | undefined {
   const gift = giftOf(fact) ?? (fact.slot === undefined ? undefined : giftOfFrame(fact.match));
-  const given = gift && state[gift.slot];
-  if (!gift || !given) return undefined;
-  return gift.value === undefined || given.values.includes(gift.value) ? given.sources[0] : undefined;
+  return moved.find(({ slot, value }) => slot === gift?.slot && value === gift.value)?.source;
 }
 
 const giftOf = ({ match, slot, value }: FactChange['fact']): LicenceGift | undefined =>
