@@ -3,7 +3,7 @@ import type { Framed, FrameWish } from '../browser/framing/framed';
 import type { ClauseRules } from '../core/clauses/rules';
 import type { Time } from '../core/model/hash';
 import type { Alert } from '../core/model/judgement';
-import type { PackSource } from '../core/model/rule-pack';
+import type { PackLibrary } from '../core/model/rule-pack';
 import type { Declaration } from '../core/model/service';
 import type { Extraction } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
@@ -35,7 +35,7 @@ export interface Ports {
   /** What clauses are read by. */
   rules(): Promise<ClauseRules>;
   /** The packs of rules that come with the extension, and the words of their languages. */
-  packs: PackSource;
+  packs: PackLibrary;
   /** One holder of a name at a time in all contexts of the extension: `navigator.locks.request(name, work)`. */
   lock<T>(name: string, work: () => Promise<T>): Promise<T>;
 }

@@ -2,6 +2,7 @@ import type { Document, DocumentId } from '../core/model/document';
 import type { Notice } from '../core/model/notice';
 import type { ServiceId } from '../core/model/service';
 import { TERMS_TYPES } from '../core/model/terms-type';
+import { weighAll } from './blocks/weigh';
 import type { Archive } from './database';
 
 /** In the order of the terms types: terms of service first. All services' when none is named. */
@@ -28,8 +29,9 @@ export async function setMuted(archive: Archive, id: DocumentId, isMuted: boolea
   await archive.documents.update(id, { isMuted });
 }
 
-/** Bytes taken by one service, or by all. */
+/** Bytes taken by one service, or by all and by what the user added. */
 export async function storageUsed(archive: Archive, serviceId?: ServiceId): Promise<number> {
   const documents = await listDocuments(archive, serviceId);
-  return documents.reduce((sum, document) => sum + (document.storedBytes ?? 0), 0);
+  const packs = serviceId === undefined ? await archive.rulePacks.toArray() : [];
+  return documents.reduce((sum, document) => sum + (document.storedBytes ?? 0), weighAll(packs));
 }

@@ -1,4 +1,4 @@
-import type { LanguageWords, PackSource, RulePack } from '../../core/model/rule-pack';
+import type { LanguageWords, PackLibrary, RulePack } from '../../core/model/rule-pack';
 
 // As text, parsed when a language is first needed: the worker starts often and seldom judges.
 const files = import.meta.glob<string>('../../../assets/clauses/packs/*/*.json', {
@@ -23,4 +23,4 @@ function languageOf(lang: string): LanguageWords | undefined {
 const langs = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? ''))];
 
 /** The packs that come with the extension; a test checks each. */
-export const SHIPPED_PACKS: PackSource = { langs, languageOf, packsOf };
+export const SHIPPED_PACKS: PackLibrary = { langs, languageOf, packsOf };

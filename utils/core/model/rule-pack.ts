@@ -83,7 +83,11 @@ export interface LanguageWords {
 
 /** Where packs come from, by language. */
 export interface PackSource {
-  langs: readonly string[];
   languageOf(lang: string): LanguageWords | undefined;
   packsOf(lang: string): readonly RulePack[];
+}
+
+/** A source that can say what it has. */
+export interface PackLibrary extends PackSource {
+  langs: readonly string[];
 }

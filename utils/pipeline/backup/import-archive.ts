@@ -11,10 +11,11 @@ import { BrokenFile, FileTexts } from './file-texts';
 import { type DocumentPlan, importedService, planDocument } from './plan-import';
 import { type FileError, readFile } from './read-file';
 import type { FileRows } from './row-schemas';
+import { addRulePacks, checkRulePacks } from './rule-packs-of-file';
 
 export type ImportError = FileError | QuotaError;
 
-/** Looks and versions. */
+/** Looks, versions and packs of rules. */
 export interface ImportReport {
   added: number;
   known: number;
@@ -25,7 +26,7 @@ export interface ImportReport {
  * a second import changes nothing. Changes are judged by our own rules; call `advance` afterwards.
  */
 export const importArchive = (
-  ports: Pick<Ports, 'archive' | 'now' | 'lock'>,
+  ports: Pick<Ports, 'archive' | 'now' | 'lock' | 'packs'>,
   file: Blob,
 ): Promise<Result<ImportReport, ImportError>> =>
   ports.lock(ADVANCE_LOCK, async () => {
@@ -34,6 +35,7 @@ export const importArchive = (
     try {
       const texts = new FileTexts(read.value.texts);
       await checkRows(read.value, texts);
+      checkRulePacks(read.value, ports.packs);
       return await merge(ports, read.value, texts);
     } catch (error) {
       if (error instanceof BrokenFile) return fail({ code: 'broken-file', detail: error.message });
@@ -52,31 +54,35 @@ async function merge(
     for (const { id } of rows.documents) plans.push(await planDocument(archive, { rows, texts, id }));
     const written = await writeWithinQuota(ports, () => write(archive, rows, plans));
     if (!written.ok) return written;
-    if (written.value) return succeed(reportOn(plans));
+    if (written.value) return succeed(reportOn(plans, { ofFile: rows.rulePacks.length, added: written.value.packs }));
   }
 }
 
-const reportOn = (plans: readonly DocumentPlan[]): ImportReport => ({
-  added: plans.reduce((sum, { sightings, versions }) => sum + sightings.length + versions.length, 0),
-  known: plans.reduce((sum, { known }) => sum + known, 0),
+const reportOn = (plans: readonly DocumentPlan[], packs: { ofFile: number; added: number }): ImportReport => ({
+  added: plans.reduce((sum, { sightings, versions }) => sum + sightings.length + versions.length, packs.added),
+  known: plans.reduce((sum, { known }) => sum + known, packs.ofFile - packs.added),
 });
 
 class Overtaken extends Error {}
 
-/** One transaction; false, and nothing written, when a capture came between. */
-async function write(archive: Archive, rows: FileRows, plans: readonly DocumentPlan[]): Promise<boolean> {
+/** One transaction, with how many packs it added; undefined, and nothing written, when a capture came between. */
+async function write(
+  archive: Archive,
+  rows: FileRows,
+  plans: readonly DocumentPlan[],
+): Promise<{ packs: number } | undefined> {
   try {
-    await archive.transaction('rw', archive.tables, async () => {
+    return await archive.transaction('rw', archive.tables, async () => {
       for (const service of rows.services)
         if ((await archive.services.get(service.id)) === undefined)
           await archive.services.add(importedService(service));
       for (const plan of plans) await writeDocument(archive, plan);
       for (const notice of rows.notices as Notice[])
         if ((await archive.notices.get(notice.id)) === undefined) await archive.notices.add(notice);
+      return { packs: await addRulePacks(archive, rows) };
     });
-    return true;
   } catch (error) {
-    if (error instanceof Overtaken) return false;
+    if (error instanceof Overtaken) return undefined;
     throw error;
   }
 }

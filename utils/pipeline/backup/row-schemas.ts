@@ -181,6 +181,9 @@ const change = v.strictObject({
   movedWords: count,
   outcome: v.picklist(['changed', 'reverted', 'variant']),
   judgedRevision: count,
+  heard: v.optional(
+    v.strictObject({ read: v.optional(severity), readAt: v.optional(time), notified: v.optional(severity) }),
+  ),
   judgement: v.optional(v.unknown()),
 });
 
@@ -213,6 +216,9 @@ const notice = v.strictObject({
   isSummary: v.optional(v.literal(true)),
 });
 
+/** The pack itself is checked as one that is added. */
+const rulePack = v.strictObject({ id: name, pack: v.unknown(), isOn: v.boolean(), addedAt: time });
+
 /** What each line of a file may be; a field that is not named here makes the file broken. */
 export const ROW_SCHEMAS = {
   services: service,
@@ -225,6 +231,7 @@ export const ROW_SCHEMAS = {
   changes: change,
   alerts: alert,
   notices: notice,
+  rulePacks: rulePack,
 } as const;
 
 type Schemas = typeof ROW_SCHEMAS;

@@ -10,7 +10,8 @@ import { type QuotaError, writeWithinQuota } from '../quota';
 
 type PackPorts = Pick<Ports, 'archive' | 'now' | 'lock' | 'packs'>;
 
-const MOST_PACKS = 50;
+/** More than anybody reads by. */
+export const MOST_PACKS = 50;
 /** Of all packs together, in characters of JSON. */
 const MOST_CHARACTERS = 4_000_000;
 

@@ -38,6 +38,7 @@ const readAll = (archive: Archive) =>
     changes: await archive.changes.toArray(),
     alerts: await archive.alerts.toArray(),
     notices: await archive.notices.toArray(),
+    rulePacks: await archive.rulePacks.toArray(),
   }));
 
 async function* writeLines(rows: Rows, exportedAt: number): AsyncGenerator<BufferSource> {
@@ -63,6 +64,7 @@ async function* fileRows(rows: Rows): AsyncGenerator<[FileTable, unknown]> {
   for (const row of rows.changes) yield ['changes', row];
   for (const row of rows.alerts) yield ['alerts', row];
   for (const row of rows.notices) yield ['notices', row];
+  for (const row of rows.rulePacks) yield ['rulePacks', row];
 }
 
 const openPack = async ({ documentId, first, bytes }: PackRow) => ({

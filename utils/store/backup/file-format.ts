@@ -3,7 +3,7 @@
  *
  * 1. the first line `{"format":"clausewatch-archive","version":1,"exportedAt":…}`
  * 2. one line a row, `{"table":"…","row":{…}}`; in this order: services, documents, texts, snapshots, versions,
- *    lineages, sightings, changes, alerts, notices
+ *    lineages, sightings, changes, alerts, notices, rulePacks
  * 3. the last line `{"rows":…}` with the number of row lines: a file without it was cut short
  *
  * A row is what the store keeps, but for texts: `texts` rows hold blocks `first` and following as they read, and a
@@ -26,6 +26,7 @@ export const FILE_TABLES = [
   'changes',
   'alerts',
   'notices',
+  'rulePacks',
 ] as const;
 export type FileTable = (typeof FILE_TABLES)[number];
 

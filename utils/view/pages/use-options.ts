@@ -6,6 +6,7 @@ import { originsOf } from '../../core/services/origins-of';
 import type { Archive } from '../../store/database';
 import { listDocuments, storageUsed } from '../../store/documents';
 import { findFullSince } from '../../store/fullness';
+import { listOwnPacks } from '../../store/rules/own-packs';
 import { listServices } from '../../store/services';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
@@ -29,6 +30,10 @@ const eraseAll = async (): Promise<Answer<'site.delete'>> => {
     const answer = isExample
       ? await sendCommand('example.remove')
       : await sendCommand('site.delete', { serviceId: id });
+    if (!answer.ok) return answer;
+  }
+  for (const { id } of await listOwnPacks(archive)) {
+    const answer = await sendCommand('pack.delete', { id });
     if (!answer.ok) return answer;
   }
   return succeed(undefined);
