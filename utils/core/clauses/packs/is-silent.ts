@@ -5,7 +5,7 @@ import type { WordsInPlace, WordsOf } from './words-in-place';
 
 const found: Found = { start: 0, end: 0 };
 const FEWEST_WORDS = 3;
-const QUESTION = /\?["”’')\]]*\s*$/;
+const QUESTION = /\?["”’']*\s*$/;
 const QUOTED = /^\W{0,2}(?:\p{L}+ ){0,2}["“”„«»]/u;
 const MOST_OF_TITLE = 90;
 
