@@ -8,11 +8,14 @@ import { Confirm } from '../base/Confirm';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
 import { PageTitle } from '../base/PageTitle';
+import { LicenceLedger } from '../licence/LicenceLedger';
+import type { LicenceTable } from '../licence/licence-table';
 import { ServiceBlocked } from '../site/ServiceBlocked';
 
 interface ServiceViewProps {
   service: ServiceLine;
   documents: readonly DocumentLine[];
+  licence: { table?: LicenceTable; isReading: boolean };
   remark?: OutcomeRemark;
   progress?: { looked: number; total: number };
   onCheck: () => void;
@@ -21,7 +24,7 @@ interface ServiceViewProps {
 }
 
 /** One service: its documents, and what can be done with all of them. */
-export const ServiceView = ({ service, documents, remark, progress, ...acts }: ServiceViewProps) => {
+export const ServiceView = ({ service, documents, licence, remark, progress, ...acts }: ServiceViewProps) => {
   const { t, ago } = useSpeech();
   const [isLeaving, setLeaving] = useState(false);
   return (
@@ -48,6 +51,7 @@ export const ServiceView = ({ service, documents, remark, progress, ...acts }: S
       </h2>
       {documents.length === 0 && <p class="soft">{t('archive.documents', { count: 0 })}</p>}
       <DocumentList documents={documents} onMute={acts.onMute} />
+      {documents.length > 0 && <LicenceLedger serviceName={service.name} {...licence} />}
       {isLeaving && (
         <Confirm
           title={t('archive.delete-title', { name: service.name })}

@@ -7,9 +7,9 @@ export const ServicePage = ({ serviceId }: { serviceId: string }) => {
   const { value, failure, ...page } = useServicePage(serviceId);
   return (
     <Await value={value} failure={failure}>
-      {({ service, documents }) =>
+      {({ service, documents, licence }) =>
         service ? (
-          <ServiceView service={service} documents={documents} {...page} />
+          <ServiceView service={service} documents={documents} licence={licence} {...page} />
         ) : (
           <Missing message="archive.service-missing" />
         )

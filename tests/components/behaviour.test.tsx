@@ -164,6 +164,7 @@ describe('deleting a service', () => {
         <ServiceView
           service={SERVICES[0]!}
           documents={DOCUMENTS}
+          licence={{ isReading: false }}
           onCheck={nothing}
           onMute={nothing}
           onDelete={onDelete}

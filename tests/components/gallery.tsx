@@ -13,6 +13,7 @@ import { ServiceView } from '../../components/pages/ServiceView';
 import { WelcomeView } from '../../components/pages/WelcomeView';
 import * as alerts from './samples/alerts';
 import * as archive from './samples/archive';
+import { LICENCE } from './samples/licence';
 
 const nothing = (): void => {};
 const cardActs = { onRead: nothing, onMute: nothing };
@@ -132,8 +133,19 @@ export const GALLERY: Record<string, ComponentChildren> = {
     <ServiceView
       service={archive.SERVICES[0]!}
       documents={archive.DOCUMENTS}
+      licence={{ table: LICENCE, isReading: false }}
       progress={{ looked: 1, total: 3 }}
       remark={{ look: 'good', sentence: { id: 'archive.checked', values: { looked: 3, changed: 1, refused: 1 } } }}
+      onCheck={nothing}
+      onMute={nothing}
+      onDelete={nothing}
+    />,
+  ),
+  'archive licence unfound': inArchive(
+    <ServiceView
+      service={archive.SERVICES[0]!}
+      documents={archive.DOCUMENTS}
+      licence={{ isReading: false }}
       onCheck={nothing}
       onMute={nothing}
       onDelete={nothing}

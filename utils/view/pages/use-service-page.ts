@@ -10,6 +10,7 @@ import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
 import { useWatched } from '../hooks/use-watched';
+import { loadLicence } from '../licence/load-licence';
 import { documentLines } from '../lines/document-lines';
 import { heldSince } from '../lines/held-since';
 import { serviceLines } from '../lines/service-lines';
@@ -18,7 +19,7 @@ const progressSource = { read: readCheckProgress, watch: watchCheckProgress };
 
 const loadService = async (from: Archive, serviceId: string) => {
   const service = await findService(from, serviceId);
-  if (!service) return { service: undefined, documents: [] };
+  if (!service) return { service: undefined, documents: [], licence: { isReading: false } };
   const documents = await listDocuments(from, serviceId);
   const held = heldSince(await listHeld(from, serviceId));
   const rows = documents.map(async (document) => ({
@@ -30,6 +31,7 @@ const loadService = async (from: Archive, serviceId: string) => {
   return {
     service: serviceLines([{ service, documents, unread: 0 }])[0],
     documents: documentLines(await Promise.all(rows)),
+    licence: await loadLicence(from, documents),
   };
 };
 
