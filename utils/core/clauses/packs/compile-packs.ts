@@ -32,7 +32,7 @@ function compileSlots(compiler: Compiler, frame: PackFrame, path: Path): Compile
 }
 
 const hasAct = (patterns: PatternPrograms[]): boolean =>
-  patterns.some((programs) => programs.some(({ first, edges }) => [...first, ...edges].some((edge) => edge & 1)));
+  patterns.some(({ ways }) => ways.some(({ first, edges }) => [...first, ...edges].some((edge) => edge & 1)));
 
 function compileFrame(compiler: Compiler, frame: PackFrame, path: Path): CompiledPackFrame {
   const each = (key: 'all' | 'none' | 'heading') =>
@@ -49,7 +49,7 @@ function compileFrame(compiler: Compiler, frame: PackFrame, path: Path): Compile
     stance,
     score,
     ...wanted,
-    gates: Int32Array.from(all.flatMap((programs) => programs.gates)),
+    gates: Int32Array.from(all.flatMap(({ gates }) => gates)),
     all,
     none: each('none'),
     ...heading,

@@ -64,15 +64,14 @@ function compileText(compiler: Compiler, text: string): PatternPrograms {
   if (known) return known;
   expectRoom(compiler);
   const node = openText(compiler, text);
-  const ways = node.kind === 'either' ? node.parts : [node];
-  const programs = Object.assign(
-    ways.map((way) => compilePattern(way, compiler.vocabulary)),
-    { gates: gatesOf(node, compiler.vocabulary) },
-  );
+  const parts = node.kind === 'either' ? node.parts : [node];
+  const programs = parts.map((way) => compilePattern(way, compiler.vocabulary));
   for (const { ends, edges } of programs) compiler.size += ends.length + edges.length;
   expectRoom(compiler);
-  compiler.patterns.set(text, programs);
-  return programs;
+  const needs = Int32Array.from(programs.flatMap((program) => [program.needs.length, ...program.needs]));
+  const pattern = { ways: programs, needs, gates: gatesOf(node, compiler.vocabulary) };
+  compiler.patterns.set(text, pattern);
+  return pattern;
 }
 
 type Path = (string | number)[];

@@ -3,8 +3,14 @@ import type { PatternProgram } from '../pattern/compile-pattern';
 import type { Tokeniser } from '../pattern/tokenise-clause';
 import type { WordTable } from '../pattern/word-table';
 
-/** A pattern as its alternatives at top level, each with needs of its own; what all of them need are its gates. */
-export type PatternPrograms = PatternProgram[] & { gates: number[] };
+/** A pattern as its alternatives at top level. */
+export interface PatternPrograms {
+  ways: PatternProgram[];
+  /** The needs of each way, behind their number: all in one row, since nearly every look at a pattern ends here. */
+  needs: Int32Array;
+  /** What all ways need. */
+  gates: number[];
+}
 
 export interface CompiledSlot {
   slot: string;

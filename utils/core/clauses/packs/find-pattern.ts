@@ -17,8 +17,17 @@ export function areMet(needs: Int32Array, met: Int32Array): boolean {
 }
 
 /** Whether the words are there without which the pattern cannot be found. */
-export function mayBeFound(programs: PatternPrograms, met: Int32Array): boolean {
-  for (const { needs } of programs) if (areMet(needs, met)) return true;
+export function mayBeFound({ needs }: PatternPrograms, met: Int32Array): boolean {
+  for (let way = 0; way < needs.length; ) {
+    const end = way + 1 + (needs[way] as number);
+    let at = way + 1;
+    for (; at < end; at++) {
+      const need = needs[at] as number;
+      if (!((met[need >>> 5] as number) & (1 << (need & 31)))) break;
+    }
+    if (at === end) return true;
+    way = end;
+  }
   return false;
 }
 
@@ -30,9 +39,9 @@ export interface FoundBy extends Found {
 }
 
 /** Of all alternatives the match that ends first, then begins first; `found` says where. */
-export function findPattern(programs: PatternPrograms, search: Search, found: FoundBy): boolean {
+export function findPattern({ ways }: PatternPrograms, search: Search, found: FoundBy): boolean {
   let isFound = false;
-  for (const program of programs) {
+  for (const program of ways) {
     if (!areMet(program.needs, search.met) || !runPattern(program, search, one)) continue;
     if (isFound && (one.end > found.end || (one.end === found.end && one.start >= found.start))) continue;
     found.start = one.start;
@@ -45,13 +54,13 @@ export function findPattern(programs: PatternPrograms, search: Search, found: Fo
 
 /** Every match, from left to right, none within another; until `tell` answers false. */
 export function findEvery(
-  programs: PatternPrograms,
+  pattern: PatternPrograms,
   search: Search,
   tell: (found: FoundBy) => boolean | undefined,
 ): void {
   const each: FoundBy = { start: 0, end: 0 };
   const from = search.from;
-  while (search.from < search.tokens.count && findPattern(programs, search, each)) {
+  while (search.from < search.tokens.count && findPattern(pattern, search, each)) {
     if (tell(each) === false) break;
     search.from = each.end + 1;
   }

@@ -1,4 +1,4 @@
-import { neededWords } from './needed-words';
+import { byCost, neededWords } from './needed-words';
 import { PatternFault, type PatternNode } from './pattern-node';
 import { internPredicate, type Vocabulary } from './predicate';
 
@@ -125,9 +125,12 @@ function packed(build: Build, whole: Part): Omit<PatternProgram, 'needs' | 'firs
   };
 }
 
+const mostTelling = (node: PatternNode, { needed }: Vocabulary): string[][] =>
+  neededWords(node, needed).toSorted(byCost).slice(0, MOST_NEEDS);
+
 /** Compiles one way to say it; throws a `PatternFault`. Groups must be written out. */
 export function compilePattern(node: PatternNode, vocabulary: Vocabulary): PatternProgram {
-  const needs = neededWords(node, vocabulary.needed).slice(0, MOST_NEEDS);
+  const needs = mostTelling(node, vocabulary);
   if (needs.length === 0) throw new PatternFault('A pattern needs a word that cannot be missing');
   const build: Build = { vocabulary, tests: [], states: [], gaps: [], follow: [], edges: 0 };
   const whole = add(build, node);
@@ -143,6 +146,4 @@ export function compilePattern(node: PatternNode, vocabulary: Vocabulary): Patte
 
 /** For a whole pattern: of each of these, words of the text must meet one. */
 export const gatesOf = (node: PatternNode, vocabulary: Vocabulary): number[] =>
-  neededWords(node, vocabulary.needed)
-    .slice(0, MOST_NEEDS)
-    .map((tests) => internPredicate(vocabulary.needs, tests));
+  mostTelling(node, vocabulary).map((tests) => internPredicate(vocabulary.needs, tests));

@@ -10,6 +10,10 @@ function costOf(tests: WordTest[], most: number): number {
   return cost;
 }
 
+/** The words that say most first: most texts are turned away by them. */
+export const byCost = (one: WordTest[], other: WordTest[]): number =>
+  costOf(one, Number.POSITIVE_INFINITY) - costOf(other, Number.POSITIVE_INFINITY);
+
 function cheapest(choices: WordTest[][]): WordTest[] | undefined {
   let best: WordTest[] | undefined;
   let least = Number.POSITIVE_INFINITY;
