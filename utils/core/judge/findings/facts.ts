@@ -13,7 +13,7 @@ export interface Fact {
 /** Values that serve the reader, though they stand in a clause that does not; the other way round in one that does. */
 const TURNING_SLOTS = new Set(['purpose', 'ownership', 'choice', 'condition', 'protection', 'exception']);
 /** Values in these slots of a protective frame say nothing about how far it reaches. */
-const QUIET_SLOTS = new Set(['recipients', 'sources', 'acts', 'for', 'how']);
+const QUIET_SLOTS = new Set(['recipients', 'sources', 'acts', 'for', 'how', 'age']);
 
 export function factsOf(clause: Clause): Fact[] {
   return clause.matches
