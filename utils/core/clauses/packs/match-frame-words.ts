@@ -1,5 +1,4 @@
 import type { Match } from '../../model/clause';
-import type { Topic } from '../../model/topic';
 import type { Tokens } from '../pattern/tokenise-clause';
 import { tracePattern } from '../pattern/trace-pattern';
 import { BREAK } from '../pattern/word-table';
@@ -133,7 +132,7 @@ export function matchFrameWords(
   if (place.before > 0) readSlots(frame, ground, { part: 'joined', slots });
   const { topic, stance, id, score } = frame;
   return {
-    topic: topic as Topic,
+    topic,
     stance,
     certainty: certaintyOf(score),
     score,
