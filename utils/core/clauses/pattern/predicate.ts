@@ -26,23 +26,23 @@ const noPredicates = (): Predicates => ({ all: [], numbers: new Map(), seen: new
 
 export const noVocabulary = (): Vocabulary => ({ states: noPredicates(), needs: noPredicates(), needed: new Map() });
 
-function intern(predicates: Predicates, tests: WordTest[], isExcept: boolean): number {
-  const key = `${isExcept ? '!' : ''}${tests.join(' ')}`;
-  const known = predicates.numbers.get(key);
-  if (known !== undefined) return known;
-  const number = predicates.all.length;
+function add(predicates: Predicates, tests: WordTest[], isExcept: boolean): number {
   predicates.all.push({ tests, isExcept });
-  predicates.numbers.set(key, number);
-  return number;
+  return predicates.all.length - 1;
 }
 
-// Fewer are as fast to write out as to look up.
-const MANY = 4;
+// Written out, so many tests take longer than having them twice costs; most of them come from a group, which is one.
+const MANY = 8;
 
-/** The number of a predicate; the same tests have the same number. */
+/** The number of a predicate; the same few tests, and the same list of many, have the same number. */
 export function internPredicate(predicates: Predicates, tests: WordTest[], isExcept = false): number {
-  if (isExcept || tests.length < MANY) return intern(predicates, tests, isExcept);
-  const number = predicates.seen.get(tests) ?? intern(predicates, tests, false);
+  if (tests.length < MANY || isExcept) {
+    const key = `${isExcept ? '!' : ''}${tests.join(' ')}`;
+    const number = predicates.numbers.get(key) ?? add(predicates, tests, isExcept);
+    predicates.numbers.set(key, number);
+    return number;
+  }
+  const number = predicates.seen.get(tests) ?? add(predicates, tests, false);
   predicates.seen.set(tests, number);
   return number;
 }
