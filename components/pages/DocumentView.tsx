@@ -22,7 +22,9 @@ interface DocumentViewProps {
   onChoose: (side: 'before' | 'after', versionId: string) => void;
 }
 
-const AddressLine = ({ address: { url, blocked, replacedBy } }: { address: Address }) => {
+/** Why it cannot be read is said here only where the note above the versions does not say it of the whole document. */
+const AddressLine = ({ address, isOnly }: { address: Address; isOnly: boolean }) => {
+  const { url, blocked, replacedBy } = address;
   const { t, since } = useSpeech();
   return (
     <li>
@@ -30,7 +32,7 @@ const AddressLine = ({ address: { url, blocked, replacedBy } }: { address: Addre
       <span>
         <AddressLink url={url} />
         {replacedBy !== undefined && <> {t('state.address-moved')}</>}
-        {blocked && (
+        {blocked && !isOnly && (
           <>
             {' '}
             {t('state.blocked-here', { since: since(blocked.since) })} {t(`state.refusal-${blocked.reason}`)}
@@ -88,7 +90,7 @@ export const DocumentView = ({
         {document.addresses
           .filter(({ url }) => isOfTheWeb(url))
           .map((address) => (
-            <AddressLine key={address.url} address={address} />
+            <AddressLine key={address.url} address={address} isOnly={document.addresses.length === 1} />
           ))}
       </ul>
     </>

@@ -22,8 +22,10 @@ interface DocumentNotesProps extends Doubts {
 
 const blockedSince = ({ t, termsType, since }: Speech, { blocked, parts, ...of }: DocumentNotesProps): string => {
   const when = { since: blocked ? since(blocked.since) : '' };
-  if (of.termsType) return t('state.blocked-since', { document: termsType(of.termsType), ...when });
-  return parts ? t('state.blocked-part', { count: parts, ...when }) : t('state.blocked-here', when);
+  const part = parts === undefined ? undefined : { count: parts, ...when };
+  if (of.termsType === undefined) return part ? t('state.blocked-part', part) : t('state.blocked-here', when);
+  const document = termsType(of.termsType);
+  return part ? t('state.blocked-part-of', { document, ...part }) : t('state.blocked-since', { document, ...when });
 };
 
 /** Since when a document cannot be read, and why; where and when it is read instead; what waits. Never told as a change. */
