@@ -37,10 +37,10 @@ export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCard
   return (
     <li class={`alert card severity-${alert.severity} ${alert.isRead ? 'read' : 'unread'}`}>
       <p class="alert-source soft">
-        <strong>{alert.serviceName}</strong>
-        <span aria-hidden="true">·</span>
-        <span>{termsType(alert.termsType)}</span>
-        {!alert.isRead && <Spoken>{t('alert.unread')}</Spoken>}
+        <span class="alert-place">
+          <strong>{alert.serviceName}</strong> <span aria-hidden="true">·</span>{' '}
+          <span>{termsType(alert.termsType)}</span> {!alert.isRead && <Spoken>{t('alert.unread')}</Spoken>}
+        </span>
         <time dateTime={new Date(alert.at).toISOString()} title={moment(alert.at)}>
           {ago(alert.at)}
         </time>

@@ -12,9 +12,9 @@ export const EditionLabel = ({ edition }: { edition: string }) => {
   const { t, placeName, termsType } = useSpeech();
   const named = NAMED.find((name) => name === edition);
   const country = countryOf(edition);
-  if (named) return <span class="soft">{t(`state.edition-${named}`)}</span>;
-  if (country) return <span class="soft">{t('state.edition-place', { place: placeName(country) })}</span>;
+  if (named) return <span class="soft version-of">{t(`state.edition-${named}`)}</span>;
+  if (country) return <span class="soft version-of">{t('state.edition-place', { place: placeName(country) })}</span>;
   const document = TERMS_TYPES.find((type) => keyOfTermsType(type) === edition);
   const name = document ? termsType(document) : edition;
-  return <span class="soft">{t('state.edition-other', { name })}</span>;
+  return <span class="soft version-of">{t('state.edition-other', { name })}</span>;
 };

@@ -61,7 +61,7 @@ const VersionPoint = ({ version }: { version: VersionLine }) => {
           {date(version.at)}
         </time>
         {version.verdict && <VerdictChip verdict={version.verdict} severity={version.severity ?? 0} />}
-        {version.lang && <span class="soft version-lang">{languageName(version.lang)}</span>}
+        {version.lang && <span class="soft version-of">{languageName(version.lang)}</span>}
         {version.region && <EditionLabel edition={version.region.toLowerCase()} />}
         {version.edition && <EditionLabel edition={version.edition} />}
       </p>
