@@ -18,15 +18,13 @@ interface Teller {
   spoken: SpokenTopics;
 }
 
-/** `@` leads to a sentence of ours, which only our packs have. */
+/** Of a value in a slot only its own words: what the whole frame says may hold on. `@` leads to a sentence of ours. */
 function ownWords({ fact, isNewOrGone }: FactChange, moment: 'new' | 'gone', source: OwnSource): string | undefined {
   if (!isNewOrGone) return undefined;
   const { headlines = {} } = source.pack;
   const slot = fact.key.includes('#') ? fact.key.slice(fact.key.indexOf('#')) : '';
-  const key = [`${source.frameId}${slot}:${moment}`, `${source.frameId}:${moment}`].find((one) =>
-    Object.hasOwn(headlines, one),
-  );
-  const words = key === undefined ? undefined : headlines[key];
+  const key = `${source.frameId}${slot}:${moment}`;
+  const words = Object.hasOwn(headlines, key) ? headlines[key] : undefined;
   return words?.startsWith('@') ? undefined : words;
 }
 
