@@ -19,6 +19,14 @@ export interface Look {
   language?: 'en' | 'de';
 }
 
+/** How a page comes to look as it does. */
+export interface Way {
+  /** As the popup over that site. */
+  site?: string;
+  /** After a press on the first of these, which is brought into sight. */
+  press?: string;
+}
+
 const SITE_PAGE = `<!doctype html><html lang="en"><title>Home</title><h1>Home</h1>
 <footer><a href="/terms">Terms of Service</a> <a href="https://heron-legal.example/privacy">Privacy Policy</a></footer>`;
 
@@ -39,7 +47,8 @@ export class Studio {
   static async open(options: StudioOptions, viewport: { width: number; height: number }): Promise<Studio> {
     const web = await FakeWeb.open();
     const browser = await driveBrowser(options.browser, { ...options, viewport, ports: web.ports });
-    for (const host of ['murmur', 'lantern', 'pond', 'brook', 'heron']) web.put(`https://${host}.example/`, SITE_PAGE);
+    for (const host of ['murmur', 'lantern', 'pond', 'reed', 'brook', 'heron'])
+      web.put(`https://${host}.example/`, SITE_PAGE);
     const desk = await browser.newTab();
     await desk.go(`${browser.origin}/options.html`);
     await poll('the options', () => desk.run(() => document.querySelector('h1') !== null, undefined));
@@ -54,6 +63,14 @@ export class Studio {
       Date.now(),
     );
     if (withExample) await this.command('example.run');
+  }
+
+  /** And one more, whose licence changed again and again. */
+  async fillLicence(): Promise<void> {
+    await this.#desk.run(
+      (now) => (globalThis as unknown as { shots: { seedLicence(now: number): Promise<void> } }).shots.seedLicence(now),
+      Date.now(),
+    );
   }
 
   command(name: string, payload?: unknown): Promise<unknown> {
@@ -86,8 +103,8 @@ export class Studio {
     }, language);
   }
 
-  /** A picture of a page of the extension: `archive.html#/service/x`; with `site`, as the popup over that site. */
-  async take(name: string, page: string, { theme = 'light', site }: Look & { site?: string } = {}): Promise<string> {
+  /** A picture of a page of the extension: `archive.html#/service/x`. */
+  async take(name: string, page: string, { theme = 'light', site, press }: Look & Way = {}): Promise<string> {
     const { browser, folder } = this.options;
     const under = site === undefined ? undefined : await this.#openSite(site);
     const tab = await this.#browser.newTab();
@@ -95,6 +112,7 @@ export class Studio {
     await poll(page, () => tab.run(isDrawn, undefined));
     if (under) await this.#lookAgain(tab, under);
     await poll(`${page} with all it says`, () => tab.run(isDrawn, undefined));
+    if (press) await tab.run(pressFirst, press);
     await tab.run(paint, theme);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const file = join(folder, `${name}.png`);
@@ -131,8 +149,16 @@ export class Studio {
 const paint = (theme: 'light' | 'dark'): void => {
   const { style } = document.documentElement;
   style.colorScheme = theme;
+  // no picture of a colour on its way
+  style.setProperty('--quick', '0s');
   style.setProperty('--lightningcss-light', theme === 'light' ? 'initial' : ' ');
   style.setProperty('--lightningcss-dark', theme === 'dark' ? 'initial' : ' ');
+};
+
+const pressFirst = (selector: string): void => {
+  const button = document.querySelector<HTMLElement>(selector);
+  button?.click();
+  button?.scrollIntoView({ block: 'center' });
 };
 
 const isDrawn = (): boolean => document.querySelector('h1') !== null && !document.querySelector('.loading');

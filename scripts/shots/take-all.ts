@@ -1,4 +1,4 @@
-import { type Look, Studio, type StudioOptions } from './studio.ts';
+import { type Look, Studio, type StudioOptions, type Way } from './studio.ts';
 
 const LOOKS: [name: string, look: Look][] = [
   ['light', { theme: 'light', language: 'en' }],
@@ -18,14 +18,15 @@ async function takePopups(options: StudioOptions): Promise<void> {
   await take('popup-first', 'popup.html');
   await studio.fill();
   await take('popup-many', 'popup.html');
-  await take('popup-watched', 'popup.html', 'murmur.example');
-  await take('popup-blocked', 'popup.html', 'lantern.example');
-  await take('popup-held', 'popup.html', 'pond.example');
-  await take('popup-unwatched', 'popup.html', 'heron.example');
+  await take('popup-watched', 'popup.html', { site: 'murmur.example' });
+  await take('popup-blocked', 'popup.html', { site: 'lantern.example' });
+  await take('popup-held', 'popup.html', { site: 'pond.example' });
+  await take('popup-chapters', 'popup.html', { site: 'reed.example' });
+  await take('popup-unwatched', 'popup.html', { site: 'heron.example' });
   await studio.fillDisk();
-  await take('popup-full-disk', 'popup.html', 'murmur.example');
+  await take('popup-full-disk', 'popup.html', { site: 'murmur.example' });
   await studio.command('alert.read-all');
-  await take('popup-calm', 'popup.html', 'murmur.example');
+  await take('popup-calm', 'popup.html', { site: 'murmur.example' });
   await studio.close();
 }
 
@@ -35,23 +36,37 @@ async function takePages(options: StudioOptions): Promise<void> {
   await take('welcome', 'welcome.html');
   await take('archive-empty', 'archive.html');
   await studio.fill();
-  const [alert] = await studio.rows<{ id: string }>('alerts');
+  const alerts = await studio.rows<{ id: string; documentId: string }>('alerts');
+  const [alert] = alerts;
   const [before, after] = alert?.id.split(':') ?? [];
   await take('welcome-example', 'welcome.html');
   await take('archive', 'archive.html');
   await take('service', 'archive.html#/service/site%3Alantern.example');
-  await take('document', `archive.html#/document/${encodeURIComponent('site:murmur.example/Terms of Service')}`);
+  await take('document', documentPage('murmur.example', 'Terms of Service'));
+  await take('document-pending', documentPage('lantern.example', 'Terms of Service'));
+  await take('document-blocked', documentPage('lantern.example', 'Trackers Policy'));
+  await take('document-chapters', documentPage('reed.example', 'Terms of Service'));
+  await take('document-editions', documentPage('reed.example', 'Privacy Policy'));
+  const pending = alerts.find(({ documentId }) => documentId.startsWith('site:lantern.example/'));
+  await take('alert-pending', `archive.html#/alert/${encodeURIComponent(pending?.id ?? '')}`);
   await take('alert', `archive.html#/alert/${encodeURIComponent(alert?.id ?? '')}`);
   await take('comparison', `archive.html#/compare/${before}/${after}`);
+  await studio.fillLicence();
+  await take('licence', 'archive.html#/service/site%3Awharf.example', { press: '.serves-service' });
   await studio.fillDisk();
   await take('archive-full-disk', 'archive.html');
   await take('options', 'options.html');
   await studio.close();
 }
 
-const camera = (studio: Studio) => async (name: string, page: string, site?: string) => {
-  for (const [look, { language = 'en', theme }] of LOOKS) {
-    await studio.speak(language);
-    await studio.take(`${studio.options.browser}-${name}-${look}`, page, { theme, site });
-  }
-};
+const documentPage = (host: string, termsType: string): string =>
+  `archive.html#/document/${encodeURIComponent(`site:${host}/${termsType}`)}`;
+
+const camera =
+  (studio: Studio) =>
+  async (name: string, page: string, way: Way = {}) => {
+    for (const [look, { language = 'en', theme }] of LOOKS) {
+      await studio.speak(language);
+      await studio.take(`${studio.options.browser}-${name}-${look}`, page, { theme, ...way });
+    }
+  };

@@ -5,11 +5,23 @@ import { type MadeUpTerms, reword, TERMS } from './made-up-terms';
 /** A text, or a reason why there was none, as many days ago. */
 type Look = [daysAgo: number, what: MadeUpTerms | Refusal];
 
-interface MadeUpSite {
+interface MadeUpDocument {
+  termsType: TermsType;
+  path: string;
+  readsOnVisit?: true;
+  /** Its chapters lie on pages of their own; the last of them cannot be read. */
+  chapters?: readonly string[];
+  /** Texts for others that its page shows, too. */
+  editions?: readonly string[];
+  looks: Look[];
+}
+
+/** A service and what its pages showed. */
+export interface MadeUpSite {
   host: string;
   name: string;
   isPaused?: boolean;
-  documents: { termsType: TermsType; path: string; readsOnVisit?: true; looks: Look[] }[];
+  documents: MadeUpDocument[];
 }
 
 const PRIVACY = reword(TERMS, {}, { title: 'Privacy Policy' });
@@ -37,8 +49,9 @@ const NO_COURT = reword(
       'You agree that any dispute is settled by binding arbitration, and that you will not take part in a class action.',
   },
   {
-    updated: '1 September 2026',
-    notice: '<p>We are updating these terms. The new terms take effect on 1 March 2027.</p>',
+    updated: '1 August 2026',
+    notice:
+      '<p>We are updating these terms. The new terms take effect on 1 March 2027. <a href="/terms/2027">Preview the new terms</a>.</p>',
   },
 );
 const OF_A_SHOP: MadeUpTerms = {
@@ -119,6 +132,24 @@ export const MADE_UP_SITES: MadeUpSite[] = [
           [100, TERMS],
           [1, OF_A_SHOP],
         ],
+      },
+    ],
+  },
+  {
+    host: 'reed.example',
+    name: 'Reed',
+    documents: [
+      {
+        termsType: 'Terms of Service',
+        path: '/terms',
+        chapters: ['/terms/content', '/terms/advertising', '/terms/disputes'],
+        looks: [[12, TERMS]],
+      },
+      {
+        termsType: 'Privacy Policy',
+        path: '/privacy.pdf',
+        editions: ['eu', 'elsewhere', 'uk', 'announced', 'trackers-policy'],
+        looks: [[12, PRIVACY]],
       },
     ],
   },
