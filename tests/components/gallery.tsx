@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { ArchiveFile } from '../../components/archive/ArchiveFile';
 import { FaultLog } from '../../components/archive/FaultLog';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
+import { Panel } from '../../components/options/Panel';
+import { WatchFor } from '../../components/packs/WatchFor';
 import { AlertView } from '../../components/pages/AlertView';
 import { DocumentView } from '../../components/pages/DocumentView';
 import { HomeView } from '../../components/pages/HomeView';
@@ -14,6 +16,7 @@ import { WelcomeView } from '../../components/pages/WelcomeView';
 import * as alerts from './samples/alerts';
 import * as archive from './samples/archive';
 import { LICENCE } from './samples/licence';
+import * as packs from './samples/packs';
 
 const nothing = (): void => {};
 const cardActs = { onRead: nothing, onMute: nothing };
@@ -35,6 +38,13 @@ const inArchive = (view: ComponentChildren) => (
     <Masthead page="archive" />
     <main class="page">{view}</main>
   </>
+);
+
+const inOptions = (panel: ComponentChildren) => (
+  <main class="page narrow">
+    <h1>Options</h1>
+    <Panel title="What to watch for">{panel}</Panel>
+  </main>
 );
 
 const comparison = (layout: 'inline' | 'side-by-side', isWholeTextShown = false) => (
@@ -60,6 +70,19 @@ const faults = (
   />
 );
 const fullSince = alerts.NOW - 2 * alerts.DAY;
+
+const packActs = {
+  shipped: packs.SHIPPED,
+  isBusy: false,
+  onSwitch: nothing,
+  onTry: nothing,
+  onSave: nothing,
+  onSwitchTopic: nothing,
+  onAdd: nothing,
+  onReplace: nothing,
+  onDelete: nothing,
+  onSaveShipped: nothing,
+};
 
 const options = {
   preferences: { isCheckingOn: true, areNotificationsOn: false, language: 'auto' as const },
@@ -195,9 +218,34 @@ export const GALLERY: Record<string, ComponentChildren> = {
     />
   ),
   'options full': (
-    <OptionsView {...options} value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, fullSince }} faults={faults}>
+    <OptionsView
+      {...options}
+      value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, fullSince }}
+      watchFor={<WatchFor {...packActs} off={[]} packs={[]} />}
+      faults={faults}
+    >
       {file}
     </OptionsView>
+  ),
+  'options packs': inOptions(
+    <WatchFor {...packActs} off={['fees', 'tracking']} packs={packs.OWN_PACKS} tried={packs.TRIED} />,
+  ),
+  'options packs refused': inOptions(
+    <WatchFor
+      {...packActs}
+      off={[]}
+      packs={packs.OWN_PACKS}
+      refused={{ name: 'mine.pack.json', errors: packs.PACK_ERRORS }}
+    />,
+  ),
+  'options packs replaced': inOptions(
+    <WatchFor
+      {...packActs}
+      off={[]}
+      packs={packs.OWN_PACKS}
+      standing="Accounts that nobody uses"
+      remark={{ look: 'good', sentence: { id: 'packs.deleted', values: { name: 'Drones' } } }}
+    />,
   ),
   'options empty': (
     <OptionsView

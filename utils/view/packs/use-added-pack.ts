@@ -25,7 +25,7 @@ export const useAddedPack = (action: Action, onTaken: (id: string, name: string)
     if (answer.outcome === 'refused') return setRefused({ name: chosen.fileName, errors: answer.errors });
     if (answer.outcome === 'standing') return setQuestion({ ...chosen, name: answer.name });
     const { id, name, outcome } = answer;
-    action.say({ id: `packs.${outcome}`, values: { name } });
+    action.say({ id: outcome === 'added' ? 'packs.added' : 'packs.replaced', values: { name } });
     await onTaken(id, name);
   };
   const send = async (chosen: Chosen, isReplacing: boolean): Promise<void> => {

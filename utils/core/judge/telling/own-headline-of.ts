@@ -36,9 +36,8 @@ export function ownHeadlineOf(change: FactChange, { source, serviceName: service
   const words = ownWords(change, moment, source);
   if (words !== undefined) return { id: 'packs.said', values: { text: words.replaceAll('{service}', () => service) } };
   if (!source.topic) return { id: `judge.${match.topic}.${direction}`, values: { service } };
-  const other = moment === 'new' ? spoken.before : spoken.after;
-  return {
-    id: other.has(match.topic) ? 'packs.altered' : `packs.${moment}`,
-    values: { service, topic: source.topic.name },
-  };
+  const values = { service, topic: source.topic.name };
+  const isSpokenOfStill = (moment === 'new' ? spoken.before : spoken.after).has(match.topic);
+  if (isSpokenOfStill) return { id: 'packs.altered', values };
+  return { id: moment === 'new' ? 'packs.new' : 'packs.gone', values };
 }
