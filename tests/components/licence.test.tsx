@@ -32,15 +32,17 @@ describe('the licence over time', () => {
     expect(sides).toEqual(['Good for you', 'Good for Chirp']);
     const rowOf = (start: string): string =>
       [...root.querySelectorAll('tbody tr')].find((row) => row.textContent?.startsWith(start))?.textContent ?? '';
-    expect(rowOf('It goes on after you leave')).toMatch(/^It goes on after you leaveYes.*Worse for you(Not said){4}$/);
-    expect(rowOf('It ends when you delete')).toContain('Not saidNot saidWorse for youYes');
-    expect(rowOf('It ends when you delete')).toContain('except what others have shared and backup copies');
+    expect(rowOf('The licence goes on after you leave')).toMatch(
+      /^The licence goes on after you leaveYes.*Worse for you(Not said){4}$/,
+    );
+    expect(rowOf('The licence ends when you delete')).toContain('Not saidNot saidWorse for youYes');
+    expect(rowOf('The licence ends when you delete')).toContain('except what others have shared and backup copies');
     expect(rowOf('What you post may be passed on')).toContain('to partners and advertisers');
   });
 
   it('opens the words of an answer below it, one at a time, by keys alone', async () => {
     const root = show();
-    const lasting = page.getByRole('button', { name: /“It lasts for ever”, Since/ }).first();
+    const lasting = page.getByRole('button', { name: /“The licence lasts for ever”, Since/ }).first();
     lasting.element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(lasting).toHaveAttribute('aria-expanded', 'true');
