@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../steps/run-step.ts';
 import { type Look, Studio, type StudioOptions, type Way } from './studio.ts';
 
 const LOOKS: [name: string, look: Look][] = [
@@ -10,6 +13,7 @@ const LOOKS: [name: string, look: Look][] = [
 export async function takeAll(options: StudioOptions): Promise<void> {
   await takePopups(options);
   await takePages(options);
+  await takeOptions(options);
 }
 
 async function takePopups(options: StudioOptions): Promise<void> {
@@ -55,12 +59,28 @@ async function takePages(options: StudioOptions): Promise<void> {
   await take('licence', 'archive.html#/service/site%3Awharf.example', { press: '.serves-service' });
   await studio.fillDisk();
   await take('archive-full-disk', 'archive.html');
-  await take('options', 'options.html');
   await studio.close();
 }
 
 const documentPage = (host: string, termsType: string): string =>
   `archive.html#/document/${encodeURIComponent(`site:${host}/${termsType}`)}`;
+
+/** The longest page, at its whole length; once as narrow as a telephone. */
+async function takeOptions(options: StudioOptions): Promise<void> {
+  const pack = readFileSync(join(ROOT, 'docs', 'examples', 'inactive-accounts.pack.json'), 'utf8');
+  for (const [name, size] of [
+    ['options', { width: 1280, height: 2700 }],
+    ['options-narrow', { width: 360, height: 3800 }],
+  ] as const) {
+    const studio = await Studio.open(options, size);
+    await studio.fill();
+    await studio.fillDisk();
+    await studio.command('pack.add', { text: pack });
+    await studio.command('topic.switch', { topic: 'fees', isOn: false });
+    await camera(studio)(name, 'options.html');
+    await studio.close();
+  }
+}
 
 const camera =
   (studio: Studio) =>
