@@ -21,6 +21,18 @@ it.each<[string, string[], string[], string[]]>([
   ],
   ['a claim given up', [GRANT_NARROW, SURVIVES], [GRANT_NARROW], ['survives gone better']],
   [
+    'a limit that went with what it limited',
+    [GRANT_NARROW, ENDS],
+    [YOURS],
+    [
+      'ends-on-deletion gone neutral',
+      'ownership-kept new better',
+      'royalty-free gone better',
+      'worldwide gone better',
+      'granted gone better',
+    ],
+  ],
+  [
     'another who receives it',
     [PARTNERS],
     ['We may make your content available to other companies and advertisers for broadcast.'],
@@ -47,4 +59,9 @@ it('quotes each document that says so, and knows since when either has', () => {
     'pond/Terms of Service',
     'pond/Community Guidelines',
   ]);
+});
+
+it('misses a limit where another document goes on to claim a licence', () => {
+  const [move] = compareLicence(stateOf(GRANT_NARROW, ENDS), stateOf(YOURS), true);
+  expect(move).toMatchObject({ slot: 'ends-on-deletion', direction: 'worse' });
 });

@@ -25,7 +25,8 @@ interface Sides {
 /** What a change of one text does to the licence as all texts of the service give it. */
 export function changeOfLicence({ before, after }: Sides, elsewhere?: LicenceElsewhere): LicenceChange {
   const change: LicenceChange = { moves: [], away: [], here: [] };
-  for (const move of compareLicence(stateOf(before), stateOf(after))) {
+  const isGrantedElsewhere = (elsewhere?.now.granted ?? elsewhere?.after.granted) !== undefined;
+  for (const move of compareLicence(stateOf(before), stateOf(after), isGrantedElsewhere)) {
     const isNew = move.change === 'new' || move.change === 'more';
     const moved = elsewhere ? findMoved(move, isNew, elsewhere) : [];
     change[isNew ? 'here' : 'away'].push(...moved);

@@ -1,27 +1,43 @@
 import type { Direction } from '../model/judgement';
-import { type GivenSlot, LICENCE_SERVES, LICENCE_SLOTS, type LicenceMove, type LicenceState } from '../model/licence';
+import {
+  type GivenSlot,
+  LICENCE_SERVES,
+  LICENCE_SLOTS,
+  type LicenceMove,
+  type LicenceSlot,
+  type LicenceState,
+} from '../model/licence';
+
+/** Limits of a licence: where there is none any more, there is nothing to limit. */
+const LIMITS: ReadonlySet<LicenceSlot> = new Set(['ends-on-deletion', 'purpose-limit']);
 
 /**
  * What the later state says otherwise, in the order of the slots. A promise that went is worse though no word came; who
  * else receives the content, and what a promise leaves out, is worse when there is more of it.
  */
-export const compareLicence = (before: LicenceState, after: LicenceState): LicenceMove[] =>
-  LICENCE_SLOTS.flatMap((slot): LicenceMove[] => {
+export function compareLicence(before: LicenceState, after: LicenceState, isGrantedElsewhere = false): LicenceMove[] {
+  const hasLapsed = before.granted !== undefined && after.granted === undefined && !isGrantedElsewhere;
+  return LICENCE_SLOTS.flatMap((slot): LicenceMove[] => {
     const [old, now] = [before[slot], after[slot]];
-    const serves = LICENCE_SERVES[slot];
-    const direction = (byService: Direction, byReader: Direction): Direction =>
-      serves === 'service' ? byService : serves === 'reader' ? byReader : 'neutral';
-    if (old === undefined && now === undefined) return [];
-    if (old === undefined)
-      return [{ slot, change: 'new', direction: direction('worse', 'better'), values: [], after: now }];
-    if (now === undefined)
-      return [{ slot, change: 'gone', direction: direction('better', 'worse'), values: [], before: old }];
-    const sides = { before: old, after: now };
-    const more = valuesOnlyIn(now, old);
-    if (more.length > 0) return [{ slot, change: 'more', direction: 'worse', values: more, ...sides }];
-    const less = valuesOnlyIn(old, now);
-    return less.length > 0 ? [{ slot, change: 'less', direction: 'better', values: less, ...sides }] : [];
+    if (old && now) return compareValues(slot, old, now);
+    if (now) return [{ slot, change: 'new', direction: directionOf(slot, 'worse', 'better'), values: [], after: now }];
+    if (old === undefined) return [];
+    const direction = hasLapsed && LIMITS.has(slot) ? 'neutral' : directionOf(slot, 'better', 'worse');
+    return [{ slot, change: 'gone', direction, values: [], before: old }];
   });
+}
+
+function directionOf(slot: LicenceSlot, ofService: Direction, ofReader: Direction): Direction {
+  const serves = LICENCE_SERVES[slot];
+  return serves === 'service' ? ofService : serves === 'reader' ? ofReader : 'neutral';
+}
+
+function compareValues(slot: LicenceSlot, before: GivenSlot, after: GivenSlot): LicenceMove[] {
+  const more = valuesOnlyIn(after, before);
+  if (more.length > 0) return [{ slot, change: 'more', direction: 'worse', values: more, before, after }];
+  const less = valuesOnlyIn(before, after);
+  return less.length > 0 ? [{ slot, change: 'less', direction: 'better', values: less, before, after }] : [];
+}
 
 const valuesOnlyIn = ({ values }: GivenSlot, other: GivenSlot): string[] =>
   values.filter((value) => !other.values.includes(value));
