@@ -61,9 +61,10 @@ describe('a model of clauses', () => {
     expect(shown).not.toContain('Yes');
   });
 
-  it('says how sure it is of a topic below its threshold, and nothing of one it never learnt', () => {
-    expect(model.surenessOf(place('Whales sing at night.'), 'termination')).toBeLessThan(0.7);
-    expect(model.surenessOf(place(CLOSING), 'fees')).toBeUndefined();
+  it('says how far a topic is from its threshold, and nothing of one it never learnt', () => {
+    expect(model.marginOf(place('Whales sing at night.'), 'termination')).toBeLessThan(0);
+    expect(model.marginOf(place(CLOSING), 'termination')).toBeGreaterThan(0);
+    expect(model.marginOf(place(CLOSING), 'fees')).toBeUndefined();
   });
 
   it('reads a sentence without end in bounded room', () => {

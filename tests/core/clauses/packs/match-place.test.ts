@@ -6,6 +6,10 @@ describe('what a frame finds', () => {
     expect(findWith({}, 'Sometimes, we may “sell” your personal data.')?.quotes).toEqual(['we', 'sell', 'data']);
   });
 
+  it('marks words that stand together as one', () => {
+    expect(findWith({ all: ['may sell <3> {data}'] }, 'We may sell your data.')?.quotes).toEqual(['may sell', 'data']);
+  });
+
   it('finds across a lead-in, and marks what the sentence has of it', () => {
     const found = findWith({}, 'sell your data to anybody.', { leadIn: 'In some cases we will:' });
     expect(found?.quotes).toEqual(['sell', 'data']);

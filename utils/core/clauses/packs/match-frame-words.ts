@@ -99,11 +99,15 @@ function readSlots(
   return marks;
 }
 
+/** Between one word and the next. */
+const SPACE = 1;
+
+/** Words that stand together are marked as one. */
 const mergeMarks = (marks: Mark[]): Mark[] => {
   const merged: Mark[] = [];
   for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    if (last && start <= last[1] + SPACE) last[1] = Math.max(last[1], end);
     else if (end > start) merged.push([start, end]);
   }
   return merged;
