@@ -10,12 +10,14 @@ interface ShippedPacksProps {
 
 /** Ours as files, for whoever wants to see how one is made. */
 export const ShippedPacks = ({ packs, onSave }: ShippedPacksProps) => {
-  const { t, languageName } = useSpeech();
+  const { t, languageName, locale } = useSpeech();
   const id = useId();
   const [chosen, setChosen] = useState<string>();
-  const choice = chosen ?? packs[0]?.id;
+  const isOfReader = (lang: string): boolean => locale.startsWith(lang);
+  const choice = chosen ?? (packs.find(({ lang }) => isOfReader(lang)) ?? packs[0])?.id;
   if (choice === undefined) return null;
-  const langs = [...new Set(packs.map(({ lang }) => lang))];
+  const all = [...new Set(packs.map(({ lang }) => lang))];
+  const langs = [...all.filter(isOfReader), ...all.filter((lang) => !isOfReader(lang))];
   return (
     <div class="shipped-packs">
       <p class="soft">{t('packs.save-meaning')}</p>
@@ -29,7 +31,7 @@ export const ShippedPacks = ({ packs, onSave }: ShippedPacksProps) => {
               {packs
                 .filter((pack) => pack.lang === lang)
                 .map((pack) => (
-                  <option key={pack.id} value={pack.id} lang="en">
+                  <option key={pack.id} value={pack.id} lang={lang}>
                     {pack.name}
                   </option>
                 ))}

@@ -9,7 +9,7 @@ export const OWN_PACKS: OwnPackLine[] = [
 ];
 
 export const SHIPPED: ShippedPack[] = [
-  { id: 'de-content-licence', name: 'Content licence', lang: 'de' },
+  { id: 'de-content-licence', name: 'Aufbewahrung und Löschung von Daten, Inhalten und Konten', lang: 'de' },
   { id: 'en-arbitration', name: 'Arbitration and class actions', lang: 'en' },
   { id: 'en-data-sharing', name: 'Data sharing', lang: 'en' },
 ];
