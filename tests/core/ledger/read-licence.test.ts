@@ -18,7 +18,6 @@ describe('the licence of a text', () => {
     [NO_TRAINING, ['no-ai-training']],
     ['You hereby assign to us all right, title and interest in the reviews that you send.', ['ownership-taken']],
     ['The rights granted by you will terminate a reasonable time after you delete the recording.', ['ends-late']],
-    ['Sie räumen uns eine weltweite Lizenz an Ihren Inhalten ein.', []],
     ['We grant you a worldwide, perpetual licence to use our app.', []],
     ['If you send us ideas, you grant us a perpetual licence to use them.', []],
     ['You may not train AI models on the content of other members.', []],
@@ -43,6 +42,17 @@ describe('the licence of a text', () => {
     const marked = clause?.quote.marks.map(([start, end]) => GRANT.slice(start, end)).join(' ');
     expect(marked).toContain('perpetual');
     expect(clause?.gives.map(({ slot }) => slot)).toContain('irrevocable');
+  });
+
+  it('is read in German, too', () => {
+    const german = [
+      'Sie räumen uns eine weltweite, unwiderrufliche Lizenz an Ihren Inhalten ein.',
+      'Diese Lizenz endet, wenn Sie Ihre Inhalte löschen.',
+    ];
+    const gives = readTermsLicence(termsOf(german, { lang: 'de' }), SHIPPED_RULES).flatMap((one) => one.gives);
+    expect(gives.map(({ slot }) => slot)).toEqual(
+      expect.arrayContaining(['irrevocable', 'worldwide', 'granted', 'ends-on-deletion']),
+    );
   });
 
   it('takes no word of a model, nor of a frame that is unsure', () => {

@@ -6,8 +6,9 @@ import { importArchive } from '../../../utils/pipeline/backup/import-archive';
 import { deleteService } from '../../../utils/pipeline/watch/delete-service';
 import { exportArchive } from '../../../utils/store/backup/export-archive';
 import { measureStorage } from '../../../utils/store/blocks/measure-storage';
-import { storageUsed } from '../../../utils/store/documents';
+import { listDocuments, storageUsed } from '../../../utils/store/documents';
 import { listFaults } from '../../../utils/store/faults';
+import { loadLicence } from '../../../utils/view/licence/load-licence';
 import { dump } from '../stand-ins/dump';
 import { killAt } from '../stand-ins/kill-at';
 import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
@@ -80,6 +81,7 @@ describe('what versions say of the licence', () => {
     await ports.archive.licences.clear();
     await advance(ports, () => false);
     expect(await ports.archive.licences.count()).toBe(0);
+    expect(await loadLicence(ports.archive, await listDocuments(ports.archive))).toEqual({ isReading: true });
   });
 
   it('is nothing where reading breaks, and the others go on', async () => {
@@ -94,6 +96,12 @@ describe('what versions say of the licence', () => {
     await advance({ ...ports, rules: breaking });
     expect((await listFaults(ports.archive)).map(({ where }) => where)).toEqual(['advance.licence']);
     expect(await ports.archive.licences.count()).toBe(await ports.archive.versions.count());
+    const { table, isReading } = await loadLicence(ports.archive, await listDocuments(ports.archive));
+    // Of what could not be read nothing is said, and nobody waits for it.
+    expect([isReading, table?.moments.length]).toEqual([false, expect.any(Number)]);
+    expect((await ports.archive.licences.filter(({ isUnread }) => isUnread === true).toArray()).length).toBeGreaterThan(
+      0,
+    );
   });
 
   it('counts as storage, goes with its service and is worked out again from a file', async () => {

@@ -12,4 +12,6 @@ export interface LicenceRow {
   clauses?: LicenceClause[];
   /** A version whose row holds its clauses itself. */
   sameAs?: Hash;
+  /** Reading it broke: what it says is not known by these rules. */
+  isUnread?: true;
 }

@@ -86,7 +86,7 @@ async function readVersions(ports: Ports, documentId: DocumentId, ids: readonly 
 /** By version, the version whose row holds its clauses; only rows of these rules. */
 async function currentBases({ licences }: Archive, documentId: DocumentId): Promise<Map<Hash, Hash>> {
   const rows = await licences.where('documentId').equals(documentId).toArray();
-  const current = rows.filter(({ rulesRevision }) => rulesRevision === RULES_REVISION);
+  const current = rows.filter(({ rulesRevision, isUnread }) => rulesRevision === RULES_REVISION && !isUnread);
   return new Map(current.map(({ id, sameAs = id }) => [id, sameAs]));
 }
 
@@ -94,7 +94,7 @@ async function emptyRows({ versions }: Archive, ids: readonly Hash[]): Promise<R
   const rows = (await versions.bulkGet([...ids])).filter((version) => version !== undefined);
   return rows.map((version) => ({
     version,
-    row: { id: version.id, documentId: version.documentId, rulesRevision: RULES_REVISION, clauses: [] },
+    row: { id: version.id, documentId: version.documentId, rulesRevision: RULES_REVISION, isUnread: true },
     isOtherwise: false,
   }));
 }
