@@ -67,6 +67,17 @@ describe('a pack of one’s own', () => {
     expect(errorsOf(text)[0]).toBe(`${line}: The frame pack:inactive-accounts.closed stands twice`);
   });
 
+  it('is no larger for saying one large pattern again and again', () => {
+    const pack = JSON.parse(EXAMPLE);
+    const all = ['(we | may | do) <30> (the | thing | we) <30> (and | may) <30> (so | on) <30> word'];
+    const frames = Array.from({ length: 180 }, (_, i) => ({
+      ...pack.frames[0],
+      id: `pack:inactive-accounts.f${i}`,
+      all,
+    }));
+    expect(errorsOf(JSON.stringify({ ...pack, headlines: {}, frames }))[0]).toMatch(/too large together/);
+  });
+
   it('has a topic of its own or one of ours, never another pack’s', () => {
     const text = EXAMPLE.replaceAll('"topic": "pack:inactive-accounts"', '"topic": "pack:others"');
     expect(errorsOf(text)[0]).toMatch(/declares no topic pack:others/);

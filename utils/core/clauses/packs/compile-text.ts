@@ -59,19 +59,24 @@ function expectRoom({ size }: Compiler): void {
   if (size > MOST_TOGETHER) throw new PatternFault('The patterns of the pack are too large together');
 }
 
+/** A pattern is run for each frame that has it, though it is compiled once. */
+function takeRoom(compiler: Compiler, pattern: PatternPrograms): PatternPrograms {
+  for (const { ends, edges } of pattern.ways) compiler.size += ends.length + edges.length;
+  expectRoom(compiler);
+  return pattern;
+}
+
 function compileText(compiler: Compiler, text: string): PatternPrograms {
   const known = compiler.patterns.get(text);
-  if (known) return known;
+  if (known) return takeRoom(compiler, known);
   expectRoom(compiler);
   const node = openText(compiler, text);
   const parts = node.kind === 'either' ? node.parts : [node];
   const programs = parts.map((way) => compilePattern(way, compiler.vocabulary));
-  for (const { ends, edges } of programs) compiler.size += ends.length + edges.length;
-  expectRoom(compiler);
   const needs = Int32Array.from(programs.flatMap((program) => [program.needs.length, ...program.needs]));
   const pattern = { ways: programs, needs, gates: gatesOf(node, compiler.vocabulary) };
   compiler.patterns.set(text, pattern);
-  return pattern;
+  return takeRoom(compiler, pattern);
 }
 
 type Path = (string | number)[];
