@@ -1,7 +1,7 @@
+import type { ClauseRules } from '../../../utils/core/clauses/rules';
 import { judgeVersions } from '../../../utils/core/compose/judge-versions';
 import type { LookOutcome } from '../../../utils/core/compose/look-at';
 import type { DocumentState } from '../../../utils/core/lineage/decide-lineage';
-import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 
 interface LabAlert {
   verdict: string;
@@ -11,6 +11,7 @@ interface LabAlert {
 }
 
 interface Step {
+  rules: ClauseRules;
   state: DocumentState;
   look: LookOutcome;
   at: number;
@@ -20,12 +21,12 @@ interface Step {
 }
 
 /** What the user would be told after a look; nothing at severity 0. */
-export function judgeStep({ state, look, at, url, looksBetween }: Step): LabAlert | null {
+export function judgeStep({ rules, state, look, at, url, looksBetween }: Step): LabAlert | null {
   if (look.outcome !== 'changed' && look.outcome !== 'reverted' && look.outcome !== 'variant') return null;
   const before = state.lineages.find(({ id }) => id === (look.comparedWith ?? look.lineage.id));
   if (!before) return null;
   const { comparison, judgement } = judgeVersions({
-    rules: SHIPPED_RULES,
+    rules,
     before: { terms: before.current, at: before.currentAt },
     after: { terms: look.edition, at: look.heldSince ?? at },
     outcome: look.outcome,

@@ -1,11 +1,12 @@
+import type { ClauseRules } from '../../../utils/core/clauses/rules';
 import { judgeVersions } from '../../../utils/core/compose/judge-versions';
 import { termsFromMarkdown } from '../../../utils/core/compose/terms-from-markdown';
 import type { Finding, Quote } from '../../../utils/core/model/judgement';
 import type { TermsType } from '../../../utils/core/model/terms-type';
 import { hashTerms } from '../../../utils/core/text/hash-terms';
 import { translateSentence } from '../../../utils/i18n/translate';
-import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 import { hostOf } from './judge-step';
+import { labRules } from './lab-rules';
 import { timed } from './timed';
 
 interface DatedText {
@@ -25,7 +26,8 @@ export interface JudgeCase {
 }
 
 export async function judgeTask({ id, ...one }: JudgeCase): Promise<unknown> {
-  const { value, ms } = await timed(() => judge(one));
+  const rules = await labRules();
+  const { value, ms } = await timed(() => judge(one, rules));
   const { verdict, severity, headline, findings } = value;
   return {
     id,
@@ -37,7 +39,8 @@ export async function judgeTask({ id, ...one }: JudgeCase): Promise<unknown> {
   };
 }
 
-async function judge({ url = '', service, termsType, lang, before, after, earlier = [] }: Omit<JudgeCase, 'id'>) {
+async function judge(one: Omit<JudgeCase, 'id'>, rules: ClauseRules) {
+  const { url = '', service, termsType, lang, before, after, earlier = [] } = one;
   const read = ({ text, at }: DatedText) => ({
     terms: termsFromMarkdown(text, { termsType, lang }),
     at: new Date(at).getTime(),
@@ -47,7 +50,7 @@ async function judge({ url = '', service, termsType, lang, before, after, earlie
   const hashes = await Promise.all(earlier.map((one) => hashTerms(read(one).terms)));
   const isReturn = hashes.includes(hash);
   return judgeVersions({
-    rules: SHIPPED_RULES,
+    rules,
     before: old,
     after: now,
     outcome: isReturn ? 'reverted' : 'changed',

@@ -2,6 +2,7 @@ import { isRecorded, type LookOutcome, lookAt, strongestOutcome } from '../../..
 import { cleanAndRead } from '../../../utils/core/compose/read-page';
 import type { DocumentState } from '../../../utils/core/lineage/decide-lineage';
 import { judgeStep } from './judge-step';
+import { labRules } from './lab-rules';
 import { parsePage } from './parse-page';
 import { timed } from './timed';
 
@@ -27,13 +28,14 @@ export async function streamTask({ id, document, url, at: when, html }: StreamCa
   if (memory.state.documentId !== document) memory = nothingOf(document);
   const { state, looks } = memory;
   const at = new Date(when).getTime();
+  const rules = await labRules();
   const { value, ms } = await timed(async () => {
     const outcomes = await lookAt(state, cleanAndRead(html, { url }, parsePage), { at, how: 'check' });
     const look = strongestOutcome(outcomes);
     return {
       outcomes,
       look,
-      alert: strongestAlert(outcomes, (one) => judgeStep({ state, look: one, at, url, looksBetween: looks })),
+      alert: strongestAlert(outcomes, (one) => judgeStep({ rules, state, look: one, at, url, looksBetween: looks })),
     };
   });
   const { outcomes, look, alert } = value;

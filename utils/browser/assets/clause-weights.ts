@@ -1,5 +1,5 @@
 /** Names of the files that `assets/clauses/weights` holds, without their ending. */
-const NAMES = ['unfair-en', 'unfair-de', 'unfair-it', 'unfair-pl'] as const;
+const NAMES = ['topics-en', 'unfair-en', 'unfair-de', 'unfair-it', 'unfair-pl'] as const;
 
 /** Files of weights by name: `unfair-en`, `topics-en`. */
 export type WeightFiles = ReadonlyMap<string, Uint8Array>;

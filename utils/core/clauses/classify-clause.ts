@@ -1,10 +1,22 @@
 import type { Match } from '../model/clause';
-import { matchPlace } from './packs/match-place';
+import { weighMatches } from './model/weigh-matches';
+import { bindsNobody, matchPlace } from './packs/match-place';
 import type { Place } from './place';
 import type { ClauseRules } from './rules';
 
-/** What a sentence does, in its place: every frame that matches, the surest first. Linear in its length. */
-export function classifyClause(place: Place, rules: ClauseRules): Match[] {
+function findMatches(place: Place, rules: ClauseRules): Match[] {
   const frames = rules.framesOf(place.lang);
-  return frames ? matchPlace(place, frames).sort((a, b) => b.score - a.score) : [];
+  const model = rules.modelOf(place.lang);
+  const matches = frames ? matchPlace(place, frames) : [];
+  const weighed = model ? weighMatches(matches, place, model) : matches;
+  const isByModelAlone = matches.length === 0 && weighed.length > 0;
+  return isByModelAlone && frames && bindsNobody(place, frames) ? [] : weighed;
+}
+
+/**
+ * What a sentence does, in its place, the surest first: every frame that matches, as the model sees it, and what the
+ * model alone is sure of. Linear in its length.
+ */
+export function classifyClause(place: Place, rules: ClauseRules): Match[] {
+  return findMatches(place, rules).sort((a, b) => b.score - a.score);
 }

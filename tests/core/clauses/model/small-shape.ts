@@ -1,4 +1,4 @@
-import type { FeatureShape } from '../../../../utils/core/clauses/model/feature-shape';
+import type { FeatureShape } from '../../../../utils/core/clauses/model/features/feature-shape';
 
 /** A shape for tests: few buckets, two meanings. */
 export const SMALL_SHAPE: FeatureShape = {

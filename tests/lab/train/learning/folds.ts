@@ -1,3 +1,4 @@
+import type { Example } from './example.ts';
 import { makeRandom, shuffle } from './learn-linear.ts';
 
 /** The fold of each group, the same wherever the same groups are. */
@@ -12,18 +13,19 @@ export interface Split {
   test: number[];
 }
 
-/** Rows of each fold; what is left out is tested only. */
-export function splitRows(rows: { group: string; isLeftOut: boolean }[], count: number, seed: number): Split[] {
+/** Rows of each fold. */
+export function splitRows(rows: Pick<Example, 'group' | 'only'>[], count: number, seed: number): Split[] {
   const folds = foldsOf(
-    rows.map(({ group }) => group),
+    rows.filter(({ only }) => only !== 'learning').map(({ group }) => group),
     count,
     seed,
   );
   return Array.from({ length: count }, (_, fold) => {
     const split: Split = { learn: [], test: [] };
-    rows.forEach(({ group, isLeftOut }, row) => {
-      if (folds.get(group) === fold) split.test.push(row);
-      else if (!isLeftOut) split.learn.push(row);
+    rows.forEach(({ group, only }, row) => {
+      const isHere = folds.get(group) === fold;
+      if (isHere && only !== 'learning') split.test.push(row);
+      if (!isHere && only !== 'testing') split.learn.push(row);
     });
     return split;
   });

@@ -1,4 +1,4 @@
-import type { FeatureShape } from '../../../../utils/core/clauses/model/feature-shape';
+import type { FeatureShape } from '../../../../utils/core/clauses/model/features/feature-shape';
 import type { LearntLabel, LearntWeights } from '../../../../utils/core/clauses/model/learnt-weights';
 import type { Line } from './learn-linear.ts';
 

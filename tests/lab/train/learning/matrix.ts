@@ -1,4 +1,4 @@
-import type { FeatureShape } from '../../../../utils/core/clauses/model/feature-shape';
+import type { FeatureShape } from '../../../../utils/core/clauses/model/features/feature-shape';
 import { makeFeatureReader } from '../../../../utils/core/clauses/model/linear-reader';
 import type { Place } from '../../../../utils/core/clauses/place';
 
@@ -53,8 +53,20 @@ export function rarityOf({ columns, starts, buckets }: Matrix, rows: number[], p
   return Float64Array.from(seenIn, (seen) => (seen < 2 ? 0 : (Math.log(1 + rows.length / seen) / 4) ** power));
 }
 
-/** The matrix with each value times its rarity. */
-export const weighMatrix = (matrix: Matrix, rarity: Float64Array): Matrix => ({
-  ...matrix,
-  values: matrix.values.map((value, at) => value * (rarity[matrix.buckets[at] ?? 0] ?? 0)),
-});
+/** The matrix with each value times its rarity; what says nothing is left out. */
+export function weighMatrix({ rows, columns, starts, buckets, values }: Matrix, rarity: Float64Array): Matrix {
+  const weighed = { rows, columns, starts: new Int32Array(rows + 1), buckets: buckets.slice(), values: values.slice() };
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const bucket = buckets[at] ?? 0;
+      const value = (values[at] ?? 0) * (rarity[bucket] ?? 0);
+      if (value === 0) continue;
+      weighed.buckets[count] = bucket;
+      weighed.values[count] = value;
+      count++;
+    }
+    weighed.starts[row + 1] = count;
+  }
+  return weighed;
+}

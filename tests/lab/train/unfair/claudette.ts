@@ -25,8 +25,16 @@ interface Row {
   tags: string[];
 }
 
+/** With the categories that it is about and fair in. */
+export interface ClaudetteExample extends Example {
+  fair: ReadonlySet<string>;
+}
+
+const categoriesOf = ({ tags }: Row, level: RegExp): Set<string> =>
+  new Set(tags.filter((tag) => level.test(tag)).map((tag) => CATEGORY_OF[tag.slice(0, -1)] ?? tag));
+
 /** Levels 2 and 3 are unfair; parts for one country only are not learnt from. */
-export function readClaudette(corpus: string, lang: Language): Example[] {
+export function readClaudette(corpus: string, lang: Language): ClaudetteExample[] {
   const text = readFileSync(join(corpus, 'clauses', `claudette-${lang}.jsonl`), 'utf8');
   const rows: Row[] = text
     .trim()
@@ -36,7 +44,8 @@ export function readClaudette(corpus: string, lang: Language): Example[] {
   return rows.map((row, at) => ({
     place: { text: row.text, lang, previous: near(row, rows[at - 1]), next: near(row, rows[at + 1]) },
     group: row.doc,
-    labels: new Set(row.tags.filter((tag) => /[23]$/.test(tag)).map((tag) => CATEGORY_OF[tag.slice(0, -1)] ?? tag)),
-    isLeftOut: row.tags.includes('countrym'),
+    labels: categoriesOf(row, /[23]$/),
+    fair: categoriesOf(row, /1$/),
+    ...(row.tags.includes('countrym') ? { only: 'testing' } : {}),
   }));
 }

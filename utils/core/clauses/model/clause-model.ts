@@ -26,6 +26,6 @@ export interface ClauseModel {
   unfair(place: Place): UnfairSign[];
   /** Empty where no topics were learnt for the language. */
   topics(place: Place): TopicSign[];
-  /** How sure the model is of a topic, 0 to 1, over its threshold or not; undefined where it has not learnt it. */
-  surenessOf(place: Place, topic: Topic): number | undefined;
+  /** How far a topic is over its threshold, or below it; undefined where the topic was not learnt. */
+  marginOf(place: Place, topic: string): number | undefined;
 }

@@ -1,4 +1,4 @@
-import type { FeatureShape } from './feature-shape';
+import type { FeatureShape } from './features/feature-shape';
 
 /** What was learnt about one thing to be told of a sentence. */
 export interface LearntLabel {

@@ -1,12 +1,12 @@
 import type { Place } from '../place';
-import { type Bag, makeBag } from './bag';
 import type { Marks } from './clause-model';
-import type { FeatureShape } from './feature-shape';
-import { fillBag } from './fill-bag';
+import { type Bag, makeBag } from './features/bag';
+import type { FeatureShape } from './features/feature-shape';
+import { fillBag } from './features/fill-bag';
+import { makeSentenceReader, type SentenceWords } from './features/read-sentence';
+import { makeWordFacts } from './features/word-facts';
 import type { LearntLabel, LearntWeights } from './learnt-weights';
 import { marksOf } from './marks-of';
-import { makeSentenceReader, type SentenceWords } from './read-sentence';
-import { makeWordFacts } from './word-facts';
 
 /** From a place to its features, in a bag that the next place fills anew. */
 export function makeFeatureReader(shape: FeatureShape): (place: Place) => { bag: Bag; text: SentenceWords } {
@@ -42,12 +42,13 @@ export interface LinearReader {
 export const surenessOf = ({ slope, shift }: LearntLabel, score: number): number =>
   1 / (1 + Math.exp(-slope * score - shift));
 
-/** Reads places by learnt weights. A reading holds until the next one. */
+/** Reads places by learnt weights. A reading holds until the next one; the same place twice is read once. */
 export function makeLinearReader({ shape, labels, steps }: LearntWeights): LinearReader {
   const featuresOf = makeFeatureReader(shape);
   const { length } = labels;
   const sums = new Float64Array(length);
-  const read = (place: Place): Reading => {
+  let last: { place: Place; reading: Reading } | undefined;
+  const readAnew = (place: Place): Reading => {
     const { bag, text } = featuresOf(place);
     sums.fill(0);
     for (let at = 0; at < bag.count; at++) {
@@ -59,6 +60,10 @@ export function makeLinearReader({ shape, labels, steps }: LearntWeights): Linea
     const scores = sums.map((sum, number) => (labels[number]?.bias ?? 0) + sum * (labels[number]?.step ?? 0));
     const weightOf = (number: number) => (bucket: number) => steps[bucket * length + number] ?? 0;
     return { scores, marksFor: (number) => marksOf(text, bag, weightOf(number)) };
+  };
+  const read = (place: Place): Reading => {
+    if (last?.place !== place) last = { place, reading: readAnew(place) };
+    return last.reading;
   };
   return { labels, read };
 }

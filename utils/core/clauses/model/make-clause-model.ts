@@ -53,10 +53,10 @@ export function makeClauseModel({ unfair, topics }: LearntOfLanguage): ClauseMod
   return {
     unfair: (place) => (unfairReader ? readUnfair(unfairReader, place) : []),
     topics: (place) => (topicReader ? readTopics(topicReader, place) : []),
-    surenessOf: (place, topic) => {
+    marginOf: (place, topic) => {
       const number = topicReader?.labels.findIndex(({ name }) => name === topic) ?? -1;
       const label = topicReader?.labels[number];
-      return topicReader && label && surenessOf(label, topicReader.read(place).scores[number] ?? 0);
+      return topicReader && label && (topicReader.read(place).scores[number] ?? 0) - label.threshold;
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { Bag } from './bag';
 import type { Marks } from './clause-model';
-import type { SentenceWords } from './read-sentence';
+import type { Bag } from './features/bag';
+import type { SentenceWords } from './features/read-sentence';
 
 // Words with less than this share of the weightiest word's say are not shown.
 const LEAST_SHARE = 0.35;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeWordFacts } from '../../../../utils/core/clauses/model/word-facts';
-import { SMALL_SHAPE } from './small-shape';
+import { makeWordFacts } from '../../../../../utils/core/clauses/model/features/word-facts';
+import { SMALL_SHAPE } from '../small-shape';
 
 describe('facts of a word', () => {
   const factsOf = makeWordFacts(SMALL_SHAPE);

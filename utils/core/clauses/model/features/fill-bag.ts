@@ -14,6 +14,7 @@ const TOGETHER = 7;
 const FOLLOWS = 8;
 const AFTER = 9;
 const THREE = 10;
+const NEXT = 11;
 const AROUND = 16;
 
 const MEANING_REACH = 4;
@@ -28,7 +29,8 @@ function addWords(bag: Bag, { facts }: SentenceWords, reach: number): void {
       const earlier = facts[at - apart];
       if (!earlier) continue;
       if (apart === 1) bag.add(mix(BIGRAM, earlier.word, word), 1, at - 1, at);
-      else bag.add(mix(PAIR, earlier.stem, stem), 1, at - apart, at);
+      const isSame = apart === 1 && stem === word && earlier.stem === earlier.word;
+      if (!isSame) bag.add(mix(apart === 1 ? NEXT : PAIR, earlier.stem, stem), 1, at - apart, at);
     }
   });
 }
