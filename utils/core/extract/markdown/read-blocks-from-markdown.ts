@@ -10,6 +10,9 @@ const QUOTE = /^\s{0,3}>\s?(.*)$/;
 const ROW = /^\s*\|.*\|\s*$/;
 const ROW_RULE = /^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
 const BOLD_ONLY = /^\s*(?:\*\*|__)([^*_]{1,120}?)(?:\*\*|__)\s*$/;
+/** With anything else a line is plain text, a quote, or bold from end to end. */
+const STARTS_MARKED = /[-#=|:*_+•(\d]/;
+const SAYS_SOMETHING = /[^\s|]/;
 const ENDS_SENTENCE = /[.;,:!?。；，：]$/;
 
 interface Draft {
@@ -19,65 +22,87 @@ interface Draft {
   lines: string[];
 }
 
-/** Texts that come as Markdown, or as plain lines apart by blank ones. Time grows with the text's length. */
-export function readBlocksFromMarkdown(text: string): Block[] {
-  const blocks: Block[] = [];
-  const indents: number[] = [];
-  let open: Draft | undefined;
-  let lastHeading = 1;
-  const close = (): void => {
-    if (open) addBlock(blocks, open);
-    open = undefined;
-  };
-  const start = (draft: Draft): void => {
-    close();
-    open = draft;
-  };
-  for (const line of text.split(/\r\n?|\n/)) {
-    if (line.trim() === '') {
-      close();
-      continue;
-    }
-    const underline = UNDERLINED.exec(line)?.[1];
-    if (underline && open?.kind === 'paragraph') {
-      open = { ...open, kind: 'heading', level: underline.startsWith('=') ? 1 : 2 };
-      lastHeading = open.level ?? 1;
-      close();
-      continue;
-    }
-    const heading = HEADING.exec(line);
-    if (heading) {
-      lastHeading = heading[1]?.length ?? 1;
-      start({ kind: 'heading', level: lastHeading, lines: [heading[2] ?? ''] });
-      close();
-      continue;
-    }
-    if (RULE.test(line) || ROW_RULE.test(line)) {
-      close();
-      continue;
-    }
-    if (ROW.test(line)) {
-      start({ kind: 'row', lines: [cellsOf(line)] });
-      close();
-      continue;
-    }
-    const item = ITEM.exec(line);
-    if (item) {
-      start(itemDraft(item, indents));
-      continue;
-    }
-    const quote = QUOTE.exec(line)?.[1];
-    if (quote !== undefined && open?.kind !== 'quote') start({ kind: 'quote', lines: [quote] });
-    else if (open) open.lines.push(quote ?? line);
-    else if (isBoldHeading(line)) start({ kind: 'heading', level: Math.min(lastHeading + 1, 6), lines: [line] });
-    else start({ kind: 'paragraph', lines: [line] });
-    if (!/^\s/.test(line)) indents.length = 0;
-  }
-  close();
-  return blocks;
+/** What the lines read so far came to. */
+interface Reading {
+  blocks: Block[];
+  open?: Draft;
+  /** Widths of the items that enclose the next line. */
+  indents: number[];
+  lastHeading: number;
 }
 
-const isBoldHeading = (line: string): boolean => {
+/** Texts that come as Markdown, or as plain lines apart by blank ones. Time grows with the text's length. */
+export function readBlocksFromMarkdown(text: string): Block[] {
+  const reading: Reading = { blocks: [], indents: [], lastHeading: 1 };
+  for (const line of text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n')) readLine(reading, line);
+  close(reading);
+  return reading.blocks;
+}
+
+function close(reading: Reading): void {
+  if (reading.open) addBlock(reading.blocks, reading.open);
+  reading.open = undefined;
+}
+
+function start(reading: Reading, draft: Draft): void {
+  close(reading);
+  reading.open = draft;
+}
+
+// One look at its first sign says of most lines that they are plain text.
+function readLine(reading: Reading, line: string): void {
+  const first = line.trimStart().charAt(0);
+  if (first === '') {
+    close(reading);
+    return;
+  }
+  if (STARTS_MARKED.test(first) && (readBetween(reading, line) || readMarked(reading, line, first))) return;
+  const { open } = reading;
+  const quote = first === '>' ? QUOTE.exec(line)?.[1] : undefined;
+  if (quote !== undefined && open?.kind !== 'quote') start(reading, { kind: 'quote', lines: [quote] });
+  else if (open) open.lines.push(quote ?? line);
+  else if (isBoldHeading(line, first))
+    start(reading, { kind: 'heading', level: Math.min(reading.lastHeading + 1, 6), lines: [line] });
+  else start(reading, { kind: 'paragraph', lines: [line] });
+  if (line.charAt(0) === first) reading.indents.length = 0;
+}
+
+/** Lines that only say what is above them, or part what is around them; false for any other line. */
+function readBetween(reading: Reading, line: string): boolean {
+  const { open } = reading;
+  const underline = UNDERLINED.exec(line)?.[1];
+  if (underline && open?.kind === 'paragraph') {
+    reading.lastHeading = underline.startsWith('=') ? 1 : 2;
+    reading.open = { ...open, kind: 'heading', level: reading.lastHeading };
+    close(reading);
+    return true;
+  }
+  if (!RULE.test(line) && !ROW_RULE.test(line)) return false;
+  close(reading);
+  return true;
+}
+
+/** Headings, rows and items; false for any other line. */
+function readMarked(reading: Reading, line: string, first: string): boolean {
+  const heading = first === '#' ? HEADING.exec(line) : null;
+  if (heading) {
+    reading.lastHeading = heading[1]?.length ?? 1;
+    start(reading, { kind: 'heading', level: reading.lastHeading, lines: [heading[2] ?? ''] });
+    close(reading);
+    return true;
+  }
+  if (first === '|' && ROW.test(line)) {
+    start(reading, { kind: 'row', lines: [cellsOf(line)] });
+    close(reading);
+    return true;
+  }
+  const item = ITEM.exec(line);
+  if (item) start(reading, itemDraft(item, reading.indents));
+  return item !== null;
+}
+
+const isBoldHeading = (line: string, first: string): boolean => {
+  if (first !== '*' && first !== '_') return false;
   const bold = BOLD_ONLY.exec(line)?.[1];
   return bold !== undefined && !ENDS_SENTENCE.test(bold.trim());
 };
@@ -103,7 +128,7 @@ function addBlock(blocks: Block[], { kind, level, marker: written, lines }: Draf
   const whole = kind === 'row' ? (lines[0] ?? '') : plainMarkdown(lines.join('\n'));
   const { text, marker } =
     written || kind === 'row' ? { text: whole, marker: written } : splitMarker(whole, kind === 'heading');
-  if (text.replace(/[\s|]/g, '') === '') return;
+  if (!SAYS_SOMETHING.test(text)) return;
   const block: Block = { kind, text };
   if (level !== undefined) block.level = level;
   if (marker !== undefined) block.marker = marker;
