@@ -39,6 +39,12 @@ it.each<[string, string[], string[], string[]]>([
     ['passed-on more worse advertisers'],
   ],
   [
+    'other members, who see it anyway',
+    [PARTNERS],
+    ['We may make your content available to other companies and other users for broadcast.'],
+    ['passed-on more neutral users'],
+  ],
+  [
     'less left out of a promise',
     ['This licence ends when you delete your content, unless others have shared it.'],
     [ENDS],

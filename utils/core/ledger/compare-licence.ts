@@ -11,6 +11,9 @@ import {
 /** Limits of a licence: where there is none any more, there is nothing to limit. */
 const LIMITS: ReadonlySet<LicenceSlot> = new Set(['ends-on-deletion', 'purpose-limit']);
 
+/** Whoever posts shows it to other members, by machines that somebody else may run. */
+const EXPECTED: ReadonlySet<string> = new Set(['users', 'service-providers']);
+
 /**
  * What the later state says otherwise, in the order of the slots. A promise that went is worse though no word came; who
  * else receives the content, and what a promise leaves out, is worse when there is more of it.
@@ -33,10 +36,15 @@ function directionOf(slot: LicenceSlot, ofService: Direction, ofReader: Directio
 }
 
 function compareValues(slot: LicenceSlot, before: GivenSlot, after: GivenSlot): LicenceMove[] {
+  const towards = (values: string[], direction: Direction): Direction =>
+    values.every((value) => EXPECTED.has(value)) ? 'neutral' : direction;
   const more = valuesOnlyIn(after, before);
-  if (more.length > 0) return [{ slot, change: 'more', direction: 'worse', values: more, before, after }];
+  if (more.length > 0)
+    return [{ slot, change: 'more', direction: towards(more, 'worse'), values: more, before, after }];
   const less = valuesOnlyIn(before, after);
-  return less.length > 0 ? [{ slot, change: 'less', direction: 'better', values: less, before, after }] : [];
+  return less.length === 0
+    ? []
+    : [{ slot, change: 'less', direction: towards(less, 'better'), values: less, before, after }];
 }
 
 const valuesOnlyIn = ({ values }: GivenSlot, other: GivenSlot): string[] =>

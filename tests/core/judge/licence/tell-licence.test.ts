@@ -20,6 +20,14 @@ describe('a licence that got worse', () => {
     expect(told(judged).join()).toContain('judge.content-licence.purpose-limit.gone 3');
   });
 
+  it('tells nothing of a limit within a claim that was given up', () => {
+    const toOthers =
+      'You also grant other gardeners a licence to use what you post, limited to running and showing the service.';
+    const judged = judge({ before: termsOf([...REST, toOthers]), after: termsOf(REST) });
+    expect(told(judged).filter((one) => one.includes('purpose-limit'))).toEqual([]);
+    expect(judged.findings.every(({ direction }) => direction !== 'worse')).toBe(true);
+  });
+
   it('shows every clause that makes it worse, beyond those that findings show already', () => {
     const judged = judge({
       before: termsOf([...REST, ENDS, YOURS]),

@@ -1,5 +1,5 @@
 import type { Direction, Finding, Quote } from '../../model/judgement';
-import type { LicenceMove } from '../../model/licence';
+import { giftOfFrame, type LicenceMove } from '../../model/licence';
 import { PRINCIPLE_OF, type Topic } from '../../model/topic';
 import type { ChangedClauses, WordedClause } from '../findings/changed-clauses';
 import { isOnlyReworded } from '../findings/find-changes-of-facts';
@@ -44,6 +44,7 @@ function findWorse(
     if (move.direction !== 'worse' || findings.length >= MOST || isDoubtful(move, context)) continue;
     const worded = clauseOf(move, changed);
     if (worded === undefined || [...known, ...findings].some((one) => shows(one, worded))) continue;
+    if (isGone(move) && claims(worded) && !changed.added.some(claims)) continue;
     findings.push(toFinding(move, worded, { changed, context }));
   }
   return findings;
@@ -69,6 +70,10 @@ function clauseOf(move: LicenceMove, changed: ChangedClauses): WordedClause | un
   );
 }
 
+/** A limit within a claim that went as a whole went with it, unless another claim came. */
+const claims = ({ clause }: WordedClause): boolean =>
+  clause.matches.some((match) => giftOfFrame(match)?.slot === 'granted');
+
 const shows = ({ before, after }: Finding, { clause }: WordedClause): boolean =>
   before?.text === clause.text || after?.text === clause.text;
 
@@ -85,7 +90,8 @@ function toFinding(
     direction: 'worse',
     change: partner ? 'altered' : isGone(move) ? 'removed' : 'added',
     certainty: 'stated',
-    severity: context.isUntold ? 3 : 2,
+    // Somebody more within a list is heard less surely than a clause that came or went.
+    severity: context.isUntold && move.change !== 'more' ? 3 : 2,
     headline: { id: headlineOfMove(move), values: { service: context.serviceName } },
     before: quoteOf(before, move),
     after: quoteOf(after, move),
