@@ -48,7 +48,7 @@ describe('what a pack must be', () => {
   test('its errors name the line of the value', () => {
     const text = written({ ...ownPack([ownFrame({ stance: 'bad' as 'adverse' })]), revision: 2 });
     const [revision, stance] = errorsOf(text);
-    expect(revision).toMatch(new RegExp(`^${lineOf(text, '"revision"')}: .*expected 1`, 'i'));
+    expect(revision).toMatch(new RegExp(`^${lineOf(text, '"revision"')}: .*must be 1`, 'i'));
     expect(stance).toMatch(new RegExp(`^${lineOf(text, '"stance"')}: `));
   });
 

@@ -20,10 +20,22 @@ describe('a pack of one’s own', () => {
     expect(errorsOf(EXAMPLE)).toEqual([]);
   });
 
-  it.each(listShippedPacks(SHIPPED_PACKS))('may begin as a copy of ours: $id', ({ id }) => {
-    const copy = copyShippedPack(SHIPPED_PACKS, id);
-    expect(copy?.id).toBe(`my-${id}`);
+  it('may begin as a copy of one of ours', () => {
+    for (const { id } of listShippedPacks(SHIPPED_PACKS))
+      expect(copyShippedPack(SHIPPED_PACKS, id)?.id).toBe(`my-${id}`);
+    const copy = copyShippedPack(SHIPPED_PACKS, 'en-content-licence');
     expect(errorsOf(JSON.stringify(copy, null, 2))).toEqual([]);
+    expect(copyShippedPack(SHIPPED_PACKS, 'nobody')).toBeUndefined();
+  });
+
+  it('that is all one line says where it is wrong by the way of keys', () => {
+    const pack = JSON.parse(EXAMPLE);
+    pack.frames[1].stance = 'bad';
+    delete pack.name;
+    expect(errorsOf(JSON.stringify(pack))).toEqual([
+      '1: "name" is missing',
+      '1: It must be one of "adverse", "protective", "neutral" (in frames / 1 / stance)',
+    ]);
   });
 
   it('does not bear the name of one of ours', () => {

@@ -8,6 +8,7 @@ import { checkExamples } from './check-examples';
 import { findMistakes } from './find-mistakes';
 import { languageSchema, packSchema } from './pack-schema';
 import { JsonFault, readJson } from './read-json';
+import { isMissing, reasonOf, type ShapeIssue } from './reason-of';
 
 const MOST_CHARACTERS = 1_000_000;
 const MOST_ERRORS = 50;
@@ -31,12 +32,19 @@ function readFile(text: string): Result<JsonFile, PackError[]> {
   }
 }
 
+/** A file that is all one line says nothing by its lines: there the way of keys does. */
+const placed = (text: string, path: (string | number)[], reason: string): string =>
+  text.trim().includes('\n') || path.length === 0 ? reason : `${reason} (in ${path.join(' / ')})`;
+
 function errorAt({ text, places }: JsonFile, path: (string | number)[], reason: string): PackError {
   for (let length = path.length; length >= 0; length--) {
     const key = path.slice(0, length).map((step) => `/${step}`);
     const at = places.get(key.join(''));
     if (at !== undefined)
-      return { line: lineAt(text, at), reason: length === path.length ? reason : `${reason} (${path.at(-1)})` };
+      return {
+        line: lineAt(text, at),
+        reason: placed(text, path, length === path.length ? reason : `${reason} (${path.at(-1)})`),
+      };
   }
   return { line: 1, reason };
 }
@@ -48,18 +56,13 @@ const errorOf = (file: JsonFile, { message, path, pattern }: PackFault): PackErr
     pattern ? `${message}, at character ${pattern.at + 1} of ${pattern.pattern.slice(0, 80)}` : message,
   );
 
-type Issue = { message: string; path?: { key: unknown }[] | undefined; issues?: Issue[] | undefined };
-
 function parseShape<T>(file: JsonFile, schema: v.GenericSchema<unknown, T>): Result<T, PackError[]> {
   const parsed = v.safeParse(schema, file.value);
   if (parsed.success) return succeed(parsed.output);
-  const errors = parsed.issues.map((issue: Issue) =>
-    errorAt(
-      file,
-      (issue.path ?? []).map(({ key }) => key as string | number),
-      issue.message,
-    ),
-  );
+  const errors = parsed.issues.map((issue: ShapeIssue) => {
+    const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    return errorAt(file, isMissing(issue) ? path.slice(0, -1) : path, reasonOf(issue));
+  });
   return fail(errors.slice(0, MOST_ERRORS));
 }
 
