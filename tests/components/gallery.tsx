@@ -193,6 +193,13 @@ export const GALLERY: Record<string, ComponentChildren> = {
       {comparison('inline')}
     </AlertView>,
   ),
+  'archive alert of own pack': inArchive(
+    <AlertView
+      {...alertPlace}
+      alert={{ ...alerts.ALERT, severity: 2, headline: packs.OWN_FINDING.headline }}
+      change={packs.withOwnFinding(alerts.CHANGE)}
+    />,
+  ),
   'archive alert announced': inArchive(
     <AlertView
       {...alertPlace}

@@ -1,6 +1,6 @@
 import type { OwnPackLine } from '../../../components/packs/OwnPackList';
 import type { TriedPack } from '../../../components/packs/PackTrial';
-import type { Finding } from '../../../utils/core/model/judgement';
+import type { Change, Finding } from '../../../utils/core/model/judgement';
 import type { PackError, ShippedPack } from '../../../utils/core/model/own-pack';
 
 export const OWN_PACKS: OwnPackLine[] = [
@@ -58,4 +58,15 @@ export const OWN_FINDING: Finding = {
   severity: 2,
   headline: { id: 'packs.said', values: { text: 'Chirp now says that it closes <b>accounts</b> that {nobody} uses.' } },
   after: { text: 'We may delete accounts that have been inactive for 24 months.', marks: [[7, 22]] },
+};
+
+/** A change that a pack of one's own finds most in. */
+export const withOwnFinding = (change: Change): Change => {
+  const { judgement } = change;
+  if (!judgement) return change;
+  const { headline } = OWN_FINDING;
+  return {
+    ...change,
+    judgement: { ...judgement, severity: 2, headline, findings: [OWN_FINDING, ...judgement.findings] },
+  };
 };
