@@ -14,7 +14,7 @@ export const TOPIC_CHOICES: Choices = {
   positiveWeight: 3,
   rounds: 15,
   rarity: 0.7,
-  most: 2700,
+  most: 2550,
   folds: 10,
   seed: 7,
   // Where frames are silent a word of the model must be worth it.

@@ -42,17 +42,29 @@ export interface LinearReader {
 export const surenessOf = ({ slope, shift }: LearntLabel, score: number): number =>
   1 / (1 + Math.exp(-slope * score - shift));
 
+// Most features say nothing of any label.
+function usedBuckets(steps: Int8Array, length: number): Uint8Array {
+  const isUsed = new Uint8Array(steps.length / length);
+  steps.forEach((step, at) => {
+    if (step !== 0) isUsed[Math.floor(at / length)] = 1;
+  });
+  return isUsed;
+}
+
 /** Reads places by learnt weights. A reading holds until the next one; the same place twice is read once. */
 export function makeLinearReader({ shape, labels, steps }: LearntWeights): LinearReader {
   const featuresOf = makeFeatureReader(shape);
   const { length } = labels;
   const sums = new Float64Array(length);
+  const isUsed = usedBuckets(steps, length);
   let last: { place: Place; reading: Reading } | undefined;
   const readAnew = (place: Place): Reading => {
     const { bag, text } = featuresOf(place);
     sums.fill(0);
     for (let at = 0; at < bag.count; at++) {
-      const row = (bag.buckets[at] ?? 0) * length;
+      const bucket = bag.buckets[at] ?? 0;
+      if (!isUsed[bucket]) continue;
+      const row = bucket * length;
       const value = bag.values[at] ?? 0;
       for (let number = 0; number < length; number++)
         sums[number] = (sums[number] ?? 0) + value * (steps[row + number] ?? 0);

@@ -68,8 +68,10 @@ function addMeanings(bag: Bag, { facts }: SentenceWords): void {
   const all = [...firstAt].sort((a, b) => a[0] - b[0]);
   all.forEach(([one, at], place) => {
     bag.add(mix(MEANING, one), VALUE.meaning, at, at);
-    for (const [other, otherAt] of all.slice(place + 1))
+    for (let later = place + 1; later < all.length; later++) {
+      const [other, otherAt] = all[later] ?? [0, 0];
       bag.add(mix(TOGETHER, one, other), VALUE.together, at, otherAt);
+    }
   });
   for (let place = 1; place < meant.length; place++) addRow(bag, meant, place);
 }
