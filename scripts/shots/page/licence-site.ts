@@ -19,7 +19,7 @@ export const LICENCE_SITE: MadeUpSite = {
       path: '/terms',
       looks: [
         [700, terms(`${STORES}, limited to running the service. ${ENDS}`, '1 January 2024')],
-        [520, terms(`${STORES} worldwide, royalty-free. ${ENDS}`, '1 July 2025')],
+        [520, terms(`${STORES} worldwide, royalty-free. ${ENDS}`, '1 June 2025')],
         [400, terms(`${STORES} worldwide, royalty-free.`, '1 October 2025')],
         [
           250,
@@ -49,7 +49,7 @@ export const LICENCE_SITE: MadeUpSite = {
             RULES,
             {},
             {
-              updated: '1 August 2026',
+              updated: '1 July 2026',
               sections: [...RULES.sections, ['Your pictures', 'Pictures of other people’s children are taken down.']],
             },
           ),
