@@ -27,7 +27,7 @@ export const packCalls = (ports: Ports): OwnHandlers<PackCalls> => {
     'pack.add': async (wish) => {
       const answer = await addPack(ports, wish);
       if (!answer.ok) return fail(callError(answer.error));
-      judgeAnew();
+      if ('id' in answer.value) judgeAnew();
       return answer;
     },
     'pack.switch': ({ id, isOn }) => doneOrUnknown(id, switchPack(ports, id, isOn)),
@@ -36,9 +36,9 @@ export const packCalls = (ports: Ports): OwnHandlers<PackCalls> => {
       const finds = await tryPack(ports, id);
       return finds ? succeed(finds) : unknownPack(id);
     },
-    'pack.shipped': async () => succeed(listShippedPacks(ports.packs)),
+    'pack.shipped': async () => succeed(listShippedPacks(await ports.packs())),
     'pack.copy': async ({ id }) => {
-      const copy = copyShippedPack(ports.packs, id);
+      const copy = copyShippedPack(await ports.packs(), id);
       return copy ? succeed(copy) : unknownPack(id);
     },
     'topic.switch': async ({ topic, isOn }) => {
