@@ -34,12 +34,12 @@ describe('matches of frames, weighed by the model', () => {
   it('lose their certainty only where the model is far from agreeing', () => {
     const weighed = (margin: number) =>
       told(weighMatches([match('fees', 'stated')], place, modelWith({ fees: margin })));
-    expect(weighed(-0.7)).toEqual(['fees stated']);
+    expect(weighed(-0.8)).toEqual(['fees stated']);
     expect(weighed(-1.2)).toEqual(['fees possible']);
   });
 
   it('are dropped where neither is sure', () => {
-    expect(weighMatches([match('fees', 'possible')], place, modelWith({ fees: -0.7 }))).toEqual([]);
+    expect(weighMatches([match('fees', 'possible')], place, modelWith({ fees: -0.8 }))).toEqual([]);
   });
 
   it('gain what the model alone sees, as possible, with its words', () => {
