@@ -12,6 +12,8 @@ interface Range {
   depth: number;
 }
 
+type List = ArrayLike<number>;
+
 export interface AlignOptions {
   /** What a match is worth; heavy ones are kept where two cross. */
   weigh: (id: number) => number;
@@ -25,7 +27,7 @@ const MAX_DEPTH = 10;
  * Equal ends first, then what is unique on both sides (the heaviest chain of it), then the same in each gap.
  * Linear but for a logarithm, whatever the input: each level reads each place once, and the depth is bounded.
  */
-export function alignSequence(a: readonly number[], b: readonly number[], options: AlignOptions): Alignment {
+export function alignSequence(a: List, b: List, options: AlignOptions): Alignment {
   const partner = new Int32Array(a.length).fill(-1);
   const open: Range[] = [{ a0: 0, a1: a.length, b0: 0, b1: b.length, depth: 0 }];
   for (let range = open.pop(); range; range = open.pop()) {
@@ -40,14 +42,14 @@ export function alignSequence(a: readonly number[], b: readonly number[], option
   return partner;
 }
 
-function trimEnds(a: readonly number[], b: readonly number[], range: Range, partner: Alignment): Range {
+function trimEnds(a: List, b: List, range: Range, partner: Alignment): Range {
   let { a0, a1, b0, b1 } = range;
   while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) partner[a0++] = b0++;
   while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) partner[--a1] = --b1;
   return { a0, a1, b0, b1, depth: range.depth };
 }
 
-function uniquePairs(a: readonly number[], b: readonly number[], range: Range, weigh: (id: number) => number): Pair[] {
+function uniquePairs(a: List, b: List, range: Range, weigh: (id: number) => number): Pair[] {
   const placesInB = new Map<number, number>();
   for (let j = range.b0; j < range.b1; j++) placesInB.set(b[j] ?? -1, placesInB.has(b[j] ?? -1) ? -1 : j);
   const placesInA = new Map<number, number>();
@@ -68,8 +70,13 @@ function pushBetween(ranges: Range[], chain: readonly Pair[], { a0, a1, b0, b1, 
   }
 }
 
-function matchCommon(a: readonly number[], b: readonly number[], { a0, a1, b0, b1 }: Range, partner: Alignment): void {
-  longestCommon(a.slice(a0, a1), b.slice(b0, b1), (i, j) => {
+const slice = (list: List, from: number, to: number): Int32Array =>
+  list instanceof Int32Array
+    ? list.subarray(from, to)
+    : Int32Array.from({ length: to - from }, (_, n) => list[from + n] ?? -1);
+
+function matchCommon(a: List, b: List, { a0, a1, b0, b1 }: Range, partner: Alignment): void {
+  longestCommon(slice(a, a0, a1), slice(b, b0, b1), (i, j) => {
     partner[a0 + i] = b0 + j;
   });
 }

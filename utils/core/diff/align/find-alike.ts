@@ -1,9 +1,13 @@
 import type { Pair } from './heaviest-chain';
+import { borrowTables, clearTables, type WordTables } from './word-tables';
 
 interface AlikeOptions {
   /** Share of words in common, 0 to 1, that a pair must have. */
   least: number;
 }
+
+/** The numbers of its words. */
+type Unit = ArrayLike<number>;
 
 /** Words in more units than this point at none of them. */
 const MAX_UNITS = 12;
@@ -15,24 +19,32 @@ const LEAST_VOTES = 0.06;
  * Pairs of units (lists of word numbers) that share many words, found through the words that few units have, so that
  * the effort grows with the words and not with the pairs. The weight is the number of words in common, by likeness.
  */
-export function findAlike(before: readonly number[][], after: readonly number[][], { least }: AlikeOptions): Pair[] {
-  const unitsOf = indexRareWords(before);
+export function findAlike(before: readonly Unit[], after: readonly Unit[], { least }: AlikeOptions): Pair[] {
+  if (before.length === 0 || after.length === 0) return [];
+  const tables = borrowTables(before, after);
+  const { next, unitAt } = indexWords(before, tables);
   const votes = new Int32Array(before.length);
   const pairs: Pair[] = [];
   after.forEach((unit, b) => {
     const touched: number[] = [];
-    for (const id of new Set(unit)) {
-      for (const a of unitsOf.get(id) ?? []) {
+    const turn = before.length + b + 1;
+    for (let n = 0; n < unit.length; n++) {
+      const id = unit[n] ?? 0;
+      if (tables.seenIn[id] === turn || (tables.units[id] ?? 0) > MAX_UNITS) continue;
+      tables.seenIn[id] = turn;
+      for (let at = tables.heads[id] ?? 0; at > 0; at = next[at] ?? 0) {
+        const a = unitAt[at] ?? 0;
         if (votes[a] === 0) touched.push(a);
         votes[a] = (votes[a] ?? 0) + 1;
       }
     }
     for (const a of takeBest(touched, votes, unit.length * LEAST_VOTES)) {
-      const { likeness, shared } = compareBags(before[a] ?? [], unit);
+      const { likeness, shared } = compareBags(before[a] ?? [], unit, tables.left);
       if (likeness >= least) pairs.push({ a, b, weight: shared * likeness });
     }
     for (const a of touched) votes[a] = 0;
   });
+  clearTables(tables, before, after);
   return pairs;
 }
 
@@ -50,28 +62,38 @@ function takeBest(touched: readonly number[], votes: Int32Array, least: number):
   return best;
 }
 
-function indexRareWords(units: readonly number[][]): Map<number, number[]> {
-  const unitsOf = new Map<number, number[]>();
-  units.forEach((unit, index) => {
-    for (const id of new Set(unit)) {
-      const list = unitsOf.get(id);
-      if (!list) unitsOf.set(id, [index]);
-      else if (list.length <= MAX_UNITS) list.push(index);
+/** For each word a list of the units that have it, first to last, linked from its head on. */
+function indexWords(units: readonly Unit[], tables: WordTables): { next: Int32Array; unitAt: Int32Array } {
+  const total = units.reduce((sum, unit) => sum + unit.length, 0);
+  const next = new Int32Array(total + 1);
+  const unitAt = new Int32Array(total + 1);
+  let entry = 0;
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index] ?? [];
+    for (let n = 0; n < unit.length; n++) {
+      const id = unit[n] ?? 0;
+      if (tables.seenIn[id] === index + 1) continue;
+      tables.seenIn[id] = index + 1;
+      tables.units[id] = (tables.units[id] ?? 0) + 1;
+      entry++;
+      unitAt[entry] = index;
+      next[entry] = tables.heads[id] ?? 0;
+      tables.heads[id] = entry;
     }
-  });
-  for (const [id, list] of unitsOf) if (list.length > MAX_UNITS) unitsOf.delete(id);
-  return unitsOf;
+  }
+  return { next, unitAt };
 }
 
-function compareBags(a: readonly number[], b: readonly number[]): { likeness: number; shared: number } {
-  const counts = new Map<number, number>();
-  for (const id of a) counts.set(id, (counts.get(id) ?? 0) + 1);
+function compareBags(a: Unit, b: Unit, left: Int32Array): { likeness: number; shared: number } {
+  for (let n = 0; n < a.length; n++) left[a[n] ?? 0] = (left[a[n] ?? 0] ?? 0) + 1;
   let shared = 0;
-  for (const id of b) {
-    const left = counts.get(id) ?? 0;
-    if (left === 0) continue;
+  for (let n = 0; n < b.length; n++) {
+    const id = b[n] ?? 0;
+    const count = left[id] ?? 0;
+    if (count === 0) continue;
     shared++;
-    counts.set(id, left - 1);
+    left[id] = count - 1;
   }
+  for (let n = 0; n < a.length; n++) left[a[n] ?? 0] = 0;
   return { likeness: (2 * shared) / Math.max(1, a.length + b.length), shared };
 }

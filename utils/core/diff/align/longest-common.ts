@@ -5,13 +5,13 @@ const TABLE_CELLS = 40_000;
 const MAX_EDITS = 100;
 
 /** Calls `match` for each pair of a longest common subsequence; for long lists that differ too much, for none. */
-export function longestCommon(a: readonly number[], b: readonly number[], match: (a: number, b: number) => void): void {
+export function longestCommon(a: Int32Array, b: Int32Array, match: (a: number, b: number) => void): void {
   if (a.length === 0 || b.length === 0) return;
   if (a.length * b.length <= TABLE_CELLS) byTable(a, b, match);
   else byEdits(a, b, match);
 }
 
-function byTable(a: readonly number[], b: readonly number[], match: (a: number, b: number) => void): void {
+function byTable(a: Int32Array, b: Int32Array, match: (a: number, b: number) => void): void {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
@@ -32,7 +32,7 @@ function byTable(a: readonly number[], b: readonly number[], match: (a: number, 
   }
 }
 
-function byEdits(a: readonly number[], b: readonly number[], match: (a: number, b: number) => void): void {
+function byEdits(a: Int32Array, b: Int32Array, match: (a: number, b: number) => void): void {
   const changes = diffArrays([...a], [...b], { maxEditLength: MAX_EDITS });
   let i = 0;
   let j = 0;

@@ -13,25 +13,29 @@ export interface Side {
 
 /** Both sides at once: texts that stand in both, letter by letter, are not cut into words until somebody asks. */
 export function readSides(before: readonly Block[], after: readonly Block[], lexicon: Lexicon): [Side, Side] {
-  const inBefore = new Set(before.map((block) => block.text));
-  const inBoth = new Set(after.filter((block) => inBefore.has(block.text)).map((block) => block.text));
-  const keyOfText = new Map<string, number>();
+  const numberOfText = new Map<string, number>();
+  const textsBefore = before.map(({ text }) => {
+    const number = numberOfText.get(text) ?? numberOfText.size;
+    numberOfText.set(text, number);
+    return number;
+  });
+  const isInBoth = new Uint8Array(numberOfText.size);
+  const textsAfter = after.map(({ text }) => {
+    const number = numberOfText.get(text) ?? -1;
+    if (number >= 0) isInBoth[number] = 1;
+    return number;
+  });
   const numberOf = createListNumbers();
-  const read = (blocks: readonly Block[]): Side => {
-    const cache: (Words | undefined)[] = [];
+  const read = (blocks: readonly Block[], texts: readonly number[]): Side => {
+    const cache: (Words | undefined)[] = new Array(blocks.length);
     const wordsOf = (index: number): Words => {
       const known = cache[index] ?? splitWords(blocks[index]?.text ?? '', lexicon);
       cache[index] = known;
       return known;
     };
     // Keys of whole texts are odd, of word lists even.
-    const keyOf = ({ text }: Block, index: number): number => {
-      if (!inBoth.has(text)) return numberOf(wordsOf(index).ids) * 2;
-      const key = keyOfText.get(text) ?? keyOfText.size * 2 + 1;
-      keyOfText.set(text, key);
-      return key;
-    };
-    return { blocks, keys: blocks.map(keyOf), wordsOf };
+    const keys = texts.map((text, index) => (isInBoth[text] === 1 ? text * 2 + 1 : numberOf(wordsOf(index).ids) * 2));
+    return { blocks, keys, wordsOf };
   };
-  return [read(before), read(after)];
+  return [read(before, textsBefore), read(after, textsAfter)];
 }

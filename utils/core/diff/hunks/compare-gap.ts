@@ -26,10 +26,8 @@ export function compareGap(sides: readonly [Side, Side], gap: Gap, isCommon: (id
     write.unlinked(before, after, place);
     if (!group) break;
     write.group(group);
-    i = gap.before.findIndex((index) => index >= group.before.to);
-    j = gap.after.findIndex((index) => index >= group.after.to);
-    if (i < 0) i = gap.before.length;
-    if (j < 0) j = gap.after.length;
+    while ((gap.before[i] ?? group.before.to) < group.before.to) i++;
+    while ((gap.after[j] ?? group.after.to) < group.after.to) j++;
     place = group.after.to;
   }
   return result;

@@ -21,7 +21,7 @@ export function alignWords(before: WordStream, after: WordStream): Alignment {
   const partner = new Int32Array(before.ids.length).fill(-1);
   for (const stretch of findStretches(before, after, partner)) {
     const { a0, a1, b0, b1 } = stretch;
-    const found = alignSequence(before.ids.slice(a0, a1), after.ids.slice(b0, b1), {
+    const found = alignSequence(before.ids.subarray(a0, a1), after.ids.subarray(b0, b1), {
       weigh: () => 1,
       tableCells: WORD_CELLS,
     });
@@ -69,7 +69,7 @@ function cut(before: WordStream, after: WordStream, { a0, a1, b0, b1 }: Stretch)
   if ((whole.a1 - whole.a0) * (whole.b1 - whole.b0) <= SMALL_STRETCH) return [whole];
   const unitsOf = (stream: WordStream, from: number, to: number) =>
     Array.from({ length: to - from }, (_, n) =>
-      stream.ids.slice(wordAt(stream, from + n), wordAt(stream, from + n + 1)),
+      stream.ids.subarray(wordAt(stream, from + n), wordAt(stream, from + n + 1)),
     );
   const pairs = findAlike(unitsOf(before, a0, a1), unitsOf(after, b0, b1), { least: LEAST_LIKENESS });
   const chain: Pair[] = heaviestChain(pairs);

@@ -2,28 +2,34 @@ import type { Side } from '../blocks/read-side';
 
 /** The words of several blocks in one row. */
 export interface WordStream {
-  ids: number[];
+  ids: Int32Array;
   /** Index of the block each word stands in. */
-  blocks: number[];
+  blocks: Int32Array;
   /** Its place among the block's words. */
-  places: number[];
+  places: Int32Array;
   /** Start of each sentence, and the end of all. */
   sentences: number[];
 }
 
 /** Blocks end sentences. */
 export function streamWords(side: Side, indexes: readonly number[]): WordStream {
-  const stream: WordStream = { ids: [], blocks: [], places: [], sentences: [] };
+  const total = indexes.reduce((sum, index) => sum + side.wordsOf(index).ids.length, 0);
+  const stream: WordStream = {
+    ids: new Int32Array(total),
+    blocks: new Int32Array(total),
+    places: new Int32Array(total),
+    sentences: [],
+  };
+  let offset = 0;
   for (const index of indexes) {
-    const words = side.wordsOf(index);
-    const offset = stream.ids.length;
-    for (const start of words.sentences) stream.sentences.push(offset + start);
-    words.ids.forEach((id, place) => {
-      stream.ids.push(id);
-      stream.blocks.push(index);
-      stream.places.push(place);
-    });
+    const { ids, sentences } = side.wordsOf(index);
+    for (const start of sentences) stream.sentences.push(offset + start);
+    for (let place = 0; place < ids.length; place++, offset++) {
+      stream.ids[offset] = ids[place] ?? 0;
+      stream.blocks[offset] = index;
+      stream.places[offset] = place;
+    }
   }
-  stream.sentences.push(stream.ids.length);
+  stream.sentences.push(total);
   return stream;
 }

@@ -1,6 +1,6 @@
 /** Gives equal lists of words equal numbers, from 0 up. Hash first, then word by word: no two lists are taken for one. */
-export function createListNumbers(): (ids: readonly number[], from?: number, to?: number) => number {
-  const known = new Map<number, { ids: readonly number[]; from: number; to: number; number: number }[]>();
+export function createListNumbers(): (ids: ArrayLike<number>, from?: number, to?: number) => number {
+  const known = new Map<number, { ids: ArrayLike<number>; from: number; to: number; number: number }[]>();
   let next = 0;
   return (ids, from = 0, to = ids.length) => {
     let hash = to - from;
@@ -15,10 +15,10 @@ export function createListNumbers(): (ids: readonly number[], from?: number, to?
 }
 
 function isSame(
-  ids: readonly number[],
+  ids: ArrayLike<number>,
   from: number,
   to: number,
-  list: { ids: readonly number[]; from: number; to: number },
+  list: { ids: ArrayLike<number>; from: number; to: number },
 ) {
   if (list.to - list.from !== to - from) return false;
   for (let at = from; at < to; at++) if (ids[at] !== list.ids[list.from + at - from]) return false;
