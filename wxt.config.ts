@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packFile, packLangs } from './scripts/clause-packs';
 
 // Hosts are asked for one by one when the user switches a site on; the e2e build has them from the start,
 // since no headless browser can answer the prompt.
@@ -58,11 +59,15 @@ const clauseWeights = () =>
     .filter((name) => name.endsWith('.bin'))
     .map((name) => ({ absoluteSrc: join(WEIGHTS, name), relativeDest: `weights/${name}` }));
 
+const clausePacks = () => packLangs().map((lang) => ({ contents: packFile(lang), relativeDest: `packs/${lang}.json` }));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.CW_OUT ?? '.output',
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...besidePdfReader(), ...clauseWeights()) },
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...besidePdfReader(), ...clauseWeights(), ...clausePacks()),
+  },
   vite: () => ({ plugins: [quietContentScripts, noRawHtml, noLoadedCode] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -1,8 +1,8 @@
-import { SHIPPED_PACKS } from '../../utils/browser/assets/shipped-packs';
 import { fail } from '../../utils/core/model/result';
 import type { Extraction } from '../../utils/core/model/terms';
 import type { Ports } from '../../utils/pipeline/ports';
 import { openArchive } from '../../utils/store/database';
+import { SHIPPED_PACKS } from '../core/clauses/shipped-packs';
 import { SHIPPED_RULES } from '../core/clauses/shipped-rules';
 
 const NOTHING: Extraction = { outcome: 'unreadable', reason: 'empty' };
@@ -17,7 +17,7 @@ export const fakePorts = (name: string, change: Partial<Ports> = {}): Ports => (
   notify: async () => {},
   declarations: async () => [],
   rules: async () => SHIPPED_RULES,
-  packs: SHIPPED_PACKS,
+  packs: async () => SHIPPED_PACKS,
   lock: (_, work) => work(),
   ...change,
 });

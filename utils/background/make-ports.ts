@@ -1,5 +1,5 @@
 import { clauseWeights } from '../browser/assets/clause-weights';
-import { SHIPPED_PACKS } from '../browser/assets/shipped-packs';
+import { shippedPacks } from '../browser/assets/shipped-packs';
 import { DECLARATIONS } from '../browser/declarations';
 import { makeClauseModels } from '../core/clauses/model/clause-models';
 import { type ClauseRules, makeRules } from '../core/clauses/rules';
@@ -12,7 +12,10 @@ import { tellAlerts } from './tell-alerts';
 export const makePorts = (): Ports => {
   const archive = openArchive();
   let rules: Promise<ClauseRules> | undefined;
-  const makeAll = async () => makeRules({ packs: SHIPPED_PACKS, modelOf: makeClauseModels(await clauseWeights()) });
+  const makeAll = async () => {
+    const [packs, weights] = await Promise.all([shippedPacks(), clauseWeights()]);
+    return makeRules({ packs, modelOf: makeClauseModels(weights) });
+  };
   return {
     ...pageReader,
     archive,
@@ -26,7 +29,7 @@ export const makePorts = (): Ports => {
       });
       return rules;
     },
-    packs: SHIPPED_PACKS,
+    packs: shippedPacks,
     lock: (name, work) => navigator.locks.request(name, work),
   };
 };

@@ -35,7 +35,7 @@ export interface Ports {
   /** What clauses are read by. */
   rules(): Promise<ClauseRules>;
   /** The packs of rules that come with the extension, and the words of their languages. */
-  packs: PackLibrary;
+  packs(): Promise<PackLibrary>;
   /** One holder of a name at a time in all contexts of the extension: `navigator.locks.request(name, work)`. */
   lock<T>(name: string, work: () => Promise<T>): Promise<T>;
 }

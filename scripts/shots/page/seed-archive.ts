@@ -1,5 +1,5 @@
+import { SHIPPED_PACKS } from '../../../tests/core/clauses/shipped-packs';
 import { SHIPPED_RULES } from '../../../tests/core/clauses/shipped-rules';
-import { SHIPPED_PACKS } from '../../../utils/browser/assets/shipped-packs';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import { advance } from '../../../utils/pipeline/advance';
@@ -111,7 +111,7 @@ function portsOf(now: number): ShotPorts {
     notify: async () => {},
     declarations: async () => [],
     rules: async () => SHIPPED_RULES,
-    packs: SHIPPED_PACKS,
+    packs: async () => SHIPPED_PACKS,
     lock: (lockName, work) => navigator.locks.request(`shots.${lockName}`, work) as ReturnType<typeof work>,
   };
   return ports;

@@ -1,4 +1,3 @@
-import { SHIPPED_PACKS } from '../../../utils/browser/assets/shipped-packs';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
 import { advance } from '../../../utils/pipeline/advance';
@@ -6,6 +5,7 @@ import type { Ports } from '../../../utils/pipeline/ports';
 import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { measureStorage } from '../../../utils/store/blocks/measure-storage';
 import { openArchive } from '../../../utils/store/database';
+import { SHIPPED_PACKS } from '../../core/clauses/shipped-packs';
 import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 import { longPage, writeLongTerms } from '../../pipeline/stand-ins/write-long-terms';
 import { cloneDocument } from './clone-document';
@@ -64,7 +64,7 @@ function portsOf(name: string): Ports & { time: number } {
     notify: async () => {},
     declarations: async () => [],
     rules: async () => SHIPPED_RULES,
-    packs: SHIPPED_PACKS,
+    packs: async () => SHIPPED_PACKS,
     lock: (lockName, work) => navigator.locks.request(`bench.${lockName}`, work) as ReturnType<typeof work>,
   };
   return ports;

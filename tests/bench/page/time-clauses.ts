@@ -1,7 +1,7 @@
-import { SHIPPED_PACKS } from '../../../utils/browser/assets/shipped-packs';
 import { classifyClause } from '../../../utils/core/clauses/classify-clause';
 import type { Place } from '../../../utils/core/clauses/place';
 import { makeRules } from '../../../utils/core/clauses/rules';
+import { SHIPPED_PACKS } from '../../core/clauses/shipped-packs';
 
 /** Sentences of the packs' own examples, up to so many characters: more of them say something than in any real terms. */
 function placesOf(characters: number): Place[] {

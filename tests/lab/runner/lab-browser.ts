@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browsers/find-browser.mjs';
+import { packFile } from '../../../scripts/clause-packs.ts';
 import { ROOT } from '../../../scripts/steps/run-step.ts';
 
 /** Longer than any case should take; a page that hangs must not hang the run. */
@@ -42,6 +43,9 @@ async function openPage(browser: Browser, script: string): Promise<Page> {
     route.fulfill({
       path: join(ROOT, 'assets', 'clauses', 'weights', basename(new URL(route.request().url()).pathname)),
     }),
+  );
+  await page.route('**/packs/*.json', (route) =>
+    route.fulfill({ body: packFile(basename(new URL(route.request().url()).pathname, '.json')) }),
   );
   await page.goto('https://lab.example/');
   await page.addScriptTag({ content: script });

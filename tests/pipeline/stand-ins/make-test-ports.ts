@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
-import { SHIPPED_PACKS } from '../../../utils/browser/assets/shipped-packs';
 import { askPlainly } from '../../../utils/browser/fetching/ask-plainly';
 import { readPage } from '../../../utils/core/compose/read-page';
 import { cleanPage } from '../../../utils/core/extract/clean-page';
@@ -8,6 +7,7 @@ import type { Alert } from '../../../utils/core/model/judgement';
 import type { Declaration } from '../../../utils/core/model/service';
 import type { Ports } from '../../../utils/pipeline/ports';
 import { openArchive } from '../../../utils/store/database';
+import { SHIPPED_PACKS } from '../../core/clauses/shipped-packs';
 import { SHIPPED_RULES } from '../../core/clauses/shipped-rules';
 
 /** A site that answers with pages by address. */
@@ -59,7 +59,7 @@ export function makeTestPorts(over: Partial<Ports> = {}): TestPorts {
     },
     declarations: async () => [DECLARATION],
     rules: async () => SHIPPED_RULES,
-    packs: SHIPPED_PACKS,
+    packs: async () => SHIPPED_PACKS,
     lock: (name, work) => {
       const next = (held.get(name) ?? Promise.resolve()).then(work, work);
       held.set(name, next);

@@ -1,26 +1,44 @@
 import type { LanguageWords, PackLibrary, RulePack } from '../../core/model/rule-pack';
 
-// As text, parsed when a language is first needed: the worker starts often and seldom judges.
-const files = import.meta.glob<string>('../../../assets/clauses/packs/*/*.json', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+/** Languages that `assets/clauses/packs` has a folder for. */
+export const PACK_LANGS = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
 
-const LANGUAGE_FILE = 'language.json';
-const folderOf = (lang: string): string => `../../../assets/clauses/packs/${lang}/`;
+/** Where the files lie beside the extension's pages. */
+const PACKS = '/packs/';
 
-function packsOf(lang: string): RulePack[] {
-  const names = Object.keys(files).filter((path) => path.startsWith(folderOf(lang)) && !path.endsWith(LANGUAGE_FILE));
-  return names.map((path) => JSON.parse(files[path] ?? ''));
+interface PackFile {
+  language: LanguageWords;
+  packs: RulePack[];
 }
 
-function languageOf(lang: string): LanguageWords | undefined {
-  const text = files[`${folderOf(lang)}${LANGUAGE_FILE}`];
-  return text === undefined ? undefined : JSON.parse(text);
+/** A language's file is parsed when the language is first needed: most readers meet one or two. */
+export function packLibraryOf(texts: ReadonlyMap<string, string>): PackLibrary {
+  const parsed = new Map<string, PackFile>();
+  const fileOf = (lang: string): PackFile | undefined => {
+    const text = texts.get(lang);
+    if (!parsed.has(lang) && text !== undefined) parsed.set(lang, JSON.parse(text));
+    return parsed.get(lang);
+  };
+  return {
+    langs: [...texts.keys()],
+    languageOf: (lang) => fileOf(lang)?.language,
+    packsOf: (lang) => fileOf(lang)?.packs ?? [],
+  };
 }
 
-const langs = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? ''))];
+async function load(lang: string): Promise<[string, string]> {
+  const response = await fetch(`${PACKS}${lang}.json`);
+  if (!response.ok) throw new Error(`The packs of ${lang} are not there.`);
+  return [lang, await response.text()];
+}
 
-/** The packs that come with the extension; a test checks each. */
-export const SHIPPED_PACKS: PackLibrary = { langs, languageOf, packsOf };
+let loading: Promise<PackLibrary> | undefined;
+
+/** The packs that come with the extension: read from the package when first asked for, once in a context. */
+export function shippedPacks(): Promise<PackLibrary> {
+  loading ??= Promise.all(PACK_LANGS.map(load)).then((texts) => packLibraryOf(new Map(texts)));
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}

@@ -35,7 +35,7 @@ export const importArchive = (
     try {
       const texts = new FileTexts(read.value.texts);
       await checkRows(read.value, texts);
-      checkRulePacks(read.value, ports.packs);
+      checkRulePacks(read.value, await ports.packs());
       return await merge(ports, read.value, texts);
     } catch (error) {
       if (error instanceof BrokenFile) return fail({ code: 'broken-file', detail: error.message });

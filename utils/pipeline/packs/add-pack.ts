@@ -22,7 +22,7 @@ export async function addPack(
   ports: PackPorts,
   wish: { text: string; isReplacing?: boolean },
 ): Promise<Result<PackAnswer, QuotaError>> {
-  const checked = checkOwnPack(wish.text, ports.packs);
+  const checked = checkOwnPack(wish.text, await ports.packs());
   if (!checked.ok) return { ok: true, value: { outcome: 'refused', errors: checked.error } };
   return ports.lock(ADVANCE_LOCK, () =>
     writeWithinQuota(ports, () => put(ports, checked.value, wish.isReplacing ?? false)),

@@ -17,11 +17,14 @@ type FramesOf = ReturnType<typeof compileOwnPacks>;
 const compiled = new WeakMap<Archive, { key: string; framesOf: FramesOf }>();
 
 /** Compiled once for as long as the packs stay as they are. */
-function framesOf({ archive, packs }: Pick<Ports, 'archive' | 'packs'>, own: readonly RulePack[]): FramesOf {
+async function framesOf(
+  { archive, packs }: Pick<Ports, 'archive' | 'packs'>,
+  own: readonly RulePack[],
+): Promise<FramesOf> {
   const key = JSON.stringify(own);
   const known = compiled.get(archive);
   if (known?.key === key) return known.framesOf;
-  const made = compileOwnPacks(own, packs);
+  const made = compileOwnPacks(own, await packs());
   compiled.set(archive, { key, framesOf: made });
   return made;
 }
@@ -35,5 +38,5 @@ export async function readUserRules(ports: Pick<Ports, 'archive' | 'packs' | 'ru
   ]);
   const ownPacks = own.filter(({ isOn }) => isOn).map(({ pack }) => pack);
   if (ownPacks.length === 0) return { rules, ownPacks, offTopics };
-  return { rules: { ...rules, ownFramesOf: framesOf(ports, ownPacks) }, ownPacks, offTopics };
+  return { rules: { ...rules, ownFramesOf: await framesOf(ports, ownPacks) }, ownPacks, offTopics };
 }

@@ -47,7 +47,7 @@ async function toFind({ archive }: TryPorts, documentId: string, clause: Clause)
 export async function tryPack(ports: TryPorts, id: string): Promise<PackFinds | undefined> {
   const own = await ports.archive.rulePacks.get(id);
   if (own === undefined) return undefined;
-  const ownFramesOf = compileOwnPacks([own.pack], ports.packs);
+  const ownFramesOf = compileOwnPacks([own.pack], await ports.packs());
   const rules: ClauseRules = { framesOf: () => undefined, modelOf: () => undefined, ownFramesOf };
   const byDocument = new Map<string, Map<string, Clause>>();
   for (const line of await ports.archive.lineages.toArray()) {

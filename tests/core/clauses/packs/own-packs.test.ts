@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED_PACKS } from '../../../../utils/browser/assets/shipped-packs';
 import { checkOwnPack } from '../../../../utils/core/clauses/packs/check/check-own-pack';
 import { copyShippedPack, listShippedPacks } from '../../../../utils/pipeline/packs/copy-shipped-pack';
+import { SHIPPED_PACKS } from '../shipped-packs';
 
 const EXAMPLE = readFileSync('docs/examples/inactive-accounts.pack.json', 'utf8');
 const errorsOf = (text: string): string[] => {

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PACK_LANGS } from '../../../../utils/browser/assets/shipped-packs';
 import { checkLanguage, checkPack } from '../../../../utils/core/clauses/packs/check/check-pack';
 import { HEADLINES } from '../../../../utils/core/judge/telling/headlines';
 import type { LanguageWords, RulePack } from '../../../../utils/core/model/rule-pack';
 
 const FOLDER = 'assets/clauses/packs';
 const read = (lang: string, file: string) => readFileSync(join(FOLDER, lang, file), 'utf8');
+
+test('every language that has packs is loaded', () => expect([...PACK_LANGS]).toEqual(readdirSync(FOLDER).sort()));
 
 describe.each(readdirSync(FOLDER))('the packs in %s', (lang) => {
   const checked = checkLanguage(read(lang, 'language.json'));

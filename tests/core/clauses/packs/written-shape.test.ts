@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SHIPPED_PACKS } from '../../../../utils/browser/assets/shipped-packs';
 import { checkPack } from '../../../../utils/core/clauses/packs/check/check-pack';
 import { packSchema } from '../../../../utils/core/clauses/packs/check/pack-schema';
 import { compilePacks } from '../../../../utils/core/clauses/packs/compile-packs';
 import { matchPlace } from '../../../../utils/core/clauses/packs/match-place';
 import { PRINCIPLE_OF, PRINCIPLES } from '../../../../utils/core/model/topic';
+import { SHIPPED_PACKS } from '../shipped-packs';
 
 const schema = JSON.parse(readFileSync('docs/rule-pack.schema.json', 'utf8'));
 const explained = readFileSync('docs/rule-packs.md', 'utf8');
