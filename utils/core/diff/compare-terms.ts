@@ -44,7 +44,7 @@ export function compareTerms(before: Terms, after: Terms): Comparison {
 
 /** Long blocks hold their place against short ones. */
 function weighKeys({ blocks, keys }: Side): (key: number) => number {
-  const weights = new Map(keys.map((key, index) => [key, (blocks[index]?.text.length ?? 0) + 8]));
+  const weights = new Map(Array.from(keys, (key, index) => [key, (blocks[index]?.text.length ?? 0) + 8]));
   return (key) => weights.get(key) ?? 1;
 }
 

@@ -1,5 +1,6 @@
 import { heaviestChain, type Pair } from './heaviest-chain';
 import { longestCommon } from './longest-common';
+import { borrowTables, clearTables } from './word-tables';
 
 /** Partner of each place of the first list in the second; -1 for none. Partners rise. */
 export type Alignment = Int32Array;
@@ -11,8 +12,6 @@ interface Range {
   b1: number;
   depth: number;
 }
-
-type List = ArrayLike<number>;
 
 export interface AlignOptions {
   /** What a match is worth; heavy ones are kept where two cross. */
@@ -27,7 +26,7 @@ const MAX_DEPTH = 10;
  * Equal ends first, then what is unique on both sides (the heaviest chain of it), then the same in each gap.
  * Linear but for a logarithm, whatever the input: each level reads each place once, and the depth is bounded.
  */
-export function alignSequence(a: List, b: List, options: AlignOptions): Alignment {
+export function alignSequence(a: Int32Array, b: Int32Array, options: AlignOptions): Alignment {
   const partner = new Int32Array(a.length).fill(-1);
   const open: Range[] = [{ a0: 0, a1: a.length, b0: 0, b1: b.length, depth: 0 }];
   for (let range = open.pop(); range; range = open.pop()) {
@@ -42,23 +41,27 @@ export function alignSequence(a: List, b: List, options: AlignOptions): Alignmen
   return partner;
 }
 
-function trimEnds(a: List, b: List, range: Range, partner: Alignment): Range {
+function trimEnds(a: Int32Array, b: Int32Array, range: Range, partner: Alignment): Range {
   let { a0, a1, b0, b1 } = range;
   while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) partner[a0++] = b0++;
   while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) partner[--a1] = --b1;
   return { a0, a1, b0, b1, depth: range.depth };
 }
 
-function uniquePairs(a: List, b: List, range: Range, weigh: (id: number) => number): Pair[] {
-  const placesInB = new Map<number, number>();
-  for (let j = range.b0; j < range.b1; j++) placesInB.set(b[j] ?? -1, placesInB.has(b[j] ?? -1) ? -1 : j);
-  const placesInA = new Map<number, number>();
-  for (let i = range.a0; i < range.a1; i++) placesInA.set(a[i] ?? -1, placesInA.has(a[i] ?? -1) ? -1 : i);
+function uniquePairs(a: Int32Array, b: Int32Array, range: Range, weigh: (id: number) => number): Pair[] {
+  const lists = [a.subarray(range.a0, range.a1), b.subarray(range.b0, range.b1)];
+  const tables = borrowTables(lists);
+  // The place behind the only one there is; -1 for more of them.
+  const { units: placesInA, heads: placesInB } = tables;
+  for (let i = range.a0; i < range.a1; i++) placesInA[a[i] ?? 0] = placesInA[a[i] ?? 0] === 0 ? i + 1 : -1;
+  for (let j = range.b0; j < range.b1; j++) placesInB[b[j] ?? 0] = placesInB[b[j] ?? 0] === 0 ? j + 1 : -1;
   const pairs: Pair[] = [];
-  for (const [id, place] of placesInA) {
-    const partner = placesInB.get(id) ?? -1;
-    if (place >= 0 && partner >= 0) pairs.push({ a: place, b: partner, weight: weigh(id) });
+  for (let i = range.a0; i < range.a1; i++) {
+    const id = a[i] ?? 0;
+    const partner = placesInB[id] ?? 0;
+    if (placesInA[id] === i + 1 && partner > 0) pairs.push({ a: i, b: partner - 1, weight: weigh(id) });
   }
+  clearTables(tables, lists);
   return pairs;
 }
 
@@ -70,13 +73,8 @@ function pushBetween(ranges: Range[], chain: readonly Pair[], { a0, a1, b0, b1, 
   }
 }
 
-const slice = (list: List, from: number, to: number): Int32Array =>
-  list instanceof Int32Array
-    ? list.subarray(from, to)
-    : Int32Array.from({ length: to - from }, (_, n) => list[from + n] ?? -1);
-
-function matchCommon(a: List, b: List, { a0, a1, b0, b1 }: Range, partner: Alignment): void {
-  longestCommon(slice(a, a0, a1), slice(b, b0, b1), (i, j) => {
+function matchCommon(a: Int32Array, b: Int32Array, { a0, a1, b0, b1 }: Range, partner: Alignment): void {
+  longestCommon(a.subarray(a0, a1), b.subarray(b0, b1), (i, j) => {
     partner[a0 + i] = b0 + j;
   });
 }

@@ -7,7 +7,7 @@ import { splitWords, type Words } from '../words/split-words';
 export interface Side {
   blocks: readonly Block[];
   /** Equal for blocks with the same words, on both sides. */
-  keys: number[];
+  keys: Int32Array;
   wordsOf(index: number): Words;
 }
 
@@ -34,7 +34,9 @@ export function readSides(before: readonly Block[], after: readonly Block[], lex
       return known;
     };
     // Keys of whole texts are odd, of word lists even.
-    const keys = texts.map((text, index) => (isInBoth[text] === 1 ? text * 2 + 1 : numberOf(wordsOf(index).ids) * 2));
+    const keys = Int32Array.from(texts, (text, index) =>
+      isInBoth[text] === 1 ? text * 2 + 1 : numberOf(wordsOf(index).ids) * 2,
+    );
     return { blocks, keys, wordsOf };
   };
   return [read(before, textsBefore), read(after, textsAfter)];

@@ -37,7 +37,7 @@ function findStretches(before: WordStream, after: WordStream, partner: Alignment
   const numberOf = createListNumbers();
   const a = numberSentences(before, numberOf);
   const b = numberSentences(after, numberOf);
-  const lengths = new Map(a.map((id, n) => [id, (before.sentences[n + 1] ?? 0) - (before.sentences[n] ?? 0)]));
+  const lengths = new Map(Array.from(a, (id, n) => [id, (before.sentences[n + 1] ?? 0) - (before.sentences[n] ?? 0)]));
   const same = alignSequence(a, b, { weigh: (id) => lengths.get(id) ?? 1, tableCells: 0 });
   const stretches: Stretch[] = [];
   let last = { a: 0, b: 0 };
@@ -59,8 +59,8 @@ function findStretches(before: WordStream, after: WordStream, partner: Alignment
   return stretches.flatMap((stretch) => cut(before, after, stretch));
 }
 
-const numberSentences = ({ ids, sentences }: WordStream, numberOf: ReturnType<typeof createListNumbers>): number[] =>
-  sentences.slice(0, -1).map((start, n) => numberOf(ids, start, sentences[n + 1]));
+const numberSentences = ({ ids, sentences }: WordStream, numberOf: ReturnType<typeof createListNumbers>): Int32Array =>
+  Int32Array.from(sentences.slice(0, -1), (start, n) => numberOf(ids, start, sentences[n + 1]));
 
 // From sentences to words; a long stretch is cut where a pair of alike sentences begins.
 function cut(before: WordStream, after: WordStream, { a0, a1, b0, b1 }: Stretch): Stretch[] {
