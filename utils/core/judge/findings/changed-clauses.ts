@@ -2,9 +2,14 @@ import type { Clause } from '../../model/clause';
 import { similarity } from '../../text/similarity';
 import { tokenise } from '../../text/tokenise';
 
+// `### 15d.` and the like.
+const NUMBERING = /^[#*_\s]*(?:\(?[\divx]{1,4}[a-z]?[.)]\s*)*/i;
+
 // A title set within the text, not as a heading: it rules nothing.
-const isTitle = ({ text }: Clause): boolean =>
-  text.length <= 90 && text === text.toUpperCase() && !/[.!;,]\s*$/.test(text);
+const isTitle = ({ text }: Clause): boolean => {
+  const words = text.replace(NUMBERING, '');
+  return words.length <= 90 && words === words.toUpperCase() && !/[.!;,]\s*$/.test(words);
+};
 
 /** A clause with its words. */
 export interface WordedClause {

@@ -1,11 +1,11 @@
 import type { Clause, Match } from '../../model/clause';
 import type { Direction } from '../../model/judgement';
-import { tokenise } from '../../text/tokenise';
-import { moveOfQuantity } from '../substance/move-of-quantity';
+import { similarity } from '../../text/similarity';
 import { plainWords } from '../substance/plain-words';
-import { weighRewording } from '../substance/weigh-rewording';
 import type { ChangedClauses, WordedClause } from './changed-clauses';
+import { isOnlyUnlimited } from './direction-of-rewording';
 import { countFacts, directionWhenGone, directionWhenNew, type Fact, factsOf, isLimitWithin } from './facts';
+import { findRewordings } from './find-rewordings';
 
 /** A fact that came, went or was said again, with the clauses that carry it. */
 export interface FactChange {
@@ -51,6 +51,35 @@ const isWeakerChoice = ({ key, slot, value }: Fact, partnerKeys: ReadonlySet<str
   value === 'opt-out' &&
   ['opt-in', 'consent'].some((asked) => partnerKeys.has(key.replace(/opt-out$/, asked)));
 
+interface Found {
+  fact: Fact;
+  worded: WordedClause;
+  partner: WordedClause | undefined;
+  isNewOrGone: boolean;
+}
+
+const ALIKE = 0.8;
+
+/** A clause that says in other words what the text says elsewhere still is no loss, unless it was turned round. */
+function directionOn({ isAfter }: Side, { fact, worded, partner, isNewOrGone }: Found): Direction {
+  const direction = isAfter ? directionWhenNew(fact) : directionWhenGone(fact);
+  if (!partner) return direction;
+  const isSaidOtherwise = similarity(worded.words, partner.words) < ALIKE || isNegatedOtherwise(worded, partner);
+  if (!isNewOrGone && fact.slot === undefined && !isSaidOtherwise) return 'neutral';
+  const [before, after] = isAfter ? [partner, worded] : [worded, partner];
+  // The frame knows the clause no longer, since less of it is left: what is missing held the service back.
+  if (fact.match.stance === 'adverse' && !isAfter && isOnlyUnlimited(before, after)) return 'worse';
+  return direction;
+}
+
+/** `Our policy will be updated in May`: news of a change, not a rule for changes. */
+const NEWS =
+  /\b(?:will be|have been|has been|is being|are being|was|were|we(?:'ve|’ve| have|'re|’re| are)) (?:updat|chang|revis|replac|amend)\w*/i;
+const RULE = /\b(?:notif\w*|notice of|inform|tell you|let you know|e-?mail|if|when|continue\w*|may|accept\w*)\b/i;
+
+const isNews = ({ match }: Fact, { clause: { text } }: WordedClause): boolean =>
+  match.topic === 'unilateral-change' && text.length < 200 && NEWS.test(text) && !RULE.test(text);
+
 function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
   const changes: FactChange[] = [];
   for (const worded of side.clauses) {
@@ -59,6 +88,7 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
     for (const fact of factsOf(worded.clause)) {
       if (
         partnerKeys.has(fact.key) ||
+        isNews(fact, worded) ||
         isWeakerChoice(fact, partnerKeys) ||
         isOnlyReworded(fact.match.marks, worded, partner)
       )
@@ -71,57 +101,13 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
         fact,
         isNewOrGone,
         change: partner ? 'altered' : side.isAfter ? 'added' : 'removed',
-        direction: side.isAfter ? directionWhenNew(fact) : directionWhenGone(fact),
+        direction: directionOn(side, { fact, worded, partner, isNewOrGone }),
         before: side.isAfter ? partner : worded,
         after: side.isAfter ? worded : partner,
       });
     }
   }
   return changes;
-}
-
-const NEAR = 90;
-
-/** A word that only one side has stands close to the words that decide. */
-function changedNear(fact: Fact, clause: WordedClause, partner: WordedClause): boolean {
-  const { text } = clause.clause;
-  const other = new Set(partner.words);
-  const marks = fact.match.marks;
-  const windows = marks.map(([start, end]) => text.slice(Math.max(0, start - NEAR), end + NEAR)).join(' ');
-  return tokenise(windows).some((word) => word.length > 2 && clause.words.includes(word) && !other.has(word));
-}
-
-/** Frames in which a greater age, period or amount serves one side. */
-const SERVED_BY_MORE = new Map<string, Direction>([
-  ['unilateral-change.notice', 'better'],
-  ['termination.fair', 'better'],
-  ['minors.age', 'better'],
-  ['retention.keeps', 'worse'],
-  ['retention.deletes', 'worse'],
-]);
-
-function directionOfQuantity({ key }: Fact, before: WordedClause, after: WordedClause): Direction {
-  const byMore = SERVED_BY_MORE.get(key);
-  const move = byMore && moveOfQuantity(plainWords(before.words), plainWords(after.words));
-  if (!byMore || !move) return 'neutral';
-  return (move === 'up') === (byMore === 'better') ? 'better' : 'worse';
-}
-
-/** The same clause, the same facts, other words: named, but for neither side unless a quantity says for which. */
-function reworded(changed: ChangedClauses): FactChange[] {
-  return changed.added.flatMap((after) => {
-    const before = changed.partnerOf.get(after);
-    if (!before) return [];
-    const keys = new Set(factsOf(before.clause).map(({ key }) => key));
-    return factsOf(after.clause)
-      .filter((fact) => fact.slot === undefined && keys.has(fact.key))
-      .map((fact) => ({ fact, direction: directionOfQuantity(fact, before, after) }))
-      .filter(
-        ({ fact, direction }) =>
-          weighRewording(before, after) >= 3 && (direction !== 'neutral' || changedNear(fact, after, before)),
-      )
-      .map((one) => ({ ...one, change: 'altered', isNewOrGone: false, before, after }) as const);
-  });
 }
 
 /** What the later version says that the earlier did not, and the other way round; clauses that merely moved are no change. */
@@ -135,6 +121,6 @@ export function findChangesOfFacts(
   return [
     ...changesOn({ clauses: changed.removed, own: old, elsewhere: now, isAfter: false }, changed),
     ...changesOn({ clauses: changed.added, own: now, elsewhere: old, isAfter: true }, changed),
-    ...reworded(changed),
+    ...findRewordings(changed),
   ];
 }

@@ -6,13 +6,20 @@ const BINDS =
 const POINTS =
   /^(?:see|read|visit|learn|click|for more|to learn more|find out|view|check out|go to|download|back to|return to|contact us|write to us (?:at|by)|you can (?:read|find|view|see|download|learn)|welcome|thank|mehr|siehe|weitere)\b/i;
 const NOTES_CHANGE =
-  /\b(?:we(?:'ve|’ve| have| are|'re|’re)? (?:recently )?(?:updat|revis|chang|amend|mak)\w*|has been (?:updated|revised)|(?:take|takes|took|taking|goes|go|come|comes|came|going) (?:into )?effect|in effect|previous version|current (?:policy|terms|version|guidelines)|archived versions?|last updated|effective (?:date|as of|until|from|on)|new (?:privacy )?(?:policy|terms)|will be effective|becomes? effective)\b/i;
+  /\b(?:we(?:'ve|’ve| have| are|'re|’re)? (?:recently )?(?:updat|revis|chang|amend|mak)\w*|has been (?:updated|revised)|(?:take|takes|took|taking|goes|go|come|comes|came|going) (?:into )?effect|in effect|previous version|current (?:policy|terms|version|guidelines)|archived versions?|last updated|effective (?:date|as of|until|from|on)|new (?:privacy )?(?:policy|terms)|none of (?:the|our|these) (?:\w+ )?(?:standards|rules|guidelines|terms|policies) (?:will|have)|will be effective|becomes? effective)\b/i;
 const FURNITURE =
-  /\b(?:sign in|sign up|log in|cookie settings|all rights reserved|©|share this|translate|this page|retrieved from|was this (?:helpful|page|article)|table of contents|opens in (?:a )?new (?:window|tab)|this form|your feedback|this answer|related articles)\b/i;
+  /\b(?:sign in|sign up|log in|cookie settings|all rights reserved|©|share this|translate|this page|retrieved from|was this (?:helpful|page|article)|table of contents|opens in (?:a )?new (?:window|tab)|this form|your feedback|this answer|related articles|include personal information about)\b/i;
 const ENOUGH_WORDS = 5;
+
+// A line of the document's own list of what it has changed.
+const LOGS =
+  /^(?:\|?\s*[\p{L}\d., ]{4,24}\|\s*)?(?:added|updated|removed|clarified|renamed|moved|revised|changed|expanded|introduced) (?:a|an|the|our|new|some|several|language|section|“|"|\d|to )/iu;
 
 /** Says that the terms change or have changed: news about the text, not a rule in it. */
 export const notesChange = (text: string): boolean => text.length < 420 && NOTES_CHANGE.test(text);
+
+/** Tells of a rule, and is none. */
+export const logsChange = (text: string): boolean => LOGS.test(text);
 
 /** How much a sentence that came or went says to a reader: 0 for links, notes about versions, page furniture and scraps. */
 export function weighSentence({ clause, words }: WordedClause): number {
