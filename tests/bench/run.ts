@@ -1,12 +1,19 @@
 // npm run bench [-- --large]: the budgets as a table, measured in Chromium on the built extension.
+// npm run bench -- diff: comparisons of real terms, ours beside `diffWords`.
 import { join } from 'node:path';
 import { ROOT, runStep } from '../../scripts/steps/run-step.ts';
 import { bundleForPage } from '../lab/runner/bundle-for-page.ts';
 import { measureArchive } from './measures/archive-time.ts';
 import { measureCore } from './measures/core-time.ts';
+import { printDiffTable } from './measures/diff-table.ts';
 import type { Measure } from './measures/measure.ts';
 import { measurePageTime } from './measures/page-time.ts';
 import { measureSizes } from './measures/sizes.ts';
+
+if (process.argv[2] === 'diff') {
+  await printDiffTable();
+  process.exit(0);
+}
 
 const OUT = '.output/bench';
 const extension = join(ROOT, OUT, 'chrome-mv3-e2e');
