@@ -26,7 +26,23 @@ it('reads headings, items with depth, rows, quotes and paragraphs', () => {
   ]);
 });
 
+it('reads the paragraphs inside a link about several of them', () => {
+  const cards =
+    '[![](/a.png)\n\nWhat we gather\n\nThe centre](https://murmur.example/a?b=(c)) [\n\nMore](#d) and [one](#e).';
+  expect(readBlocksFromMarkdown(cards).map(({ text }) => text)).toEqual([
+    'What we gather',
+    'The centre',
+    'More and one.',
+  ]);
+  const none = 'A clause](of nothing\n\nand [another](#f)\n\nends](here too)';
+  expect(readBlocksFromMarkdown(none).map(({ text }) => text)).toEqual([
+    'A clause](of nothing',
+    'and another',
+    'ends](here too)',
+  ]);
+});
+
 it('stays linear on a megabyte of brackets and stars', () => {
-  const hostile = `${'['.repeat(300_000)}\n\n${'*'.repeat(300_000)}\n\n${'_a'.repeat(200_000)}`;
+  const hostile = `${'['.repeat(300_000)}\n\n${'*'.repeat(300_000)}\n\n${'_a'.repeat(200_000)}\n\n${'](('.repeat(100_000)}\n${'](\n'.repeat(50_000)}`;
   expect(readBlocksFromMarkdown(hostile).length).toBeGreaterThan(0);
 }, 5000);

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../model/terms';
 import { splitMarker } from '../split-marker';
+import { openLinks } from './open-links';
 import { plainMarkdown } from './plain-markdown';
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
@@ -34,7 +35,8 @@ interface Reading {
 /** Texts that come as Markdown, or as plain lines apart by blank ones. Time grows with the text's length. */
 export function readBlocksFromMarkdown(text: string): Block[] {
   const reading: Reading = { blocks: [], indents: [], lastHeading: 1 };
-  for (const line of text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n')) readLine(reading, line);
+  const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  for (const line of openLinks(unified).split('\n')) readLine(reading, line);
   close(reading);
   return reading.blocks;
 }
