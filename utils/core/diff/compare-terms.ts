@@ -44,8 +44,13 @@ export function compareTerms(before: Terms, after: Terms): Comparison {
 
 /** Long blocks hold their place against short ones. */
 function weighKeys({ blocks, keys }: Side): (key: number) => number {
-  const weights = new Map(Array.from(keys, (key, index) => [key, (blocks[index]?.text.length ?? 0) + 8]));
-  return (key) => weights.get(key) ?? 1;
+  let most = 0;
+  for (const key of keys) most = Math.max(most, key);
+  const lengths = new Int32Array(most + 1);
+  keys.forEach((key, index) => {
+    lengths[key] = blocks[index]?.text.length ?? 0;
+  });
+  return (key) => (lengths[key] ?? 0) + 8;
 }
 
 function leaveOut(gaps: readonly Gap[], moves: readonly Move[]): Gap[] {

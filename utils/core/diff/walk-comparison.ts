@@ -13,7 +13,7 @@ export function* walkComparison(before: Terms, after: Terms, comparison: Compari
   const steps = indexSteps(comparison);
   let [i, j] = [0, 0];
   while (i < before.blocks.length || j < after.blocks.length) {
-    const step = steps.atBefore.get(i) ?? steps.atAfter.get(j) ?? steps.atBoth.get(`${i}:${j}`);
+    const step = steps.atBefore.get(i) ?? steps.atAfter.get(j) ?? stepAtBoth(steps.atBoth, i, j);
     if (!step) {
       if (i >= before.blocks.length || j >= after.blocks.length) return;
       yield { kind: 'same', before: i++, after: j++ };
@@ -25,11 +25,16 @@ export function* walkComparison(before: Terms, after: Terms, comparison: Compari
   }
 }
 
+function stepAtBoth(steps: ReadonlyMap<number, { after: number; step: Step }>, i: number, j: number): Step | undefined {
+  const found = steps.get(i);
+  return found?.after === j ? found.step : undefined;
+}
+
 // What needs only one side comes first: a replaced block waits until both sides have reached it.
 function indexSteps({ hunks, rewrapped = [] }: Comparison) {
   const atBefore = new Map<number, Step>();
   const atAfter = new Map<number, Step>();
-  const atBoth = new Map<string, Step>();
+  const atBoth = new Map<number, { after: number; step: Step }>();
   hunks.forEach((hunk, index) => {
     const { kind, before, after } = hunk;
     if (kind === 'moved' && before) atBefore.set(before.from, { kind: 'moved-from', hunk, index });
@@ -37,13 +42,13 @@ function indexSteps({ hunks, rewrapped = [] }: Comparison) {
     if (kind === 'removed' && before) atBefore.set(before.from, { kind: 'hunk', hunk, index });
     if (kind === 'added' && after) atAfter.set(after.from, { kind: 'hunk', hunk, index });
     if (kind === 'replaced' && before && after)
-      atBoth.set(`${before.from}:${after.from}`, { kind: 'hunk', hunk, index });
+      atBoth.set(before.from, { after: after.from, step: { kind: 'hunk', hunk, index } });
   });
   for (const { before, after } of rewrapped) {
     const step: Step = { kind: 'rewrapped', before, after };
     if (after.from === after.to) atBefore.set(before.from, step);
     else if (before.from === before.to) atAfter.set(after.from, step);
-    else atBoth.set(`${before.from}:${after.from}`, step);
+    else atBoth.set(before.from, { after: after.from, step });
   }
   return { atBefore, atAfter, atBoth };
 }

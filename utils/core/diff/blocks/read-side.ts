@@ -34,9 +34,10 @@ export function readSides(before: readonly Block[], after: readonly Block[], lex
       return known;
     };
     // Keys of whole texts are odd, of word lists even.
-    const keys = Int32Array.from(texts, (text, index) =>
-      isInBoth[text] === 1 ? text * 2 + 1 : numberOf(wordsOf(index).ids) * 2,
-    );
+    const keys = new Int32Array(texts.length);
+    texts.forEach((text, index) => {
+      keys[index] = isInBoth[text] === 1 ? text * 2 + 1 : numberOf(wordsOf(index).ids) * 2;
+    });
     return { blocks, keys, wordsOf };
   };
   return [read(before, textsBefore), read(after, textsAfter)];

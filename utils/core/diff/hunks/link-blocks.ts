@@ -18,6 +18,8 @@ interface Link {
 /** A link must carry this share of the smaller block's words, or this many of them. */
 const LEAST_SHARE = 0.25;
 const LEAST_WORDS = 12;
+/** More than any text has. */
+const BLOCKS = 2 ** 26;
 
 /**
  * Which blocks belong together, from the words they share: one to one mostly, more where a paragraph was split or merged.
@@ -26,13 +28,14 @@ const LEAST_WORDS = 12;
 export function linkBlocks(gap: Gap, [before, after]: [WordStream, WordStream], partner: Alignment): Group[] {
   const groups: Group[] = [];
   const present = { before: new Set(gap.before), after: new Set(gap.after) };
-  const refused = new Set<string>();
+  const refused = new Set<number>();
+  const nameOf = (from: number, to: number) => from * BLOCKS + to;
   for (const link of countLinks(before, after, partner)) {
-    if (!isThick(link, before, after) || !join(groups, link, present)) refused.add(`${link.before}:${link.after}`);
+    if (!isThick(link, before, after) || !join(groups, link, present)) refused.add(nameOf(link.before, link.after));
   }
   if (refused.size > 0) {
     partner.forEach((place, word) => {
-      if (place >= 0 && refused.has(`${before.blocks[word]}:${after.blocks[place]}`)) partner[word] = -1;
+      if (place >= 0 && refused.has(nameOf(before.blocks[word] ?? 0, after.blocks[place] ?? 0))) partner[word] = -1;
     });
   }
   return groups;
@@ -57,13 +60,21 @@ function isThick({ before, after, words }: Link, a: WordStream, b: WordStream): 
 
 const sizes = new WeakMap<WordStream, Map<number, number>>();
 function sizeOf(stream: WordStream, block: number): number {
-  let known = sizes.get(stream);
-  if (!known) {
-    known = new Map();
-    for (const index of stream.blocks) known.set(index, (known.get(index) ?? 0) + 1);
-    sizes.set(stream, known);
-  }
+  const known = sizes.get(stream) ?? countBlocks(stream);
+  sizes.set(stream, known);
   return known.get(block) ?? 0;
+}
+
+/** Words of each block; a block's words stand together. */
+function countBlocks({ blocks }: WordStream): Map<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let at = 1; at <= blocks.length; at++) {
+    if (at < blocks.length && blocks[at] === blocks[start]) continue;
+    counts.set(blocks[start] ?? 0, at - start);
+    start = at;
+  }
+  return counts;
 }
 
 type Present = Record<'before' | 'after', ReadonlySet<number>>;

@@ -25,13 +25,16 @@ export function createLexicon(): Lexicon {
   // The numbers from 1 up, each where its hash says or in the next free place. A string of its own for each word of a
   // text, to look it up by, would cost more than all the rest.
   let slots = new Int32Array(FIRST_SLOTS);
+  let hashes = new Int32Array(FIRST_SLOTS);
   let total = 0;
   const grow = () => {
     slots = new Int32Array(slots.length * 4);
+    hashes = new Int32Array(slots.length);
     words.forEach(({ hash }, id) => {
       let at = hash & (slots.length - 1);
       while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
       slots[at] = id + 1;
+      hashes[at] = hash;
     });
   };
   return {
@@ -40,8 +43,8 @@ export function createLexicon(): Lexicon {
       const hash = hashOf(text, start, end);
       let at = hash & (slots.length - 1);
       for (let id = slots[at] ?? 0; id > 0; id = slots[at] ?? 0) {
-        const word = words[id - 1];
-        if (word?.hash === hash && reads(word, text, start, end)) {
+        const word = hashes[at] === hash ? words[id - 1] : undefined;
+        if (word && reads(word, text, start, end)) {
           word.count++;
           return id - 1;
         }
@@ -49,6 +52,7 @@ export function createLexicon(): Lexicon {
       }
       words.push({ text, start, length: end - start, hash, count: 1 });
       slots[at] = words.length;
+      hashes[at] = hash;
       if (words.length * 2 > slots.length) grow();
       return words.length - 1;
     },
