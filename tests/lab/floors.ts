@@ -50,7 +50,17 @@ export const SAMPLES: Sample[] = [
   {
     task: 'clauses',
     choice: ['--seed', 'floor', '--limit', '400'],
-    atLeast: { 'flags.topics.p': 0.75, 'flags.topics.f1': 0.6 },
-    atMost: { failed: 0, 'flags.hardNegatives.falsePositiveRate': 0.1 },
+    // The models learnt from these very sentences: what they reach here says only that they are read as they were learnt.
+    atLeast: {
+      'flags.topics.p': 0.88,
+      'flags.topics.r': 0.8,
+      'flags.stated.p': 0.9,
+      'flags.stance.right': 0.88,
+      'claudette.en.union.f1': 0.85,
+      'claudette.de.union.f1': 0.85,
+      'claudette.it.union.f1': 0.85,
+      'claudette.pl.union.f1': 0.85,
+    },
+    atMost: { failed: 0, 'flags.hardNegatives.stated': 0.06 },
   },
 ];
