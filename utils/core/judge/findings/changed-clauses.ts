@@ -28,6 +28,7 @@ export interface ChangedClauses {
 const ENOUGH_ALIKE = 0.55;
 const MOST_CANDIDATES = 12;
 const RARE_WORDS = 5;
+const ENOUGH_TITLES = 3;
 
 // Where a link leads is no part of what a sentence says; addresses are obfuscated now and then.
 const ADDRESSES =
@@ -100,16 +101,30 @@ function pair(removed: WordedClause[], added: WordedClause[]): Map<WordedClause,
 export function findChangedClauses(before: readonly Clause[], after: readonly Clause[]): ChangedClauses {
   // Most clauses are the same to the letter: only the others are taken apart into words.
   const textOf = ({ text }: Clause): string => text;
-  const old = read(withoutThoseOf(before, after, textOf));
-  const now = read(withoutThoseOf(after, before, textOf));
+  const titles = titlesOf([...before, ...after]);
+  const old = read(withoutThoseOf(before, after, textOf), titles);
+  const now = read(withoutThoseOf(after, before, textOf), titles);
   const keyOf = ({ words }: WordedClause): string => words.join(' ');
   const removed = withoutThoseOf(old, now, keyOf);
   const added = withoutThoseOf(now, old, keyOf);
   return { removed, added, partnerOf: pair(removed, added) };
 }
 
-const read = (clauses: readonly Clause[]): WordedClause[] =>
+/** Headings of the text in a row, as a list of its sections has them. */
+function isListOfTitles({ text }: Clause, titles: readonly string[]): boolean {
+  if (text.length < 60 || /[.!?:;]\s*$/.test(text)) return false;
+  const found = titles.filter((title) => text.includes(title));
+  return found.length >= ENOUGH_TITLES && found.join('').length > text.length / 2;
+}
+
+const titlesOf = (clauses: readonly Clause[]): string[] => [
+  ...new Set(
+    clauses.flatMap(({ text, heading }) => [heading ?? '', text]).filter(({ length }) => length > 7 && length < 60),
+  ),
+];
+
+const read = (clauses: readonly Clause[], titles: readonly string[]): WordedClause[] =>
   clauses
-    .filter((clause) => !isTitle(clause))
+    .filter((clause) => !isTitle(clause) && !isListOfTitles(clause, titles))
     .map(wordsOf)
     .filter(({ words }) => words.length > 0);

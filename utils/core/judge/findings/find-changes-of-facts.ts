@@ -14,6 +14,8 @@ export interface FactChange {
   direction: Direction;
   /** The document as a whole did not say so before, or does not any more. */
   isNewOrGone: boolean;
+  /** Of a value in a slot: its whole frame came or went with it. */
+  isWithFrame?: boolean;
   before?: WordedClause;
   after?: WordedClause;
 }
@@ -100,6 +102,7 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
       changes.push({
         fact,
         isNewOrGone,
+        isWithFrame: !side.elsewhere.has(fact.match.frame ?? fact.match.topic),
         change: partner ? 'altered' : side.isAfter ? 'added' : 'removed',
         direction: directionOn(side, { fact, worded, partner, isNewOrGone }),
         before: side.isAfter ? partner : worded,

@@ -18,7 +18,7 @@ const quoteOf = (worded: WordedClause | undefined): Quote | undefined =>
 const ALLOWS =
   /\b(?:(?:may|might|can|will|is|are|be|now) (?:sometimes )?(?:be )?(?:allowed|permitted)|(?:may|might|can|will|do|now) (?:sometimes )?(?:allow|permit)|mak(?:e|ing) (?:an )?(?:exceptions?|allowances?)|leave up|no longer (?:prohibit\w*|remove|forbid\w*))\b/i;
 const FORBIDS =
-  /\b(?:not (?:be )?(?:allowed|permitted|tolerate\w*|acceptable)|not (?:allow|permit)|prohibit\w*|forbid\w*|do not|don['’]t|(?:must|may|can|should)(?:n['’]t| ?not)|never|banned?|against (?:our|these|the) (?:rules|guidelines|policies)|we (?:will )?(?:also )?(?:remove|delete|take down))\b/i;
+  /\b(?:not (?:be )?(?:allowed|permitted|tolerate\w*|acceptable)|not (?:allow|permit)|prohibit\w*|forbid\w*|do not|don['’]t|(?:must|may|can|should)(?:n['’]t| ?not)(?! be\b)|never|banned?|against (?:our|these|the) (?:rules|guidelines|policies)|we (?:will )?(?:also )?(?:remove|delete|take down))\b/i;
 
 interface RuleChange {
   before?: WordedClause;

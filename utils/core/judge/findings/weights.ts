@@ -32,6 +32,9 @@ const FACT_WEIGHTS: Record<string, number> = {
   'data-sharing.sells': 1.2,
   'data-sharing.does-not-sell': 1.2,
   'data-sharing.does-not-sell#verbs=sell': 1.2,
+  'content-licence.includes': 0.9,
+  'arbitration.class-waiver': 1.15,
+  'arbitration.forced': 1.15,
   'private-messages.not-read': 1.1,
   'ai-training.not-used': 1.15,
 };

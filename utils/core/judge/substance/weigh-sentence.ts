@@ -9,6 +9,8 @@ const NOTES_CHANGE =
   /\b(?:we(?:'ve|’ve| have| are|'re|’re)? (?:recently )?(?:updat|revis|chang|amend|mak)\w*|has been (?:updated|revised)|(?:take|takes|took|taking|goes|go|come|comes|came|going) (?:into )?effect|in effect|previous version|current (?:policy|terms|version|guidelines)|archived versions?|last updated|effective (?:date|as of|until|from|on)|new (?:privacy )?(?:policy|terms)|none of (?:the|our|these) (?:\w+ )?(?:standards|rules|guidelines|terms|policies) (?:will|have)|will be effective|becomes? effective)\b/i;
 const FURNITURE =
   /\b(?:sign in|sign up|log in|cookie settings|all rights reserved|©|share this|translate|this page|retrieved from|was this (?:helpful|page|article)|table of contents|opens in (?:a )?new (?:window|tab)|this form|your feedback|this answer|related articles|include personal information about)\b/i;
+// What a form of the page lets its reader say.
+const ANSWERS = /^[-*\s]*I (?:do(?:n['’]t| not)?|can(?:['’]t|not)?|find|found|want|need|think|am|have)\b/;
 const ENOUGH_WORDS = 5;
 
 // A line of the document's own list of what it has changed.
@@ -28,7 +30,7 @@ export function weighSentence({ clause, words }: WordedClause): number {
   if (clause.matches.length > 0) return Math.max(3, counted.length);
   if (words.length < ENOUGH_WORDS || counted.length < 3) return 0;
   if (/\?\s*$/.test(text)) return 0;
-  if (text.length < 160 && (POINTS.test(text.trim()) || FURNITURE.test(text))) return 0;
+  if (text.length < 160 && (POINTS.test(text.trim()) || FURNITURE.test(text) || ANSWERS.test(text))) return 0;
   if (notesChange(text)) return 0;
   return BINDS.test(text) || /[.;]\s*$/.test(text) ? counted.length : 0;
 }
