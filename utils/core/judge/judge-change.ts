@@ -7,6 +7,7 @@ import type { JudgeInput } from './judge-input';
 import { leaveOutTopics } from './leave-out-topics';
 import { isMove, type MovedFact, settleMoves } from './licence/settle-moves';
 import { tellLicence } from './licence/tell-licence';
+import { findBrokenPromise, type PromiseGrounds, withBrokenPromise } from './promise/find-broken-promise';
 import { RULES_REVISION } from './rules-revision';
 import { type Weight, weighChange } from './substance/weigh-change';
 import { weighRewording } from './substance/weigh-rewording';
@@ -88,6 +89,12 @@ function readFindings(input: JudgeInput, seen: Seen, grounds: VerdictGrounds): F
   return rule ? [...findings, rule] : findings;
 }
 
+/** What changed, and whether people were told of it in the time that the terms promised. */
+function findAll(input: JudgeInput, seen: Seen, told: Omit<PromiseGrounds, 'findings'>): Finding[] {
+  const findings = readFindings(input, seen, told.grounds);
+  return withBrokenPromise(findings, findBrokenPromise(input, { ...told, findings }));
+}
+
 /** How a change came, what it did and to whom; every sentence an id of `assets/locales`. */
 export function judgeChange(given: JudgeInput): Judgement {
   if (areOtherEditions(given)) return judgeOtherEdition(given);
@@ -97,13 +104,14 @@ export function judgeChange(given: JudgeInput): Judgement {
   const facts = findChangesOfFacts(before.clauses, after.clauses, changed);
   const { changes, moved } = settleMoves(facts, input.licence);
   const weight = weighFacts(weighChange(before.terms, after.terms, changed), changes);
+  const notices = findNotices(input, changed);
   const grounds = decideVerdict(input, weight, {
-    notices: findNotices(input, changed),
+    notices,
     announcement: findAnnouncement(changed, after.at),
     dateMove: findDateMove(changed, before.at, after.at),
   });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
-  const findings = isQuiet ? [] : readFindings(input, { changed, changes, moved }, grounds);
+  const findings = isQuiet ? [] : findAll(input, { changed, changes, moved }, { grounds, notices });
   // A pack of one's own is there to hear of its topic, whichever way it goes.
   const strongest =
     findings.find(({ direction }) => direction !== 'neutral') ?? findings.find((one) => one.own || isMove(one));
