@@ -4,26 +4,82 @@ import { checkPack } from '../../../../utils/core/clauses/packs/check/check-pack
 import { packSchema } from '../../../../utils/core/clauses/packs/check/pack-schema';
 import { compilePacks } from '../../../../utils/core/clauses/packs/compile-packs';
 import { matchPlace } from '../../../../utils/core/clauses/packs/match-place';
-import { PRINCIPLE_OF, PRINCIPLES } from '../../../../utils/core/model/topic';
 import { SHIPPED_PACKS } from '../shipped-packs';
 
 const schema = JSON.parse(readFileSync('docs/rule-pack.schema.json', 'utf8'));
 const explained = readFileSync('docs/rule-packs.md', 'utf8');
 const english = SHIPPED_PACKS.languageOf('en');
-const keysOf = (value: object): string[] => Object.keys(value).sort();
 
-test('the schema for editors has the keys that the checker knows', () => {
-  expect(keysOf(schema.properties)).toEqual(keysOf(packSchema.entries));
-  const frame = packSchema.entries.frames.pipe[0].item;
-  expect(keysOf(schema.$defs.frame.properties)).toEqual(keysOf(frame.entries));
-  const required = Object.entries(frame.entries).filter(([, entry]) => entry.type !== 'optional');
-  expect([...schema.$defs.frame.required].sort()).toEqual(required.map(([key]) => key).sort());
-});
+interface Shape {
+  type: string;
+  requirement?: unknown;
+  pipe?: Shape[];
+  wrapped?: Shape;
+  entries?: Record<string, Shape>;
+  item?: Shape;
+  key?: Shape;
+  value?: Shape;
+  options?: unknown[];
+  literal?: unknown;
+}
 
-test('the schema for editors has the topics and principles that there are', () => {
-  const [builtIn] = schema.$defs.frame.properties.topic.anyOf;
-  expect(builtIn.enum).toEqual(Object.keys(PRINCIPLE_OF));
-  expect(schema.properties.topics.items.properties.principle.enum).toEqual([...PRINCIPLES]);
+const LIMITS: Record<string, string> = {
+  'array max_length': 'maxItems',
+  'array min_length': 'minItems',
+  'string max_length': 'maxLength',
+  'string min_length': 'minLength',
+  'string regex': 'pattern',
+  'record max_entries': 'maxProperties',
+  'number max_value': 'maximum',
+  'number min_value': 'minimum',
+};
+
+/** What the checker asks, as a schema for editors would say it. */
+function toSchema(shape: Shape): unknown {
+  if (shape.wrapped) return toSchema(shape.wrapped);
+  if (shape.type === 'picklist') return { enum: shape.options };
+  if (shape.type === 'literal') return { const: shape.literal };
+  if (shape.type === 'union') return { anyOf: shape.options?.map((option) => toSchema(option as Shape)) };
+  const limits = shape.pipe?.slice(1).map(({ type, requirement }) => {
+    const said = requirement instanceof RegExp ? requirement.source : requirement;
+    return [LIMITS[`${shape.type} ${type}`] ?? type, said];
+  });
+  const { entries, item, key, value } = shape;
+  const required = Object.entries(entries ?? {}).flatMap(([name, { type }]) => (type === 'optional' ? [] : [name]));
+  const { type: _, ...named } = key ? (toSchema(key) as { type: string }) : { type: '' };
+  return {
+    type: item ? 'array' : entries || key ? 'object' : shape.type,
+    ...Object.fromEntries(limits ?? []),
+    ...(entries && { additionalProperties: false, required: required.sort() }),
+    ...(entries && { properties: Object.fromEntries(Object.entries(entries).map(([k, v]) => [k, toSchema(v)])) }),
+    ...(item && { items: toSchema(item) }),
+    ...(value && { propertyNames: named, additionalProperties: toSchema(value) }),
+  };
+}
+
+/** The written schema without its words for people, and with what it refers to in place. */
+function plainly(written: unknown): unknown {
+  if (Array.isArray(written)) return written.map(plainly);
+  if (typeof written !== 'object' || written === null) return written;
+  const { $ref, description, required, ...rest } = written as Record<string, unknown>;
+  const named = typeof $ref === 'string' ? plainly(schema.$defs[$ref.replace('#/$defs/', '')]) : {};
+  const own = Object.entries(rest).map(([key, value]) => [
+    key,
+    key === 'properties' ? eachPlainly(value) : plainly(value),
+  ]);
+  return {
+    ...(named as object),
+    ...Object.fromEntries(own),
+    ...(Array.isArray(required) && { required: required.toSorted() }),
+  };
+}
+
+const eachPlainly = (values: unknown): unknown =>
+  Object.fromEntries(Object.entries(values as object).map(([key, value]) => [key, plainly(value)]));
+
+test('the schema for editors asks what the checker asks', () => {
+  const { $schema, $id, title, $defs, ...written } = schema;
+  expect(plainly(written)).toEqual(toSchema(packSchema as unknown as Shape));
 });
 
 test('what is explained names every key', () => {

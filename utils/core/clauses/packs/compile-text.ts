@@ -18,6 +18,8 @@ export interface Compiler {
   patterns: Map<string, PatternPrograms>;
   /** States and edges of all patterns so far. */
   size: number;
+  /** Their words, groups written out. */
+  words: number;
 }
 
 /** What a pack brings of its own. */
@@ -29,7 +31,17 @@ export interface OwnWords {
 export function makeCompiler(vocabulary: Vocabulary, language: LanguageWords, own: OwnWords = {}): Compiler {
   const groups = { ...language.groups, ...own.groups };
   const slots = { ...language.slots, ...own.slots };
-  return { vocabulary, language, groups, slots, parsed: new Map(), opened: new Map(), patterns: new Map(), size: 0 };
+  return {
+    vocabulary,
+    language,
+    groups,
+    slots,
+    parsed: new Map(),
+    opened: new Map(),
+    patterns: new Map(),
+    size: 0,
+    words: 0,
+  };
 }
 
 function parseGroup(compiler: Compiler, name: string): PatternNode | undefined {
@@ -46,17 +58,24 @@ function parseGroup(compiler: Compiler, name: string): PatternNode | undefined {
   }
 }
 
-const openText = (compiler: Compiler, text: string): PatternNode =>
-  resolveGroups(parsePattern(text, compiler.language.contractions ?? {}), {
+// What a reader waits for at worst: each word of a text may try each of them.
+const MOST_TOGETHER = 40_000;
+// What compiling may take: a group of many words is one state, however often its words are written out.
+const MOST_WORDS = 200_000;
+
+function expectRoom({ size, words }: Compiler): void {
+  if (size > MOST_TOGETHER || words > MOST_WORDS)
+    throw new PatternFault('The patterns of the pack are too large together');
+}
+
+function openText(compiler: Compiler, text: string): PatternNode {
+  expectRoom(compiler);
+  const { node, nodes } = resolveGroups(parsePattern(text, compiler.language.contractions ?? {}), {
     find: (name) => parseGroup(compiler, name),
     opened: compiler.opened,
   });
-
-// What a reader waits for at worst: each word of a text may try each of them.
-const MOST_TOGETHER = 40_000;
-
-function expectRoom({ size }: Compiler): void {
-  if (size > MOST_TOGETHER) throw new PatternFault('The patterns of the pack are too large together');
+  compiler.words += nodes;
+  return node;
 }
 
 /** A pattern is run for each frame that has it, though it is compiled once. */
@@ -69,7 +88,6 @@ function takeRoom(compiler: Compiler, pattern: PatternPrograms): PatternPrograms
 function compileText(compiler: Compiler, text: string): PatternPrograms {
   const known = compiler.patterns.get(text);
   if (known) return takeRoom(compiler, known);
-  expectRoom(compiler);
   const node = openText(compiler, text);
   const parts = node.kind === 'either' ? node.parts : [node];
   const programs = parts.map((way) => compilePattern(way, compiler.vocabulary));

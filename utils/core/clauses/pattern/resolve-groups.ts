@@ -3,11 +3,17 @@ import { PatternFault, type PatternNode } from './pattern-node';
 const MOST_NODES = 20_000;
 const DEEPEST = 40;
 
+/** A pattern without groups, and how large it is so. */
+export interface Opened {
+  node: PatternNode;
+  nodes: number;
+}
+
 export interface Groups {
   /** The parsed group, if there is one of that name. */
   find: (name: string) => PatternNode | undefined;
-  /** Groups that were written out before, with their sizes. */
-  opened: Map<string, { node: PatternNode; nodes: number }>;
+  /** Groups that were written out before. */
+  opened: Map<string, Opened>;
 }
 
 interface Walk {
@@ -71,6 +77,7 @@ function open(node: PatternNode, walk: Walk): PatternNode {
 }
 
 /** The pattern with its groups written out; throws a `PatternFault` when it grows too large or runs in circles. */
-export function resolveGroups(node: PatternNode, groups: Groups): PatternNode {
-  return open(node, { groups, path: [], nodes: 0 });
+export function resolveGroups(node: PatternNode, groups: Groups): Opened {
+  const walk: Walk = { groups, path: [], nodes: 0 };
+  return { node: open(node, walk), nodes: walk.nodes };
 }

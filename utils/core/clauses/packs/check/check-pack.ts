@@ -7,7 +7,7 @@ import type { PackFault } from '../pack-fault';
 import { checkExamples } from './check-examples';
 import { findMistakes } from './find-mistakes';
 import { languageSchema, packSchema } from './pack-schema';
-import { JsonFault, readJson } from './read-json';
+import { followKeys, JsonFault, type JsonPlace, readJson } from './read-json';
 import { isMissing, reasonOf, type ShapeIssue } from './reason-of';
 
 const MOST_CHARACTERS = 1_000_000;
@@ -18,7 +18,7 @@ const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n
 interface JsonFile {
   text: string;
   value: unknown;
-  places: Map<string, number>;
+  place: JsonPlace;
 }
 
 function readFile(text: string): Result<JsonFile, PackError[]> {
@@ -36,17 +36,9 @@ function readFile(text: string): Result<JsonFile, PackError[]> {
 const placed = (text: string, path: (string | number)[], reason: string): string =>
   text.trim().includes('\n') || path.length === 0 ? reason : `${reason} (in ${path.join(' / ')})`;
 
-function errorAt({ text, places }: JsonFile, path: (string | number)[], reason: string): PackError {
-  for (let length = path.length; length >= 0; length--) {
-    const key = path.slice(0, length).map((step) => `/${step}`);
-    const at = places.get(key.join(''));
-    if (at !== undefined)
-      return {
-        line: lineAt(text, at),
-        reason: placed(text, path, length === path.length ? reason : `${reason} (${path.at(-1)})`),
-      };
-  }
-  return { line: 1, reason };
+function errorAt({ text, place }: JsonFile, path: (string | number)[], reason: string): PackError {
+  const { at, isEnd } = followKeys(place, path);
+  return { line: lineAt(text, at), reason: placed(text, path, isEnd ? reason : `${reason} (${path.at(-1)})`) };
 }
 
 const errorOf = (file: JsonFile, { message, path, pattern }: PackFault): PackError =>
@@ -59,11 +51,11 @@ const errorOf = (file: JsonFile, { message, path, pattern }: PackFault): PackErr
 function parseShape<T>(file: JsonFile, schema: v.GenericSchema<unknown, T>): Result<T, PackError[]> {
   const parsed = v.safeParse(schema, file.value);
   if (parsed.success) return succeed(parsed.output);
-  const errors = parsed.issues.map((issue: ShapeIssue) => {
+  const errors = parsed.issues.slice(0, MOST_ERRORS).map((issue: ShapeIssue) => {
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
     return errorAt(file, isMissing(issue) ? path.slice(0, -1) : path, reasonOf(issue));
   });
-  return fail(errors.slice(0, MOST_ERRORS));
+  return fail(errors);
 }
 
 /** A pack from its file, checked against its language: shape, patterns, sizes and its own examples. */

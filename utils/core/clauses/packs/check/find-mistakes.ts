@@ -6,25 +6,24 @@ import { PackFault } from '../pack-fault';
 
 type Part = OwnWords & Partial<Pick<RulePack, 'lang' | 'frames' | 'topics' | 'headlines'>>;
 
-function attempt(check: () => unknown): PackFault[] {
+function note(faults: PackFault[], check: () => unknown): void {
   try {
     check();
-    return [];
   } catch (error) {
-    if (error instanceof PackFault) return [error];
-    throw error;
+    if (!(error instanceof PackFault)) throw error;
+    faults.push(error);
   }
 }
 
 function findFaultyWords(part: Part, language: LanguageWords): PackFault[] {
   const compiler = makeCompiler(noVocabulary(), language, part);
-  const groups = Object.entries(part.groups ?? {}).flatMap(([name, text]) =>
-    attempt(() => checkGroupAt(compiler, text, ['groups', name])),
-  );
-  const slots = Object.entries(part.slots ?? {}).flatMap(([slot, values]) =>
-    Object.entries(values).flatMap(([value, text]) => attempt(() => compileAt(compiler, text, ['slots', slot, value]))),
-  );
-  return [...groups, ...slots];
+  const faults: PackFault[] = [];
+  for (const [name, text] of Object.entries(part.groups ?? {}))
+    note(faults, () => checkGroupAt(compiler, text, ['groups', name]));
+  for (const [slot, values] of Object.entries(part.slots ?? {}))
+    for (const [value, text] of Object.entries(values))
+      note(faults, () => compileAt(compiler, text, ['slots', slot, value]));
+  return faults;
 }
 
 function findFaultyNames({ frames = [], topics = [], headlines = {} }: Part): PackFault[] {

@@ -14,9 +14,10 @@ const value = named(new RegExp(`^(?:#|${KEBAB})$`), 'A value is "#" or small let
 const pattern = words(4000);
 const patterns = v.pipe(v.array(pattern), v.minLength(1, 'It is empty'), v.maxLength(24));
 const group = words(4000);
-const groups = v.record(groupName, group);
-const values = v.record(value, pattern);
-const slots = v.record(kebab, values);
+const groups = v.pipe(v.record(groupName, group), v.maxEntries(500));
+const values = v.pipe(v.record(value, pattern), v.maxEntries(40));
+const MOST_SLOTS = 24;
+const slots = v.pipe(v.record(kebab, values), v.maxEntries(MOST_SLOTS));
 
 const example = v.union([
   words(800),
@@ -34,7 +35,7 @@ const frame = v.strictObject({
   none: v.optional(patterns),
   heading: v.optional(patterns),
   polarity: v.optional(v.picklist(['affirmed', 'denied', 'any'])),
-  slots: v.optional(v.record(kebab, v.union([values, v.literal(true)]))),
+  slots: v.optional(v.pipe(v.record(kebab, v.union([values, v.literal(true)])), v.maxEntries(MOST_SLOTS))),
   score: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   examples: v.strictObject({ hits: examples, misses: examples }),
 });
@@ -49,11 +50,16 @@ export const packSchema = v.strictObject({
   id: kebab,
   name: words(120),
   lang,
-  topics: v.optional(v.array(v.strictObject({ id: ownTopic, name: words(120), principle: v.picklist(PRINCIPLES) }))),
+  topics: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id: ownTopic, name: words(120), principle: v.picklist(PRINCIPLES) })),
+      v.maxLength(100),
+    ),
+  ),
   groups: v.optional(groups),
   slots: v.optional(slots),
   frames: v.pipe(v.array(frame), v.minLength(1, 'A pack needs a frame'), v.maxLength(200)),
-  headlines: v.optional(v.record(fact, words(300))),
+  headlines: v.optional(v.pipe(v.record(fact, words(300)), v.maxEntries(1000))),
 });
 
 const distance = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30));

@@ -8,14 +8,22 @@ export class JsonFault extends Error {
   }
 }
 
+/** Where a value begins, and the values that it holds by their keys. */
+export interface JsonPlace {
+  at: number;
+  parts?: Map<string, JsonPlace>;
+}
+
 interface Scan {
   text: string;
   at: number;
   depth: number;
-  places: Map<string, number>;
+  values: number;
 }
 
 const DEEPEST = 12;
+// Many more than a pack of the largest size needs.
+const MOST_VALUES = 100_000;
 const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
 const PLAIN = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
@@ -48,47 +56,59 @@ function goesOn(scan: Scan, close: string): boolean {
   return sign === ',';
 }
 
-function scanObject(scan: Scan, path: string): void {
-  const keys = new Set<string>();
+function scanObject(scan: Scan): Map<string, JsonPlace> {
+  const parts = new Map<string, JsonPlace>();
   do {
     nextSign(scan);
     const { at } = scan;
     const raw = take(scan, STRING);
     if (raw === undefined) throw new JsonFault('Expected a name in quotes', at);
     const key: string = JSON.parse(raw);
-    if (keys.has(key)) throw new JsonFault(`"${key}" stands twice`, at);
-    keys.add(key);
+    if (parts.has(key)) throw new JsonFault(`"${key}" stands twice`, at);
     expectSign(scan, ':');
-    scanValue(scan, `${path}/${key}`);
+    parts.set(key, scanValue(scan));
   } while (goesOn(scan, '}'));
+  return parts;
 }
 
-function scanArray(scan: Scan, path: string): void {
-  let i = 0;
-  do scanValue(scan, `${path}/${i++}`);
+function scanArray(scan: Scan): Map<string, JsonPlace> {
+  const parts = new Map<string, JsonPlace>();
+  do parts.set(String(parts.size), scanValue(scan));
   while (goesOn(scan, ']'));
+  return parts;
 }
 
-function scanValue(scan: Scan, path: string): void {
+function scanValue(scan: Scan): JsonPlace {
   const sign = nextSign(scan);
-  scan.places.set(path, scan.at);
+  const place: JsonPlace = { at: scan.at };
+  if (++scan.values > MOST_VALUES) throw new JsonFault(`It holds more than ${MOST_VALUES} values`, scan.at);
   if (sign !== '{' && sign !== '[') {
-    if (take(scan, STRING) ?? take(scan, PLAIN)) return;
+    if (take(scan, STRING) ?? take(scan, PLAIN)) return place;
     throw new JsonFault(sign ? `"${sign}" has no meaning here` : 'The file ends too early', scan.at);
   }
   if (++scan.depth > DEEPEST) throw new JsonFault(`It is more than ${DEEPEST} deep`, scan.at);
   scan.at++;
   const close = sign === '{' ? '}' : ']';
   if (nextSign(scan) === close) scan.at++;
-  else if (sign === '{') scanObject(scan, path);
-  else scanArray(scan, path);
+  else place.parts = sign === '{' ? scanObject(scan) : scanArray(scan);
   scan.depth--;
+  return place;
 }
 
-/** A JSON text with the place of each value, by its keys (`/frames/0/id`). Throws a `JsonFault`; no key stands twice. */
-export function readJson(text: string): { value: unknown; places: Map<string, number> } {
-  const scan: Scan = { text, at: 0, depth: 0, places: new Map() };
-  scanValue(scan, '');
+/** A JSON text with the place of each value. Throws a `JsonFault`; no key stands twice. */
+export function readJson(text: string): { value: unknown; place: JsonPlace } {
+  const scan: Scan = { text, at: 0, depth: 0, values: 0 };
+  const place = scanValue(scan);
   if (nextSign(scan) !== '') throw new JsonFault('More follows after the end', scan.at);
-  return { value: JSON.parse(text), places: scan.places };
+  return { value: JSON.parse(text), place };
+}
+
+/** Where a way of keys (`frames`, 0, `id`) leads, as far as there is one. */
+export function followKeys(
+  place: JsonPlace,
+  [key, ...rest]: readonly (string | number)[],
+): { at: number; isEnd: boolean } {
+  if (key === undefined) return { at: place.at, isEnd: true };
+  const part = place.parts?.get(String(key));
+  return part ? followKeys(part, rest) : { at: place.at, isEnd: false };
 }

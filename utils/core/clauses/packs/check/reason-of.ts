@@ -32,6 +32,7 @@ export function reasonOf(issue: ShapeIssue): string {
     return expected === 'never' ? `${received} has no meaning here` : 'It must be an object in braces';
   if (type === 'literal') return `It must be ${expected}`;
   if (type === 'picklist') return `It must be one of ${choicesOf(expected)}`;
+  if (type === 'max_entries') return `There are more than the ${requirement} that there may be`;
   if (type === 'max_length') return `It is longer than the ${requirement} that there may be`;
   if (type === 'max_value') return `It must be at most ${requirement}`;
   if (type === 'min_value') return `It must be at least ${requirement}`;
