@@ -1,4 +1,5 @@
 import type { Finding, Quote } from '../../utils/core/model/judgement';
+import { isOfLater } from '../../utils/core/model/sentence';
 import { isOurTopic } from '../../utils/core/model/topic';
 import type { MessageId } from '../../utils/i18n/message-id';
 import { Icon } from '../base/Icon';
@@ -21,6 +22,16 @@ const Side = ({ title, missing, quote }: SideProps) => {
   );
 };
 
+const IN_FORCE = {
+  before: { title: 'alert.before', missing: 'alert.not-there-before' },
+  after: { title: 'alert.after', missing: 'alert.gone-now' },
+} as const;
+/** The text in force, and the one that is to take its place. */
+const TO_COME = {
+  before: { title: 'alert.in-force', missing: 'alert.not-there-yet' },
+  after: { title: 'alert.to-come', missing: 'alert.gone-then' },
+} as const;
+
 interface FindingCardProps {
   finding: Finding;
   /** Its sentence stands above already. */
@@ -30,6 +41,7 @@ interface FindingCardProps {
 /** What changed about one topic, whom it serves, and the words that say so. */
 export const FindingCard = ({ finding, isHeadline }: FindingCardProps) => {
   const { t, say } = useSpeech();
+  const sides = isOfLater(finding.headline) ? TO_COME : IN_FORCE;
   return (
     <li class={`finding card ${finding.direction}`}>
       <p class="finding-topic">
@@ -43,8 +55,8 @@ export const FindingCard = ({ finding, isHeadline }: FindingCardProps) => {
       </p>
       <h3 class={isHeadline ? 'spoken' : undefined}>{say(finding.headline)}</h3>
       <div class="finding-sides">
-        <Side title="alert.before" missing="alert.not-there-before" quote={finding.before} />
-        <Side title="alert.after" missing="alert.gone-now" quote={finding.after} />
+        <Side {...sides.before} quote={finding.before} />
+        <Side {...sides.after} quote={finding.after} />
       </div>
     </li>
   );

@@ -42,6 +42,15 @@ describe.each(['en', 'de'])('in %s', (lang) => {
   });
 });
 
+test.each(['en', 'de'])('what is to come has its sentence in %s, which says so', (lang) => {
+  const later = JSON.parse(readFileSync(`assets/locales/${lang}/later.json`, 'utf8')) as Record<string, string>;
+  expect([...exact, ...general].filter((id) => !(`later.${id}` in later))).toEqual([]);
+  const isOfNow = (text: string): boolean =>
+    !/\b(?:will|wird|werden)\b|^(?:Not in force yet|Noch nicht in Kraft):/.test(text);
+  expect(Object.values(later).filter(isOfNow)).toEqual([]);
+  expect(Object.values(later).filter((text) => /\b(?:now|jetzt)\b/.test(text))).toEqual([]);
+});
+
 test('both languages say the same things', () => {
   expect(Object.keys(read('de')).sort()).toEqual(Object.keys(read('en')).sort());
 });

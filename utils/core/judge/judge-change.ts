@@ -1,4 +1,5 @@
 import type { Finding, Judgement, Severity, Verdict } from '../model/judgement';
+import type { Sentence } from '../model/sentence';
 import { type ChangedClauses, findChangedClauses } from './findings/changed-clauses';
 import { type FactChange, findChangesOfFacts } from './findings/find-changes-of-facts';
 import { type FindingContext, findFindings } from './findings/find-findings';
@@ -15,6 +16,7 @@ import { topicsOf } from './telling/own-headline-of';
 import { isOwn } from './telling/own-source';
 import { plainHeadline } from './telling/plain-headline';
 import { tellEvidence } from './telling/tell-evidence';
+import { isToCome, tellLater } from './telling/tell-later';
 import { decideVerdict, type VerdictGrounds } from './verdict/decide-verdict';
 import { findAnnouncement } from './verdict/find-announcement';
 import { findDateMove } from './verdict/find-date-move';
@@ -115,11 +117,12 @@ export function judgeChange(given: JudgeInput): Judgement {
   // A pack of one's own is there to hear of its topic, whichever way it goes.
   const strongest =
     findings.find(({ direction }) => direction !== 'neutral') ?? findings.find((one) => one.own || isMove(one));
+  const speak = isToCome(grounds, after.at) ? tellLater : (sentence: Sentence): Sentence => sentence;
   return {
     verdict: grounds.verdict,
     severity: severityOf(grounds, weight, findings),
-    headline: strongest?.headline ?? plainHeadline(input, grounds),
-    findings,
+    headline: speak(strongest?.headline ?? plainHeadline(input, grounds)),
+    findings: findings.map((one) => ({ ...one, headline: speak(one.headline) })),
     evidence: tellEvidence(input, grounds),
     ...(grounds.preview && AHEAD.has(grounds.verdict) ? { preview: grounds.preview } : {}),
     rulesRevision: RULES_REVISION,

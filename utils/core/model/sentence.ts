@@ -3,3 +3,6 @@ export interface Sentence {
   id: string;
   values?: Record<string, string | number>;
 }
+
+/** It tells of what a text that does not hold yet will do. */
+export const isOfLater = ({ id }: Sentence): boolean => id.startsWith('later.');
