@@ -34,7 +34,7 @@ describe('matches of frames, weighed by the model', () => {
   it('lose their certainty only where the model is far from agreeing', () => {
     const weighed = (margin: number) =>
       told(weighMatches([match('fees', 'stated')], place, modelWith({ fees: margin })));
-    expect(weighed(-0.8)).toEqual(['fees stated']);
+    expect(weighed(-0.6)).toEqual(['fees stated']);
     expect(weighed(-1.2)).toEqual(['fees possible']);
   });
 

@@ -18,5 +18,5 @@ export const TOPIC_CHOICES: Choices = {
   folds: 10,
   seed: 7,
   // Where frames are silent a word of the model must be worth it.
-  caution: 0.4,
+  caution: 0.2,
 };

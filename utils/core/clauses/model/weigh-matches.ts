@@ -3,10 +3,10 @@ import type { Place } from '../place';
 import type { ClauseModel } from './clause-model';
 
 // Distances from the model's threshold, which is set high: it adds only what it is sure of.
-const DOUBT = -0.7;
-const STRONG_DOUBT = -0.9;
+const DOUBT = -0.5;
+const STRONG_DOUBT = -0.7;
 // Two that were taught apart and agree need not be as sure.
-const AGREED = -0.4;
+const AGREED = -0.2;
 
 function weigh(match: Match, margin: number | undefined): Match[] {
   if (margin === undefined) return [match];
