@@ -47,7 +47,7 @@ const text = saidAfter('--say');
 const [language] = languages.values();
 if (text !== undefined && language) {
   const place = { text, lang: language.lang, leadIn: saidAfter('--lead-in'), heading: saidAfter('--heading') };
-  const matches = matchPlace(place, compilePacks(language, packs));
+  const matches = matchPlace(place, compilePacks(language, packs)) ?? [];
   for (const { frame, score, slots, marks } of matches) {
     const marked = marks.map(([start, end]) => text.slice(start, end));
     console.log(`${frame} ${score} ${JSON.stringify(slots)} [${marked.join('] [')}]`);

@@ -6,5 +6,5 @@ import type { ClauseRules } from './rules';
 /** What packs of the user's own find in a sentence. */
 export function classifyByOwnPacks(place: Place, { ownFramesOf }: ClauseRules): Match[] {
   const frames = ownFramesOf?.(place.lang);
-  return frames ? matchPlace(place, frames) : [];
+  return (frames && matchPlace(place, frames)) ?? [];
 }

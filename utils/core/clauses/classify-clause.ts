@@ -1,6 +1,6 @@
 import type { Match } from '../model/clause';
 import { weighMatches } from './model/weigh-matches';
-import { bindsNobody, matchPlace } from './packs/match-place';
+import { matchPlace } from './packs/match-place';
 import type { Place } from './place';
 import type { ClauseRules } from './rules';
 
@@ -8,9 +8,9 @@ function findMatches(place: Place, rules: ClauseRules): Match[] {
   const frames = rules.framesOf(place.lang);
   const model = rules.modelOf(place.lang);
   const matches = frames ? matchPlace(place, frames) : [];
-  const weighed = model ? weighMatches(matches, place, model) : matches;
-  const isByModelAlone = matches.length === 0 && weighed.length > 0;
-  return isByModelAlone && frames && bindsNobody(place, frames) ? [] : weighed;
+  // What binds nobody is not for the model either.
+  if (!matches) return [];
+  return model ? weighMatches(matches, place, model) : matches;
 }
 
 /**

@@ -43,6 +43,7 @@ interface Said {
 
 /** What one frame of ours finds in a sentence. */
 export function findWith(frame: Partial<PackFrame>, text: string, said: Said = {}) {
-  const [match] = matchPlace({ text, lang: 'en', ...said }, compilePacks(ownLanguage, [ownPack([ownFrame(frame)])]));
+  const [match] =
+    matchPlace({ text, lang: 'en', ...said }, compilePacks(ownLanguage, [ownPack([ownFrame(frame)])])) ?? [];
   return match && { ...match, quotes: match.marks.map(([start, end]) => text.slice(start, end)) };
 }

@@ -84,7 +84,7 @@ describe('a pattern', () => {
         fc.pre(words.filter((one) => one !== ';').length > 2);
         const frame = ownFrame({ all: [write(said)], polarity: undefined });
         const place = { text: words.join(' '), lang: 'en' };
-        const [match] = matchPlace(place, compilePacks(language, [ownPack([frame])]));
+        const [match] = matchPlace(place, compilePacks(language, [ownPack([frame])])) ?? [];
         const expected = searchEveryNaively(said, words);
         expect(match !== undefined).toBe(expected.length > 0);
         const marked = match?.marks.map(([start, end]) => place.text.slice(start, end)).join(' ') ?? '';
@@ -102,7 +102,8 @@ describe('a pattern', () => {
         const words = withoutOuterBreaks(raw);
         fc.pre(words.filter((one) => one !== ';').length > 2);
         const frame = ownFrame({ all: [write(said)], slots: { found: { '#': write(said) } } });
-        const [match] = matchPlace({ text: words.join(' '), lang: 'en' }, compilePacks(language, [ownPack([frame])]));
+        const [match] =
+          matchPlace({ text: words.join(' '), lang: 'en' }, compilePacks(language, [ownPack([frame])])) ?? [];
         const expected = searchEveryNaively(said, words).slice(0, 4);
         expect(match?.slots.found ?? []).toEqual([...new Set(expected)]);
       }),

@@ -42,13 +42,45 @@ export interface LinearReader {
 export const surenessOf = ({ slope, shift }: LearntLabel, score: number): number =>
   1 / (1 + Math.exp(-slope * score - shift));
 
-// Most features say nothing of any label.
-function usedBuckets(steps: Int8Array, length: number): Uint8Array {
-  const isUsed = new Uint8Array(steps.length / length);
-  steps.forEach((step, at) => {
-    if (step !== 0) isUsed[Math.floor(at / length)] = 1;
-  });
-  return isUsed;
+/** What buckets say of which labels: `labels` and `steps` from `from[bucket]` up to `from[bucket + 1]`. */
+interface Says {
+  from: Int32Array;
+  labels: Uint8Array;
+  steps: Int8Array;
+}
+
+// Most features speak for or against one label of many.
+function saysOf(steps: Int8Array, length: number): Says {
+  const most = steps.reduce((sum, step) => (step === 0 ? sum : sum + 1), 0);
+  const says: Says = {
+    from: new Int32Array(steps.length / length + 1),
+    labels: new Uint8Array(most),
+    steps: new Int8Array(most),
+  };
+  let count = 0;
+  for (let bucket = 0, at = 0; at < steps.length; bucket++) {
+    for (let label = 0; label < length; label++, at++) {
+      const step = steps[at] as number;
+      if (step === 0) continue;
+      says.labels[count] = label;
+      says.steps[count++] = step;
+    }
+    says.from[bucket + 1] = count;
+  }
+  return says;
+}
+
+function addUp({ from, labels, steps }: Says, bag: Bag, sums: Float64Array): void {
+  sums.fill(0);
+  for (let at = 0; at < bag.count; at++) {
+    const bucket = bag.buckets[at] as number;
+    const value = bag.values[at] as number;
+    const end = from[bucket + 1] as number;
+    for (let i = from[bucket] as number; i < end; i++) {
+      const label = labels[i] as number;
+      sums[label] = (sums[label] as number) + value * (steps[i] as number);
+    }
+  }
 }
 
 /** Reads places by learnt weights. A reading holds until the next one; the same place twice is read once. */
@@ -56,19 +88,11 @@ export function makeLinearReader({ shape, labels, steps }: LearntWeights): Linea
   const featuresOf = makeFeatureReader(shape);
   const { length } = labels;
   const sums = new Float64Array(length);
-  const isUsed = usedBuckets(steps, length);
+  const says = saysOf(steps, length);
   let last: { place: Place; reading: Reading } | undefined;
   const readAnew = (place: Place): Reading => {
     const { bag, text } = featuresOf(place);
-    sums.fill(0);
-    for (let at = 0; at < bag.count; at++) {
-      const bucket = bag.buckets[at] ?? 0;
-      if (!isUsed[bucket]) continue;
-      const row = bucket * length;
-      const value = bag.values[at] ?? 0;
-      for (let number = 0; number < length; number++)
-        sums[number] = (sums[number] ?? 0) + value * (steps[row + number] ?? 0);
-    }
+    addUp(says, bag, sums);
     const scores = sums.map((sum, number) => (labels[number]?.bias ?? 0) + sum * (labels[number]?.step ?? 0));
     const weightOf = (number: number) => (bucket: number) => steps[bucket * length + number] ?? 0;
     return { scores, marksFor: (number) => marksOf(text, bag, weightOf(number)) };

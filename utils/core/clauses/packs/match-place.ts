@@ -5,14 +5,10 @@ import { isSilent } from './is-silent';
 import { matchFrameWords } from './match-frame-words';
 import { layOut } from './words-in-place';
 
-/** True where nothing is said that binds anybody. */
-export const bindsNobody = (place: Place, frames: CompiledFrames): boolean =>
-  isSilent(place.text, layOut(place, frames), frames);
-
-/** Every frame that a place meets; none for a place that binds nobody. */
-export function matchPlace(place: Place, frames: CompiledFrames): Match[] {
+/** Every frame that a place meets; undefined for a place that binds nobody. */
+export function matchPlace(place: Place, frames: CompiledFrames): Match[] | undefined {
   const words = layOut(place, frames);
-  if (isSilent(place.text, words, frames)) return [];
+  if (isSilent(place.text, words, frames)) return undefined;
   const matches: Match[] = [];
   for (const frame of frames.frames) {
     const match = matchFrameWords(frame, words, frames);
