@@ -82,6 +82,13 @@ const RULE = /\b(?:notif\w*|notice of|inform|tell you|let you know|e-?mail|if|wh
 const isNews = ({ match }: Fact, { clause: { text } }: WordedClause): boolean =>
   match.topic === 'unilateral-change' && text.length < 200 && NEWS.test(text) && !RULE.test(text);
 
+/** `14 days` gave way to `60 days` in the same place: how far is for the clause as a whole to say. */
+const isOtherQuantity = ({ key, slot, value = '' }: Fact, partnerKeys: ReadonlySet<string>): boolean => {
+  if (slot === undefined || !/^\d/.test(value)) return false;
+  const place = key.slice(0, key.indexOf('=') + 1);
+  return [...partnerKeys].some((other) => other.startsWith(place));
+};
+
 function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
   const changes: FactChange[] = [];
   for (const worded of side.clauses) {
@@ -92,6 +99,7 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
         partnerKeys.has(fact.key) ||
         isNews(fact, worded) ||
         isWeakerChoice(fact, partnerKeys) ||
+        isOtherQuantity(fact, partnerKeys) ||
         isOnlyReworded(fact.match.marks, worded, partner)
       )
         continue;

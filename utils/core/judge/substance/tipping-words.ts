@@ -3,7 +3,7 @@ const TIPPING = new Set(
   (
     'not no never neither nor without only solely unless except non exclusive exclusively until even despite ' +
     'least fewer less unlimited indefinitely forever immediately irrevocable perpetual waive forfeit mandatory optional ' +
-    'revocable encrypted anonymous anonymously voluntary refundable opt-in opt-out ' +
+    'revocable encrypted anonymous anonymously aggregated aggregate anonymised anonymized voluntary refundable opt-in opt-out ' +
     'nicht kein keine keinen keiner nie niemals ohne nur außer weder unwiderruflich unbefristet ausschließlich'
   ).split(' '),
 );

@@ -76,6 +76,20 @@ function weighWords(before: WordedClause, after: WordedClause, difference: Diffe
   return counted.reduce((sum, word) => sum + weightOfWord(word), 0);
 }
 
+/** One thing more or less in a list of what the service may do, or promises not to. */
+function isOtherList(before: WordedClause, after: WordedClause, { removed, added }: Difference): boolean {
+  const [words, fuller] = removed.length === 0 ? [added, after] : [removed, before];
+  const [word = '', ...more] = words.filter((one) => !isEmpty(one));
+  if (removed.length * added.length > 0 || word.length < 4 || more.length > 1 || isDateWord(word)) return false;
+  const speaks = ({ clause }: WordedClause): boolean =>
+    clause.matches.some(({ certainty, stance }) => certainty === 'stated' && stance !== 'neutral');
+  const stands = new RegExp(
+    `,\\s*(?:(?:and|or|und|oder)\\s+)?${word}(?:\\s*,|\\s+(?:and|or|und|oder)\\b|\\s*[.;]?$)|\\b(?:or|oder)\\s+${word}\\s*[.;]?$`,
+    'iu',
+  );
+  return speaks(before) && speaks(after) && stands.test(fuller.clause.text);
+}
+
 /** How much a clause says otherwise than its partner, in words that matter: 0 for editing. */
 export function weighRewording(before: WordedClause, after: WordedClause): number {
   const [old, now] = [plainWords(before.words), plainWords(after.words)];
@@ -87,6 +101,7 @@ export function weighRewording(before: WordedClause, after: WordedClause): numbe
   if (weight >= TURNED) return weight;
   const texts = [before.clause.text, after.clause.text] as const;
   if (isTurned(difference) || hasOtherTerms(...texts)) return TURNED;
+  if (isOtherList(before, after, difference)) return TURNED;
   const isOtherQuantity = !STATES_DATE.test(texts[1]) && moveOfQuantity(old, now) !== undefined;
   return isOtherQuantity ? TURNED : weight;
 }
