@@ -1,4 +1,4 @@
-import { byCost, neededWords } from './needed-words';
+import { neededWords, tellingFirst } from './needed-words';
 import { PatternFault, type PatternNode } from './pattern-node';
 import { internPredicate, type Vocabulary } from './predicate';
 
@@ -43,14 +43,20 @@ interface Part {
   acts: number;
 }
 
+const ANY = ['_'];
 const NOTHING: Part = { first: [], last: [], isEmpty: true, acts: 0 };
 
-function addState(build: Build, tests: string[], isExcept = false): Part {
+function addState(build: Build, predicate: number, tests: string[]): number {
   const state = build.states.length;
   if (state >= MOST_STATES) throw new PatternFault(`The pattern has more than ${MOST_STATES} words`);
-  build.states.push(internPredicate(build.vocabulary.states, tests, isExcept));
+  build.states.push(predicate);
   build.follow.push([]);
-  build.tests.push(isExcept ? ['_'] : tests);
+  build.tests.push(tests);
+  return state;
+}
+
+function wordOf(build: Build, tests: string[]): Part {
+  const state = addState(build, internPredicate(build.vocabulary.states, tests), tests);
   return { first: [state << 1], last: [state], isEmpty: false, acts: 0 };
 }
 
@@ -71,14 +77,19 @@ function join(build: Build, before: Part, after: Part): Part {
 const maybe = (part: Part): Part => ({ ...part, isEmpty: true });
 
 function gapOf(build: Build, { most, except }: Extract<PatternNode, { kind: 'gap' }>): Part {
-  const tests = except?.kind === 'word' ? except.tests : undefined;
-  let gap = NOTHING;
+  const { states } = build.vocabulary;
+  const predicate =
+    except?.kind === 'word' ? internPredicate(states, except.tests, true) : internPredicate(states, ANY);
+  const last: number[] = [];
   for (let i = 0; i < most; i++) {
-    const word = tests ? addState(build, tests, true) : addState(build, ['_']);
-    build.gaps.push(...word.last);
-    gap = maybe(join(build, word, gap));
+    const state = addState(build, predicate, ANY);
+    // Each word of a gap leads to its next.
+    if (i > 0) build.follow[state - 1]?.push(state << 1);
+    last.push(state);
   }
-  return gap;
+  build.gaps.push(...last);
+  build.edges += most - 1;
+  return { first: last.slice(0, 1).map((state) => state << 1), last, isEmpty: true, acts: 0 };
 }
 
 function actOf(part: Part): Part {
@@ -97,7 +108,7 @@ function eitherOf(parts: Part[]): Part {
 }
 
 function add(build: Build, node: PatternNode): Part {
-  if (node.kind === 'word') return addState(build, node.tests);
+  if (node.kind === 'word') return wordOf(build, node.tests);
   if (node.kind === 'gap') return gapOf(build, node);
   if (node.kind === 'maybe') return maybe(add(build, node.part));
   if (node.kind === 'act') return actOf(add(build, node.part));
@@ -126,7 +137,7 @@ function packed(build: Build, whole: Part): Omit<PatternProgram, 'needs' | 'firs
 }
 
 const mostTelling = (node: PatternNode, { needed }: Vocabulary): string[][] =>
-  neededWords(node, needed).toSorted(byCost).slice(0, MOST_NEEDS);
+  tellingFirst(neededWords(node, needed)).slice(0, MOST_NEEDS);
 
 /** Compiles one way to say it; throws a `PatternFault`. Groups must be written out. */
 export function compilePattern(node: PatternNode, vocabulary: Vocabulary): PatternProgram {

@@ -11,8 +11,11 @@ function costOf(tests: WordTest[], most: number): number {
 }
 
 /** The words that say most first: most texts are turned away by them. */
-export const byCost = (one: WordTest[], other: WordTest[]): number =>
-  costOf(one, Number.POSITIVE_INFINITY) - costOf(other, Number.POSITIVE_INFINITY);
+export function tellingFirst(sets: WordTest[][]): WordTest[][] {
+  if (sets.length < 2) return sets;
+  const costs = new Map(sets.map((tests) => [tests, costOf(tests, Number.POSITIVE_INFINITY)]));
+  return sets.toSorted((one, other) => (costs.get(one) ?? 0) - (costs.get(other) ?? 0));
+}
 
 function cheapest(choices: WordTest[][]): WordTest[] | undefined {
   let best: WordTest[] | undefined;

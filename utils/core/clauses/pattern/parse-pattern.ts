@@ -13,6 +13,7 @@ interface Reader {
 }
 
 const NOTHING = ' ,:"“”„«»\t\n';
+const SHORT = /[a-z]+(?=[ |)?>]|$)/y;
 const WORD = /\*?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’/-]*\*?|#/uy;
 const PLAIN = /^[a-z]+$/;
 const GROUP = /\{([a-z][a-z0-9-]*)\}/y;
@@ -98,11 +99,12 @@ function readAtom(reader: Reader, sign: string): PatternNode {
     if (marked === '@') throw new PatternFault('"@" marks one act', reader.at);
     return { kind: 'act', part: readAtom(reader, marked) };
   }
-  const group = take(reader, GROUP);
+  const group = sign === '{' && take(reader, GROUP);
   if (group) return { kind: 'group', name: group[1] ?? '', at };
-  const gap = take(reader, GAP);
+  const gap = sign === '<' && take(reader, GAP);
   if (gap) return readGap(reader, gap, at);
-  const word = take(reader, WORD);
+  // Most words are of plain letters; to look for others takes much longer.
+  const word = take(reader, SHORT) ?? take(reader, WORD);
   if (word) return readWord(reader, word[0], at);
   throw new PatternFault(sign ? `"${sign}" has no meaning here` : 'The pattern ends too early', at);
 }
