@@ -1,9 +1,11 @@
+import { clauseWeights } from '../../../utils/browser/assets/clause-weights';
 import { classifyClause } from '../../../utils/core/clauses/classify-clause';
+import { makeClauseModels } from '../../../utils/core/clauses/model/clause-models';
 import type { Place } from '../../../utils/core/clauses/place';
 import { makeRules } from '../../../utils/core/clauses/rules';
 import { SHIPPED_PACKS } from '../../core/clauses/shipped-packs';
 
-/** Sentences of the packs' own examples, up to so many characters: more of them say something than in any real terms. */
+/** The packs' own examples as one text, up to so many characters: more of them say something than in any real terms. */
 function placesOf(characters: number): Place[] {
   const examples = SHIPPED_PACKS.packsOf('en').flatMap(({ frames }) =>
     frames.flatMap((frame) => [...frame.examples.hits, ...frame.examples.misses]),
@@ -15,19 +17,28 @@ function placesOf(characters: number): Place[] {
     places.push({ ...place, lang: 'en' });
     sum += place.text.length;
   }
-  return places;
+  return places.map((place, i) => ({ ...place, previous: places[i - 1]?.text, next: places[i + 1]?.text }));
 }
 
-/** Milliseconds to compile the English packs, to read a text for the first time, and again (median of nine). */
-export function timeClauses(characters: number): { compile: number; first: number; again: number } {
-  const rules = makeRules({ packs: SHIPPED_PACKS });
+interface ClauseTimes {
+  compile: number;
+  first: number;
+  again: number;
+}
+
+/** Milliseconds to make ready packs and models of English, to read a text for the first time, and again (median of nine). */
+export async function timeClauses(characters: number): Promise<ClauseTimes> {
+  const rules = makeRules({ packs: SHIPPED_PACKS, modelOf: makeClauseModels(await clauseWeights()) });
   const places = placesOf(characters);
   const timed = (work: () => void) => {
     const start = performance.now();
     work();
     return performance.now() - start;
   };
-  const compile = timed(() => rules.framesOf('en'));
+  const compile = timed(() => {
+    rules.framesOf('en');
+    rules.modelOf('en');
+  });
   const read = () => {
     for (const place of places) classifyClause(place, rules);
   };
