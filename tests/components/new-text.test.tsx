@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AlertStory } from '../../components/alert/AlertStory';
+import { FindingCard } from '../../components/alert/FindingCard';
 import { NewTextNote } from '../../components/site/NewTextNote';
-import type { Judgement } from '../../utils/core/model/judgement';
+import type { Finding, Judgement } from '../../utils/core/model/judgement';
 import { mount } from './mount';
 import { ANNOUNCED_CHANGE, NEW_TEXT } from './samples/alerts';
 
@@ -39,4 +40,27 @@ it('quotes the account of a document as text, under its heading', () => {
   expect(root.querySelector('.evidence')?.textContent).toContain(
     'Under the heading “What will change”, the document itself says what is new, seen on 10 March 2026: “We say <b>more</b> clearly',
   );
+});
+
+const FINDING: Finding = {
+  topic: 'arbitration',
+  principle: 'fair-terms',
+  direction: 'worse',
+  change: 'added',
+  certainty: 'stated',
+  severity: 2,
+  headline: { id: 'later.judge.arbitration.forced.new', values: { service: 'Lantern' } },
+  after: { text: 'Any dispute is settled by arbitration.', marks: [] },
+};
+
+it('a finding of a text that does not hold yet tells of what will be', () => {
+  mount(
+    <ul>
+      <FindingCard finding={FINDING} isHeadline={false} />
+    </ul>,
+  );
+  const card = document.querySelector('.finding');
+  expect(card?.querySelector('h3')?.textContent).toBe('Lantern will send disputes to arbitration instead of a court.');
+  expect([...(card?.querySelectorAll('h4') ?? [])].map((title) => title.textContent)).toEqual(['Now', 'To come']);
+  expect(card?.textContent).toContain('The text in force does not say this.');
 });

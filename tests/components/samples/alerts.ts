@@ -47,7 +47,7 @@ export const EARLIER: AlertLine[] = [
     severity: 2,
     isRead: true,
     at: NOW - 90 * DAY,
-    headline: { id: 'judge.arbitration.forced.new', values: { service: 'Example' } },
+    headline: { id: 'later.judge.arbitration.forced.new', values: { service: 'Example' } },
   }),
 ];
 
