@@ -21,6 +21,7 @@ import { decideVerdict, type VerdictGrounds } from './verdict/decide-verdict';
 import { findAnnouncement } from './verdict/find-announcement';
 import { findDateMove } from './verdict/find-date-move';
 import { findNotices } from './verdict/find-notices';
+import { leaveOutNotes } from './verdict/leave-out-notes';
 
 const QUIET: ReadonlySet<Verdict> = new Set(['layout', 'editorial', 'took-effect']);
 /** What may lead to a text that is not in force. */
@@ -102,15 +103,16 @@ export function judgeChange(given: JudgeInput): Judgement {
   if (areOtherEditions(given)) return judgeOtherEdition(given);
   const input = leaveOutTopics(given);
   const { before, after } = input;
-  const changed = findChangedClauses(before.clauses, after.clauses);
+  const all = findChangedClauses(before.clauses, after.clauses);
+  const changed = leaveOutNotes(all, { before: before.terms, after: after.terms });
   const facts = findChangesOfFacts(before.clauses, after.clauses, changed);
   const { changes, moved } = settleMoves(facts, input.licence);
   const weight = weighFacts(weighChange(before.terms, after.terms, changed), changes);
-  const notices = findNotices(input, changed);
+  const notices = findNotices(input, all);
   const grounds = decideVerdict(input, weight, {
     notices,
-    announcement: findAnnouncement(changed, after.at),
-    dateMove: findDateMove(changed, before.at, after.at),
+    announcement: findAnnouncement(all, after.at),
+    dateMove: findDateMove(all, before.at, after.at),
   });
   const isQuiet = QUIET.has(grounds.verdict) || weight.kind !== 'substance';
   const findings = isQuiet ? [] : findAll(input, { changed, changes, moved }, { grounds, notices });

@@ -12,6 +12,8 @@ type Kind = 'recent' | 'upcoming' | 'weak' | 'subject' | 'someDay' | 'preview' |
 export type NoticePhrases = Record<Kind | 'effect' | 'announcing', RegExp>;
 
 const LANGUAGES: Record<string, Record<Kind, string[]>> = lexicon.languages;
+/** Those whose phrases are known. */
+export const NOTICE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 const EFFECT: Record<string, string[]> = upcoming.languages;
 
 const known = new Map<string, NoticePhrases>();

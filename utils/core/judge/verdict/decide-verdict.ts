@@ -6,7 +6,7 @@ import type { Weight } from '../substance/weigh-change';
 import type { Announcement } from './find-announcement';
 import { isPlainNotice } from './find-notices';
 import type { FoundNotice } from './find-summaries';
-import { futureDateOf, isToCome, ownDateOf, timeOf } from './own-dates';
+import { futureDateOf, isToCome, namesDay, ownDateOf, timeOf } from './own-dates';
 
 /** What decided how the change came. */
 export interface VerdictGrounds {
@@ -66,7 +66,7 @@ export function decideVerdict(input: JudgeInput, weight: Weight, told: Told): Ve
 
   const upcoming = notices.find((one) => isToCome(one, one.at)) ?? (announcement && noticeFrom(announcement, after.at));
   const future = futureDateOf(after.terms, after.at) ?? announcement?.effectiveAt;
-  const isNewFuture = future !== undefined && future !== futureDateOf(before.terms, before.at);
+  const isNewFuture = future !== undefined && !namesDay(before.terms, future);
   if (weight.kind !== 'substance') {
     if (upcoming) return { ...grounds, verdict: 'announced', notice: upcoming, effectiveAt: future ?? dayOf(upcoming) };
     if (isNewFuture) return { ...grounds, verdict: 'pending', effectiveAt: future };

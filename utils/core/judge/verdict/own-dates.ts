@@ -18,10 +18,17 @@ export function ownDateOf(terms: Terms, at: Time): Time | undefined {
 export const isToCome = ({ kind, iso }: Pick<TermsNotice, 'kind' | 'iso'>, at: Time): boolean =>
   kind === 'upcoming' || (iso !== undefined && timeOf(iso) > at + DAY);
 
+/** The days on which a text says that it holds, or that it changes. */
+function daysNamedIn({ dates, notices }: Terms): Time[] {
+  const effective = dates.filter(({ kind }) => kind !== 'published').map(({ iso }) => timeOf(iso));
+  return [...effective, ...notices.flatMap(({ iso }) => (iso ? [timeOf(iso)] : []))];
+}
+
 /** A day on which the text says it will hold, still to come. */
 export function futureDateOf(terms: Terms, at: Time): Time | undefined {
-  const effective = terms.dates.filter(({ kind }) => kind !== 'published').map(({ iso }) => timeOf(iso));
-  const noticed = terms.notices.flatMap(({ iso }) => (iso ? [timeOf(iso)] : []));
-  const future = [...effective, ...noticed].filter((time) => time > at + DAY);
+  const future = daysNamedIn(terms).filter((time) => time > at + DAY);
   return future.length > 0 ? Math.min(...future) : undefined;
 }
+
+/** Whatever the clock says: a day that both texts name is no news. */
+export const namesDay = (terms: Terms, day: Time): boolean => daysNamedIn(terms).includes(day);
