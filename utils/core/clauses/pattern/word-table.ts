@@ -31,7 +31,8 @@ interface Uses {
 
 interface Writer extends BitRows {
   uses: Map<WordTest, Uses>;
-  exceptions: number[];
+  /** The row of a word that meets no test: what it is no exception to. */
+  plainest: Int32Array;
 }
 
 function usesOf(predicates: Predicates): Map<WordTest, Uses> {
@@ -46,14 +47,20 @@ function usesOf(predicates: Predicates): Map<WordTest, Uses> {
   return uses;
 }
 
+// As many as a document of some length has.
+const FIRST_WORDS = 2048;
+
 function writerOf(predicates: Predicates): Writer {
   const stride = Math.max(1, (predicates.all.length + 31) >>> 5);
-  const exceptions = predicates.all.flatMap(({ isExcept }, number) => (isExcept ? [number] : []));
-  return { bits: new Int32Array(stride * 256), stride, uses: usesOf(predicates), exceptions };
+  const plainest = new Int32Array(stride);
+  predicates.all.forEach(({ isExcept }, number) => {
+    if (isExcept) plainest[number >>> 5] = (plainest[number >>> 5] ?? 0) | (1 << (number & 31));
+  });
+  return { bits: new Int32Array(stride * FIRST_WORDS), stride, uses: usesOf(predicates), plainest };
 }
 
 function write(writer: Writer, id: number, { tests, isWord }: { tests: WordTest[]; isWord: boolean }): void {
-  const { stride, uses, exceptions } = writer;
+  const { stride, uses, plainest } = writer;
   const at = id * stride;
   if (at + stride > writer.bits.length) {
     const larger = new Int32Array(writer.bits.length * 2);
@@ -61,14 +68,14 @@ function write(writer: Writer, id: number, { tests, isWord }: { tests: WordTest[
     writer.bits = larger;
   }
   const { bits } = writer;
-  bits.fill(0, at, at + stride);
+  if (isWord) bits.set(plainest, at);
+  else bits.fill(0, at, at + stride);
   const set = (number: number) => {
     bits[at + (number >>> 5)] = (bits[at + (number >>> 5)] ?? 0) | (1 << (number & 31));
   };
   const unset = (number: number) => {
     bits[at + (number >>> 5)] = (bits[at + (number >>> 5)] ?? 0) & ~(1 << (number & 31));
   };
-  if (isWord) exceptions.forEach(set);
   for (const test of tests) {
     uses.get(test)?.plain.forEach(set);
     uses.get(test)?.except.forEach(unset);
