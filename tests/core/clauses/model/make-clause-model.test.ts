@@ -45,6 +45,11 @@ describe('a model of clauses', () => {
     expect(model.unfair(place(''))).toEqual([]);
   });
 
+  it('tells only what is wanted', () => {
+    expect(model.unfair(place(CLOSING), (category) => category === 'fees')).toEqual([]);
+    expect(model.unfair(place(CLOSING), (category) => category === 'termination')).toHaveLength(1);
+  });
+
   it('gives a topic the stance that it learnt', () => {
     expect(model.topics(place(CLOSING)).map(({ topic, stance }) => [topic, stance])).toEqual([
       ['termination', 'adverse'],

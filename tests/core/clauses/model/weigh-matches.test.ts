@@ -54,7 +54,8 @@ describe('matches of frames, weighed by the model', () => {
   });
 
   it('take an unfair category for a topic, unless what learnt topics speaks against it', () => {
-    const unfair = () => [{ category: 'fees' as const, score: 0.6, marks: [] }];
+    const unfair: ClauseModel['unfair'] = (_, isWanted) =>
+      isWanted?.('fees') ? [{ category: 'fees', score: 0.6, marks: [] }] : [];
     expect(told(weighMatches([], place, modelWith({}, { unfair })))).toEqual(['fees possible']);
     expect(weighMatches([], place, modelWith({ fees: -1 }, { unfair }))).toEqual([]);
   });

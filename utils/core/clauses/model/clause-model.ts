@@ -23,7 +23,8 @@ export interface TopicSign {
 
 /** What was learnt about the sentences of one language. Only what is over the shipped thresholds is answered. */
 export interface ClauseModel {
-  unfair(place: Place): UnfairSign[];
+  /** Only of categories that are wanted; a sentence of which none is wanted is not read. */
+  unfair(place: Place, isWanted?: (category: string) => boolean): UnfairSign[];
   /** Empty where no topics were learnt for the language. */
   topics(place: Place): TopicSign[];
   /** How far a topic is over its threshold, or below it; undefined where the topic was not learnt. */

@@ -24,8 +24,9 @@ function signsOf({ labels }: LinearReader, { scores, marksFor }: Reading, isWant
   return over.sort((a, b) => b.score - a.score);
 }
 
-function readUnfair(reader: LinearReader, place: Place): UnfairSign[] {
-  const signs = signsOf(reader, reader.read(place), () => true);
+function readUnfair(reader: LinearReader, place: Place, isWanted: (category: string) => boolean): UnfairSign[] {
+  if (!reader.labels.some(({ name }) => isWanted(name))) return [];
+  const signs = signsOf(reader, reader.read(place), isWanted);
   return signs.map(({ name, score, marks }) => ({ category: name as Topic, score, marks }));
 }
 
@@ -50,13 +51,14 @@ function readTopics(reader: LinearReader, place: Place): TopicSign[] {
 export function makeClauseModel({ unfair, topics }: LearntOfLanguage): ClauseModel {
   const unfairReader = unfair && makeLinearReader(unfair);
   const topicReader = topics && makeLinearReader(topics);
+  const numbers = new Map(topicReader?.labels.map(({ name }, number) => [name, number]));
   return {
-    unfair: (place) => (unfairReader ? readUnfair(unfairReader, place) : []),
+    unfair: (place, isWanted = () => true) => (unfairReader ? readUnfair(unfairReader, place, isWanted) : []),
     topics: (place) => (topicReader ? readTopics(topicReader, place) : []),
     marginOf: (place, topic) => {
-      const number = topicReader?.labels.findIndex(({ name }) => name === topic) ?? -1;
-      const label = topicReader?.labels[number];
-      return topicReader && label && (topicReader.read(place).scores[number] ?? 0) - label.threshold;
+      const number = numbers.get(topic);
+      if (!topicReader || number === undefined) return undefined;
+      return (topicReader.read(place).scores[number] ?? 0) - (topicReader.labels[number]?.threshold ?? 0);
     },
   };
 }

@@ -16,7 +16,7 @@ function weigh(match: Match, margin: number | undefined): Match[] {
 
 function signsOf(place: Place, model: ClauseModel): Match[] {
   const topics = model.topics(place).map(({ topic, stance, score, marks }) => ({ topic, stance, score, marks }));
-  const agreed = model.unfair(place).filter(({ category }) => (model.marginOf(place, category) ?? 0) > AGREED);
+  const agreed = model.unfair(place, (category) => (model.marginOf(place, category) ?? 0) > AGREED);
   const unfair = agreed.map(({ category, score, marks }) => ({ topic: category, score, marks }));
   const both = [...topics, ...unfair.map((sign) => ({ ...sign, stance: 'adverse' as const }))];
   return both.map((sign) => ({ ...sign, certainty: 'possible', slots: {} }));
