@@ -52,7 +52,13 @@ describe('says nothing of the kind', () => {
     ['We protect your data by encryption in transit and at rest.', 'private-messages'],
     ['We need to verify your identity before we answer your request to access your data.', 'identity'],
     ['Our moderators are trained professionals.', 'ai-training'],
-    ['We share your information with partners only with your consent.', 'nothing'],
+    ['We sell tokens and other virtual goods in our store.', 'data-sharing'],
+    ['You can connect third-party apps to your account.', 'data-sharing'],
+    ['Third-party apps have terms of their own.', 'tracking'],
+    ["You need a valid driver's licence to rent a car.", 'content-licence'],
+    ['To exercise your rights, we may ask you for a copy of your ID to confirm who you are.', 'identity'],
+    ['We grant you a limited, revocable licence to use our content.', 'content-licence'],
+    ['You may not use, copy, or share the content of others without their permission.', 'content-licence'],
   ];
   test.each(cases)('%s', (text, topic) => {
     expect(said(text).filter((match) => match === `${topic} adverse`)).toEqual([]);
