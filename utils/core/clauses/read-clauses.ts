@@ -1,8 +1,9 @@
-import type { Clause } from '../model/clause';
+import type { Clause, Match } from '../model/clause';
 import type { Block, Terms } from '../model/terms';
 import { splitSentences } from '../text/split-sentences';
 import { classifyByOwnPacks } from './classify-by-own-packs';
 import { classifyClause } from './classify-clause';
+import type { Place } from './place';
 import { cellsOf, findHeader } from './read/find-header';
 import { leadInOf, noteLeadIn, type Reading } from './read/lead-ins';
 import type { ClauseRules } from './rules';
@@ -33,8 +34,22 @@ function partsOf(blocks: readonly Block[], index: number, reading: Reading): Par
   return [{ text: block.text, ...(leadIn && { leadIn }) }];
 }
 
-/** Every sentence of the terms with what it does; headings give the heading of what follows and are clauses only as whole sentences. */
-export function readClauses(terms: Terms, rules: ClauseRules): Clause[] {
+/** What sentences do, by their places: two versions of a text have most of them in common. */
+export type KnownMatches = Map<string, readonly Match[]>;
+
+const keyOf = ({ lang, text, heading, leadIn, previous, next }: Place): string =>
+  [lang, text, heading, leadIn, previous, next].join('\0');
+
+function readPlace(place: Place, rules: ClauseRules, known: KnownMatches): Match[] {
+  const key = keyOf(place);
+  const read = known.get(key) ?? [...classifyClause(place, rules), ...classifyByOwnPacks(place, rules)];
+  known.set(key, read);
+  // Of its own for each clause: a match is known by what it is, not by what it says.
+  return read.map((match) => ({ ...match }));
+}
+
+/** Every sentence of the terms with what it does; headings give the heading of what follows and are clauses only as whole sentences. `known` holds what was read by the same rules before. */
+export function readClauses(terms: Terms, rules: ClauseRules, known: KnownMatches = new Map()): Clause[] {
   const lang = terms.lang ?? 'en';
   const reading: Reading = { leadIns: [] };
   const clauses: Clause[] = [];
@@ -46,8 +61,7 @@ export function readClauses(terms: Terms, rules: ClauseRules): Clause[] {
     const { heading } = reading;
     sentences.forEach(({ text, leadIn }, i) => {
       const place = { text, lang, heading, leadIn, previous: sentences[i - 1]?.text, next: sentences[i + 1]?.text };
-      const matches = [...classifyClause(place, rules), ...classifyByOwnPacks(place, rules)];
-      clauses.push({ text, block: index, heading, leadIn, matches });
+      clauses.push({ text, block: index, heading, leadIn, matches: readPlace(place, rules, known) });
     });
     noteLeadIn(block, reading, sentences.at(-1)?.text ?? block.text);
   });

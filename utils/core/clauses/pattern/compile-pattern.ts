@@ -2,7 +2,8 @@ import { neededWords, tellingFirst } from './needed-words';
 import { PatternFault, type PatternNode } from './pattern-node';
 import { internPredicate, type Vocabulary } from './predicate';
 
-const MOST_STATES = 1500;
+/** No pattern has more, so that whoever runs them needs room for no more. */
+export const MOST_STATES = 1500;
 const MOST_EDGES = 40_000;
 const MOST_NEEDS = 8;
 

@@ -1,4 +1,4 @@
-import type { PatternProgram } from './compile-pattern';
+import { MOST_STATES, type PatternProgram } from './compile-pattern';
 import type { Tokens } from './tokenise-clause';
 import type { WordTable } from './word-table';
 
@@ -31,7 +31,6 @@ interface Ways {
   count: number;
 }
 
-const MOST_STATES = 1500;
 const noWays = (): Ways => ({ states: new Int32Array(MOST_STATES), starts: new Int32Array(MOST_STATES), count: 0 });
 
 // One pattern runs at a time, so all share what they need, and nothing is allocated while they run.

@@ -1,7 +1,7 @@
 import type { PackError } from '../../../model/own-pack';
 import { fail, type Result } from '../../../model/result';
 import type { PackSource, RulePack } from '../../../model/rule-pack';
-import { checkPack } from './check-pack';
+import { checkPack, MOST_CHARACTERS } from './check-pack';
 import { followKeys, JsonFault, readJson } from './read-json';
 
 /** Signs that turn or hide what stands beside them. */
@@ -44,7 +44,7 @@ function findForeign(pack: RulePack, source: PackSource): [path: Path, reason: s
 
 /** A pack of the user's from its file, checked against the words of its language and held apart from ours. */
 export function checkOwnPack(text: string, source: PackSource): Result<RulePack, PackError[]> {
-  const reading = text.length > 1_000_000 ? undefined : read(text);
+  const reading = text.length > MOST_CHARACTERS ? undefined : read(text);
   const at = (path: Path, reason: string): PackError => ({
     line: text.slice(0, reading ? followKeys(reading.place, path).at : 0).split('\n').length,
     reason,

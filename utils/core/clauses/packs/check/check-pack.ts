@@ -10,7 +10,8 @@ import { languageSchema, packSchema } from './pack-schema';
 import { followKeys, JsonFault, type JsonPlace, readJson } from './read-json';
 import { isMissing, reasonOf, type ShapeIssue } from './reason-of';
 
-const MOST_CHARACTERS = 1_000_000;
+/** Of a file: a longer one is not read. */
+export const MOST_CHARACTERS = 1_000_000;
 const MOST_ERRORS = 50;
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
