@@ -1,4 +1,4 @@
-import { readClauses } from '../clauses/read-clauses';
+import { type KnownMatches, readClauses } from '../clauses/read-clauses';
 import type { ClauseRules } from '../clauses/rules';
 import { compareTerms } from '../diff/compare-terms';
 import { judgeChange } from '../judge/judge-change';
@@ -29,10 +29,11 @@ export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'comparison'
 export function judgeVersions(input: VersionsToJudge): { comparison: Comparison; judgement: Judgement } {
   const { before, after, rules, elsewhere, ...context } = input;
   const comparison = compareTerms(before.terms, after.terms);
+  const known: KnownMatches = new Map();
   const sideOf = ({ terms, at }: DatedTerms): JudgeInput['before'] => ({
     terms,
     at,
-    clauses: readClauses(terms, rules),
+    clauses: readClauses(terms, rules, known),
   });
   const sides = { before: sideOf(before), after: sideOf(after) };
   const licence = changeOfLicence({ before: sides.before.clauses, after: sides.after.clauses }, elsewhere);
