@@ -74,3 +74,15 @@ test('the same input gives the same judgement', () => {
   const run = () => judge({ before: termsOf(REST), after: termsOf([...REST, 'We may read your private messages.']) });
   expect(run()).toEqual(run());
 });
+
+test('a promise of the service that went is no rule of conduct that was loosened', () => {
+  const promise = 'We never sell the messages that you send to other gardeners.';
+  const offer = 'We may sell the messages that you send to our partners, whoever they are.';
+  const { findings } = judge({
+    before: termsOf([promise, ...REST]),
+    after: termsOf([offer, ...REST]),
+    termsType: 'Community Guidelines',
+  });
+  expect(findings.map(({ topic, direction }) => `${topic} ${direction}`)).not.toContain('content-removal better');
+  expect(findings[0]).toMatchObject({ topic: 'data-sharing', direction: 'worse' });
+});

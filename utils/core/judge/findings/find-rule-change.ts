@@ -42,6 +42,12 @@ const tellsOfChange = ({ before, after }: RuleChange): boolean => {
   return logsChange(text) || notesChange(text);
 };
 
+/** A frame says what the clause is about, and its own finding tells of it: it is no rule of conduct. */
+const isToldByFrames = ({ before, after }: RuleChange): boolean =>
+  (after ?? before)?.clause.matches.some(
+    ({ certainty, topic }) => certainty === 'stated' && topic !== 'content-removal',
+  ) ?? false;
+
 /** The one direction of all rules that have any. */
 function directionOfAll(changes: readonly RuleChange[]): Direction {
   const directions = new Set(changes.map(directionOf).filter((one) => one !== 'neutral'));
@@ -65,7 +71,7 @@ export function findRuleChange(
       .filter((before) => !partnerOf.has(before))
       .map((before) => ({ before, after: undefined, weight: weighSentence(before) })),
   ].sort((a, b) => b.weight - a.weight);
-  const heavy = weighed.filter((one) => one.weight >= ENOUGH_WEIGHT && !tellsOfChange(one));
+  const heavy = weighed.filter((one) => one.weight >= ENOUGH_WEIGHT && !tellsOfChange(one) && !isToldByFrames(one));
   const direction = directionOfAll(heavy);
   const most = heavy.find((one) => directionOf(one) === direction) ?? heavy[0];
   if (!most) return undefined;
