@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../../../scripts/steps/run-step.ts';
 
+const CACHE = join(ROOT, '.cache');
 const NAME = 'bundle.mjs';
 
 /** Runs a module of ours in this Node; `entry` from the root. The extension's modules name each other without an ending, so they are bundled first. */
 export async function runInNode(entry: string): Promise<void> {
-  const outDir = mkdtempSync(join(tmpdir(), 'clausewatch-lab-'));
+  mkdirSync(CACHE, { recursive: true });
+  // Two folders deep, as `scripts/steps` is: the root is found from where a module lies.
+  const outDir = mkdtempSync(join(CACHE, 'node-'));
   try {
     await build({
       configFile: false,
