@@ -69,6 +69,8 @@ export function mayImport(from: string, to: string): boolean {
 const PACKAGES: Record<string, (room: string) => boolean> = {
   dexie: among('store', 'view'),
   diff: among('core/diff'),
+  // What a control is called, as the standard says it and browsers do it.
+  'dom-accessibility-api': among('core/settings'),
   'franc-min': among('core/extract', 'core/text'),
   'intl-messageformat': among('i18n'),
   // Large; only the worker that is started for a PDF file loads it.
