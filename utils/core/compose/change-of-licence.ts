@@ -2,12 +2,12 @@ import { compareLicence } from '../ledger/compare-licence';
 import { mergeLicence } from '../ledger/merge-licence';
 import { readLicence } from '../ledger/read-licence';
 import type { Clause } from '../model/clause';
+import type { ClauseSource } from '../model/judgement';
 import type {
   GivenSlot,
   LicenceChange,
   LicenceElsewhere,
   LicenceMove,
-  LicenceSource,
   LicenceState,
   MovedGift,
 } from '../model/licence';
@@ -49,7 +49,7 @@ function findMoved(move: LicenceMove, isNew: boolean, elsewhere: LicenceElsewher
   const [near, far] = isNew ? [elsewhere.before, elsewhere.after] : [elsewhere.after, elsewhere.before];
   const own = isNew ? move.after : move.before;
   const lasting = new Set(far[slot]?.sources.map(({ documentId }) => documentId));
-  const isMoved = (source: LicenceSource): boolean => !lasting.has(source.documentId) || isAlike(source, own);
+  const isMoved = (source: ClauseSource): boolean => !lasting.has(source.documentId) || isAlike(source, own);
   const given = [elsewhere.now[slot], near[slot]].filter((one) => one !== undefined);
   const source = given.flatMap(({ sources }) => sources).find(isMoved);
   if (source === undefined) return [];
@@ -59,5 +59,5 @@ function findMoved(move: LicenceMove, isNew: boolean, elsewhere: LicenceElsewher
   return wanted.flatMap((value) => (value === undefined || values.has(value) ? [{ slot, value, source }] : []));
 }
 
-const isAlike = ({ quote }: LicenceSource, own: GivenSlot | undefined): boolean =>
+const isAlike = ({ quote }: ClauseSource, own: GivenSlot | undefined): boolean =>
   own?.sources.some((one) => similarity(tokenise(one.quote.text), tokenise(quote.text)) >= ALIKE) === true;

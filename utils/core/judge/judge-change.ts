@@ -6,8 +6,8 @@ import { type FindingContext, findFindings } from './findings/find-findings';
 import { findRuleChange } from './findings/find-rule-change';
 import type { JudgeInput } from './judge-input';
 import { leaveOutTopics } from './leave-out-topics';
-import { isMove, type MovedFact, settleMoves } from './licence/settle-moves';
 import { tellLicence } from './licence/tell-licence';
+import { isMove, type MovedFact, settleMoves } from './moved/settle-moves';
 import { findBrokenPromise, type PromiseGrounds, withBrokenPromise } from './promise/find-broken-promise';
 import { RULES_REVISION } from './rules-revision';
 import { type Weight, weighChange } from './substance/weigh-change';
@@ -106,7 +106,7 @@ export function judgeChange(given: JudgeInput): Judgement {
   const all = findChangedClauses(before.clauses, after.clauses);
   const changed = leaveOutNotes(all, { before: before.terms, after: after.terms });
   const facts = findChangesOfFacts(before.clauses, after.clauses, changed);
-  const { changes, moved } = settleMoves(facts, input.licence);
+  const { changes, moved } = settleMoves(facts, input);
   const weight = weighFacts(weighChange(before.terms, after.terms, changed), changes);
   const notices = findNotices(input, all);
   const grounds = decideVerdict(input, weight, {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../model/capture';
 import type { Clause } from '../model/clause';
 import type { Comparison } from '../model/comparison';
-import type { Time } from '../model/hash';
+import type { DocumentId } from '../model/document';
+import type { Hash, Time } from '../model/hash';
 import type { NoticeSeen } from '../model/judgement';
 import type { LicenceChange } from '../model/licence';
 import type { RulePack } from '../model/rule-pack';
@@ -14,6 +15,19 @@ export interface JudgedSide {
   terms: Terms;
   clauses: readonly Clause[];
   at: Time;
+}
+
+/** A text of another document of the service. */
+export interface TextElsewhere {
+  documentId: DocumentId;
+  versionId: Hash;
+  terms: Terms;
+}
+
+/** What the service's other documents said shortly before the change, and what they say at it or shortly after. */
+export interface TextsElsewhere {
+  before: readonly TextElsewhere[];
+  after: readonly TextElsewhere[];
 }
 
 /** All that a judgement rests on. */
@@ -32,6 +46,8 @@ export interface JudgeInput {
   undoes?: { at: Time };
   /** What the change means for the licence that all documents of the service give. */
   licence?: LicenceChange;
+  /** Where a clause that goes may have gone to, or one that comes have come from. */
+  others?: TextsElsewhere;
   /** The user's own, that their clauses were read by too. */
   ownPacks?: readonly RulePack[];
   /** Topics that the user does not want to hear of; packs of the user's own still speak. */

@@ -1,11 +1,11 @@
 import type { DocumentId } from '../model/document';
 import type { Hash, Time } from '../model/hash';
+import type { ClauseSource } from '../model/judgement';
 import {
   type GivenSlot,
   LICENCE_SLOTS,
   type LicenceClause,
   type LicenceGift,
-  type LicenceSource,
   type LicenceState,
 } from '../model/licence';
 
@@ -34,7 +34,7 @@ export function mergeLicence(texts: readonly LicenceText[]): LicenceState {
 function take(
   given: Map<string, GivenSlot>,
   { slot, value }: LicenceGift,
-  { source, at }: { source: LicenceSource; at: Time },
+  { source, at }: { source: ClauseSource; at: Time },
 ): void {
   const known = given.get(slot);
   if (known === undefined) {

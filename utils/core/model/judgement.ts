@@ -1,4 +1,5 @@
 import type { Certainty } from './clause';
+import type { DocumentId } from './document';
 import type { Hash, Time } from './hash';
 import type { Sentence } from './sentence';
 import type { TermsType } from './terms-type';
@@ -24,6 +25,13 @@ export interface Quote {
   heading?: string;
 }
 
+/** Where in a service's texts a clause stands. */
+export interface ClauseSource {
+  quote: Quote;
+  documentId: DocumentId;
+  versionId: Hash;
+}
+
 /** What changed about a topic. */
 export interface Finding {
   topic: Topic | PackTopicId;
@@ -40,10 +48,10 @@ export interface Finding {
   after?: Quote;
 }
 
-/** A notice that a page of the service showed: a banner, a note in the document, a preview. */
+/** A notice that a page of the service showed (a banner, a note in the document, a preview), or an e-mail that the user pasted. */
 export interface NoticeSeen {
   at: Time;
-  where: 'site' | 'document' | 'preview';
+  where: 'site' | 'document' | 'preview' | 'mail';
   kind: 'upcoming' | 'recent';
   quote: string;
   /** The day it names, if any. */
@@ -58,6 +66,8 @@ export interface NoticeSeen {
   preview?: string;
   /** The document's own account of what changed. */
   isSummary?: true;
+  /** Of a mail: the user said when it came, the mail did not. */
+  isDayGiven?: true;
 }
 
 export interface Judgement {

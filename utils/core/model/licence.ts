@@ -1,7 +1,6 @@
 import type { Match } from './clause';
-import type { DocumentId } from './document';
-import type { Hash, Time } from './hash';
-import type { Direction, Quote } from './judgement';
+import type { Time } from './hash';
+import type { ClauseSource, Direction, Quote } from './judgement';
 
 /** What a licence over what people post can say, the strongest first: ties between findings go by it. */
 export const LICENCE_SLOTS = [
@@ -62,18 +61,11 @@ export interface LicenceClause {
   gives: LicenceGift[];
 }
 
-/** Where a slot comes from. */
-export interface LicenceSource {
-  quote: Quote;
-  documentId: DocumentId;
-  versionId: Hash;
-}
-
 /** A slot that the texts in force give. */
 export interface GivenSlot {
   values: string[];
   /** Each says something that the ones before do not. */
-  sources: LicenceSource[];
+  sources: ClauseSource[];
   /** When the text was first seen that has said so without a break. */
   since: Time;
   /** It said so when we looked first: it may have long before. */
@@ -92,7 +84,7 @@ export interface LicenceElsewhere {
 
 /** Words on the licence that left the text for another document, or came from one. */
 export interface MovedGift extends LicenceGift {
-  source: LicenceSource;
+  source: ClauseSource;
 }
 
 /** A slot that two states say otherwise. */

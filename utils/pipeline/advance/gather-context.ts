@@ -1,3 +1,4 @@
+import type { TextsElsewhere } from '../../core/judge/judge-input';
 import type { Time } from '../../core/model/hash';
 import type { NoticeSeen } from '../../core/model/judgement';
 import type { LicenceElsewhere } from '../../core/model/licence';
@@ -7,6 +8,7 @@ import type { Archive } from '../../store/database';
 import type { ChangeRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
 import { gatherLicence } from './licence/gather-licence';
+import { gatherOthers } from './others/gather-others';
 
 /** What a judge has to know beside the two texts. */
 export interface ChangeContext {
@@ -19,6 +21,8 @@ export interface ChangeContext {
   undoes?: { at: Time };
   /** What the service's other documents say of the licence; a text that is not in force changes none. */
   elsewhere?: LicenceElsewhere;
+  /** Where its clauses may have gone to or come from. */
+  others?: TextsElsewhere;
 }
 
 interface Compared {
@@ -41,11 +45,14 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
       .filter(({ documentId }) => documentId === undefined || documentId === change.documentId)
       .map(({ id: _id, serviceId: _serviceId, documentId: _documentId, url: _url, ...notice }) => notice),
     looksBetween: await countLooksBetween(archive, compared),
-    ...(compared.after.terms.edition === 'announced'
-      ? {}
-      : { elsewhere: await gatherLicence(archive, compared.after) }),
+    ...(compared.after.terms.edition === 'announced' ? {} : await gatherElsewhere(archive, compared.after)),
     ...(change.outcome === 'reverted' ? { undoes: { at: before.at } } : {}),
   };
+}
+
+async function gatherElsewhere(archive: Archive, after: Version): Promise<Pick<ChangeContext, 'elsewhere' | 'others'>> {
+  const [elsewhere, others] = await Promise.all([gatherLicence(archive, after), gatherOthers(archive, after)]);
+  return { elsewhere, ...(others ? { others } : {}) };
 }
 
 /** An edition that is another kind of terms on the same page, named by it. */

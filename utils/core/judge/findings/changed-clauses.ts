@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/clause';
 import { similarity } from '../../text/similarity';
 import { tokenise } from '../../text/tokenise';
+import { findSharingRareWords, indexByWord } from './share-rare-words';
 
 // `### 15d.` and the like.
 const NUMBERING = /^[#*_\s]*(?:\(?[\divx]{1,4}[a-z]?[.)]\s*)*/i;
@@ -26,8 +27,6 @@ export interface ChangedClauses {
 }
 
 const ENOUGH_ALIKE = 0.55;
-const MOST_CANDIDATES = 12;
-const RARE_WORDS = 5;
 const ENOUGH_TITLES = 3;
 
 // Where a link leads is no part of what a sentence says; addresses are obfuscated now and then.
@@ -36,7 +35,8 @@ const ADDRESSES =
 
 const MAY_HOLD_ADDRESS = /[%&@[(]|http|www/i;
 
-function wordsOf(clause: Clause): WordedClause {
+/** With its words, less where its links lead. */
+export function wordsOf(clause: Clause): WordedClause {
   const { text } = clause;
   return { clause, words: tokenise(MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESSES, ' ') : text) };
 }
@@ -56,36 +56,11 @@ function withoutThoseOf<T>(list: readonly T[], others: readonly T[], keyOf: (one
   });
 }
 
-function indexByWord(clauses: WordedClause[]): Map<string, WordedClause[]> {
-  const index = new Map<string, WordedClause[]>();
-  for (const clause of clauses) {
-    for (const word of new Set(clause.words)) {
-      const known = index.get(word);
-      if (known) known.push(clause);
-      else index.set(word, [clause]);
-    }
-  }
-  return index;
-}
-
-function candidatesFor(clause: WordedClause, index: Map<string, WordedClause[]>): WordedClause[] {
-  const known = [...new Set(clause.words)].filter((word) => index.has(word));
-  const rarest = known.sort((a, b) => (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0)).slice(0, RARE_WORDS);
-  const found = new Set<WordedClause>();
-  for (const word of rarest) {
-    for (const candidate of index.get(word) ?? []) {
-      if (found.size >= MOST_CANDIDATES * RARE_WORDS) break;
-      found.add(candidate);
-    }
-  }
-  return [...found];
-}
-
 /** Greedy, the most alike first: each clause has one partner at most. */
 function pair(removed: WordedClause[], added: WordedClause[]): Map<WordedClause, WordedClause> {
   const index = indexByWord(removed);
   const options = added.flatMap((now) =>
-    candidatesFor(now, index).map((old) => ({ old, now, alike: similarity(old.words, now.words) })),
+    findSharingRareWords(now, index).map((old) => ({ old, now, alike: similarity(old.words, now.words) })),
   );
   const partnerOf = new Map<WordedClause, WordedClause>();
   for (const { old, now, alike } of options.sort((a, b) => b.alike - a.alike)) {

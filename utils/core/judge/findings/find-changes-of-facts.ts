@@ -31,7 +31,8 @@ interface Side {
 const NEGATIONS = new Set(['not', 'never', 'no', 'non', 'without', 'nicht', 'kein', 'keine', 'keinen', 'nie', 'ohne']);
 
 const negationsOf = ({ words }: WordedClause): number => plainWords(words).filter((word) => NEGATIONS.has(word)).length;
-const isNegatedOtherwise = (clause: WordedClause, partner: WordedClause): boolean =>
+/** One says no more or less often than the other. */
+export const isNegatedOtherwise = (clause: WordedClause, partner: WordedClause): boolean =>
   negationsOf(clause) !== negationsOf(partner);
 
 /** The deciding words stand in the reworded clause too: the frame no longer fits, but the words did not go. */

@@ -5,7 +5,7 @@ import type { ChangedClauses, WordedClause } from '../findings/changed-clauses';
 import { isOnlyReworded } from '../findings/find-changes-of-facts';
 import type { FindingContext } from '../findings/find-findings';
 import type { JudgeInput } from '../judge-input';
-import { type MovedFact, tellMoves } from './settle-moves';
+import { type MovedFact, tellMoves } from '../moved/settle-moves';
 import { headlineOfMove } from './slot-headlines';
 
 /** Beyond these a reader learns nothing new. */

@@ -20,7 +20,7 @@ export async function writeLicences(archive: Archive, read: readonly ReadVersion
     for (const [index, { row, version, isOtherwise }] of read.entries()) {
       await licences.put(row);
       bytes += weigh(row) - (before[index] ? weigh(before[index]) : 0);
-      if (isOtherwise) await judgeAgain(archive, version);
+      await judgeAgain(archive, version, isOtherwise);
     }
     const document = await documents.get(read[0]?.version.documentId ?? '');
     if (document) await documents.put(addBytes(document, bytes));
@@ -28,14 +28,25 @@ export async function writeLicences(archive: Archive, read: readonly ReadVersion
 }
 
 /** What other documents were found to drop or to bring around that time may only have moved. */
-async function judgeAgain({ changes }: Archive, { documentId, at }: VersionRow): Promise<void> {
+async function judgeAgain(
+  { changes }: Archive,
+  { documentId, at, isPart }: VersionRow,
+  isOtherwise: boolean,
+): Promise<void> {
+  if (isPart) return;
   const serviceId = serviceIdOf(documentId);
   await changes
     .where('[serviceId+at]')
     .between([serviceId, at - MOVING_TIME], [serviceId, at + MOVING_TIME], true, true)
-    .filter((change) => change.documentId !== documentId && speaksOfLicence(change))
+    .filter(
+      (change) =>
+        change.documentId !== documentId && (mayHaveMoved(change) || (isOtherwise && speaksOfLicence(change))),
+    )
     .modify({ judgedRevision: 0 });
 }
+
+const mayHaveMoved = ({ judgement }: ChangeRow): boolean =>
+  judgement?.findings.some(({ change, direction }) => change !== 'altered' && direction !== 'neutral') === true;
 
 const speaksOfLicence = ({ judgement }: ChangeRow): boolean =>
   judgement?.findings.some(({ topic }) => OF_LICENCE.has(topic)) === true;
