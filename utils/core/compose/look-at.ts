@@ -1,6 +1,8 @@
 import { type DocumentState, decideLineage, type Look } from '../lineage/decide-lineage';
+import { findInForce } from '../lineage/editions/find-announced';
+import { findLapsed } from '../lineage/editions/lapse';
 import { nameEditions } from '../lineage/editions/name-editions';
-import { findInForce, takeEffect } from '../lineage/editions/take-effect';
+import { takeEffect } from '../lineage/editions/take-effect';
 import { ANNOUNCED, PREVIOUS, settleTime } from '../lineage/editions/time-of-edition';
 import { weighAnnounced } from '../lineage/editions/weigh-announced';
 import type { How, Outcome } from '../model/capture';
@@ -32,6 +34,8 @@ export type LookOutcome =
       comparedWith?: LineageId;
       /** A line that goes no further: what it announced is in force, or was given up. */
       ends?: LineageId;
+      /** The line of a text that was announced and did not come: this one still holds. */
+      outlasts?: LineageId;
     };
 type SeenOutcome = Exclude<LookOutcome, { outcome: 'refused' }>;
 
@@ -49,7 +53,7 @@ export async function lookAt(state: DocumentState, extraction: Extraction, look:
   const isSplit = editions.length > inForce.length;
   for (const edition of nameEditions(state.lineages, inForce)) {
     const seen = { edition, textHash: await hashTerms(edition), ...look };
-    outcomes.push((isSplit ? undefined : asTakenEffect(state, seen)) ?? decide(state, seen));
+    outcomes.push(isSplit ? decide(state, seen) : decideAfter(state, seen));
   }
   for (const edition of editions) {
     if (inForce.includes(edition)) continue;
@@ -73,13 +77,20 @@ function decide(state: DocumentState, look: Look): LookOutcome {
   return { outcome, edition, textHash, lineage, heldSince, ...(reason && { reason }), ...(ends && { ends }) };
 }
 
-/** Compared with the announced text, which was told: what is new is what differs from it. */
-function asTakenEffect(state: DocumentState, look: Look): SeenOutcome | undefined {
-  const taken = takeEffect(state, look);
-  if (!taken) return undefined;
+/** Where a text was announced and is not shown beside this one any more: held against it, which was told already. */
+function decideAfter(state: DocumentState, look: Look): LookOutcome {
   const { edition, textHash } = look;
-  const { lineage, announced } = taken;
-  return { outcome: 'changed', edition, textHash, lineage, comparedWith: announced.id, ends: announced.id };
+  const taken = takeEffect(state, look);
+  if (taken) {
+    const { means, lineage, heldSince, announced } = taken;
+    const seen = { edition, textHash, lineage, heldSince };
+    if (means === 'waits') return { ...seen, outcome: 'held' };
+    return { ...seen, outcome: 'changed', comparedWith: announced.id, ends: announced.id };
+  }
+  const decided = decide(state, look);
+  if (decided.outcome !== 'same') return decided;
+  const lapsed = findLapsed(state, look);
+  return lapsed ? { ...decided, outlasts: lapsed.id } : decided;
 }
 
 /** The announced text beside those in force: compared with the one it is to replace when it is seen first. */
@@ -89,7 +100,11 @@ function announce(state: DocumentState, look: Look, outcomes: readonly LookOutco
   // Still there, so that the line that begins gets another name.
   const lineages = state.lineages.map((line) => (line === ends ? { ...line, edition: PREVIOUS } : line));
   const decided = decide({ ...state, lineages }, look);
-  if (means === 'goes-on' || decided.outcome === 'refused') return decided;
+  if (decided.outcome === 'refused') return decided;
+  if (means === 'goes-on') {
+    const { lapsedAt: _, ...lineage } = decided.lineage;
+    return { ...decided, lineage };
+  }
   const replaced = outcomes.find(
     (one): one is SeenOutcome => one.outcome !== 'refused' && one.edition.edition === undefined,
   );

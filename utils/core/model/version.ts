@@ -47,6 +47,8 @@ export interface Lineage {
   /** The version in force. */
   currentId: Hash;
   held?: HeldText;
+  /** Of an announced text: its day was over then, and the text that it was to replace still held. */
+  lapsedAt?: Time;
   /** When the text in force was seen again after an earlier one had shown up; absent while none did. */
   steadySince?: Time;
   /** Texts that were in force before, newest first, with when they were last in force. */

@@ -12,6 +12,7 @@ import type { ChangeRow, LineageRow, SightingRow, VersionRow } from '../../store
 import type { Ports } from '../ports';
 import { noticesOfDocument } from '../watch/note-notices';
 import { comparedLine, endedLine, nameNewLines } from './editions/plan-editions';
+import { planLapse } from './editions/plan-lapse';
 import type { Line } from './find-line';
 import { wordsOf } from './find-moved';
 import { changeOf, type SeenEdition as Seen, versionOf } from './make-version';
@@ -30,6 +31,8 @@ export interface LookPlan {
   lineages: LineageRow[];
   /** Lines that have become one with another. */
   ended: LineageRow[];
+  /** Lines of texts that were announced and did not come; this look did not show them. */
+  lapsed: LineageRow[];
   /** Versions of an older extractor, whose text the newer one has read as well. */
   confirmed: Hash[];
   versions: VersionRow[];
@@ -54,7 +57,7 @@ export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> 
   const plan: LookPlan = {
     ...summarise(worked),
     needsScripts,
-    ...{ lineages: [], ended: [], confirmed: [], versions: [], changes: [], notices: [] },
+    ...{ lineages: [], ended: [], lapsed: [], confirmed: [], versions: [], changes: [], notices: [] },
     texts,
   };
   const serviceId = sighting.documentId.slice(0, sighting.documentId.indexOf('/'));
@@ -73,6 +76,9 @@ export async function planLook(ports: Ports, worked: Worked): Promise<LookPlan> 
     if (outcome.outcome === 'same' && line.outdated.has(lineage.id)) plan.confirmed.push(lineage.currentId);
     if (lineage.currentId !== '') plan.lineages.push(lineage);
     plan.ended.push(...endedLine(outcome, lineage, line));
+    const lapse = planLapse(outcome, { line, sighting, serviceId });
+    plan.lapsed.push(...lapse.lineages);
+    plan.changes.push(...lapse.changes);
     plan.notices.push(...(await noticesOfDocument(outcome.edition, { sighting, serviceId })));
   }
   const merged = await mergeLines(ports.archive, plan);

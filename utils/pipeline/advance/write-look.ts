@@ -25,7 +25,7 @@ export async function writeLook(ports: Ports, plan: PartLook): Promise<void> {
     await versions.bulkPut(plan.versions);
     for (const id of plan.confirmed) await versions.update(id, { extractorRevision: EXTRACTOR_REVISION });
     await changes.bulkPut(plan.changes);
-    await lineages.bulkPut(plan.lineages);
+    await lineages.bulkPut([...plan.lineages, ...plan.lapsed]);
     await endLines(archive, plan);
     await addNotices(ports, plan);
     const settled = settledSighting(plan);
@@ -48,7 +48,9 @@ async function endLines({ lineages, versions }: Archive, plan: LookPlan): Promis
   }
 }
 
-function weighLook({ texts, versions, changes, lineages, ended, line, sighting }: LookPlan, settled: SightingRow) {
+function weighLook(plan: LookPlan, settled: SightingRow) {
+  const { texts, versions, changes, ended, line, sighting } = plan;
+  const lineages = [...plan.lineages, ...plan.lapsed];
   const added = [...versions, ...changes, ...lineages, ...(texts?.packs ?? []), ...(texts?.blocks ?? []), settled];
   const ids = new Set([...lineages, ...ended].map(({ id }) => id));
   return weighAll(added) - weighAll([...linesOf(line).filter(({ id }) => ids.has(id)), sighting]);

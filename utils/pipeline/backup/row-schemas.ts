@@ -138,6 +138,7 @@ const lineage = v.strictObject({
   currentId: hash,
   how: v.optional(how),
   held: v.optional(held),
+  lapsedAt: v.optional(time),
   steadySince: v.optional(time),
   earlier: v.pipe(v.array(v.strictObject({ textHash: hash, versionId: hash, until: time })), v.maxLength(1000)),
   volatile: v.array(short),

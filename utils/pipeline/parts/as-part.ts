@@ -63,5 +63,6 @@ function keepForJoin(look: PartLook, urls: ReadonlySet<string>): PartLook {
     partLines.has(version.lineageId) ? { ...version, isPart: true as const } : version,
   );
   const ofParts = new Set(versions.filter(({ isPart }) => isPart).map(({ id }) => id));
+  for (const { id, currentId } of look.lineages) if (partLines.has(id)) ofParts.add(currentId);
   return { ...look, versions, changes: look.changes.filter(({ afterId }) => !ofParts.has(afterId)) };
 }

@@ -60,11 +60,17 @@ describe('takeEffect', () => {
       expect(taken?.lineage).not.toHaveProperty(gone);
   });
 
-  it('leaves a text alone that is neither nearly the announced one nor nearer to it than to the one in force', () => {
+  it('leaves a text alone that is nearer to the one in force', () => {
     const correction = lineOf(announced(`${RULES}\nThe gate is shut at night.`), 'next');
     const corrected = termsOf(`${RULES}\nThe gate is shut by day.`);
-    expect(takeEffect(stateOf(inForce, correction), lookAt(corrected))?.announced).toBe(correction);
+    const seenTwice = { ...lookAt(corrected), at: DAY };
+    expect(takeEffect(stateOf(inForce, correction), seenTwice)?.announced).toBe(correction);
     expect(takeEffect(stateOf(inForce, correction), lookAt(termsOf(`${RULES}\nWater.`)))).toBeUndefined();
-    expect(takeEffect(stateOf(inForce, next), lookAt(termsOf(REWRITTEN)))).toBeUndefined();
+  });
+
+  it('lets a text wait that has lost half of what was announced', () => {
+    const taken = takeEffect(stateOf(inForce, next), lookAt(termsOf(REWRITTEN)));
+    expect(taken).toMatchObject({ means: 'waits', lineage: { id: inForce.id, held: { textHash: 'seen' } } });
+    expect(taken?.lineage.earlier).toEqual([]);
   });
 });

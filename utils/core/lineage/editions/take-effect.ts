@@ -1,47 +1,91 @@
 import type { Terms } from '../../model/terms';
 import type { Lineage } from '../../model/version';
 import { similarity } from '../../text/similarity';
-import type { DocumentState, LineageState, Look } from '../lineage-decision';
+import { decideLineage } from '../decide-lineage';
+import type { DocumentState, LineageDecision, LineageState, Look } from '../lineage-decision';
 import { wordsOf } from '../measure-texts';
-import { linesOfRegion } from '../regions/fits-region';
 import { noteRegion } from '../regions/note-region';
 import { bareLine, replaceText } from '../replace-text';
 import { noteSeen } from '../ways';
-import { ANNOUNCED } from './time-of-edition';
+import { findAnnounced, findInForce } from './find-announced';
+import { effectiveAt } from './time-of-edition';
 
-/** The announced text, less the lines that announced it, or with a last correction. */
-const NEARLY = 0.9;
-
-type OfPlace = Pick<Terms, 'lang' | 'region'>;
-
-const findLine = ({ lineages }: DocumentState, { lang, region }: OfPlace, label?: string): LineageState | undefined =>
-  linesOfRegion(lineages, region).find(
-    (line) => line.edition === label && line.how === undefined && line.lang === lang,
-  );
-
-/** The line of what was announced, in the language and for the region of a text. */
-export const findAnnounced = (state: DocumentState, place: OfPlace): LineageState | undefined =>
-  findLine(state, place, ANNOUNCED);
-
-/** The line of the text in force, in the language and for the region of a text. */
-export const findInForce = (state: DocumentState, place: OfPlace): LineageState | undefined => findLine(state, place);
+/** Whoever shows half of the announced text, and less of the one in force, shows what was announced, altered. */
+const ALTERED = 0.5;
 
 export interface TakenEffect {
-  /** The line in force, with the text that was announced. */
+  means: 'holds' | 'waits';
+  /** The line in force: with the text that took the place of its own, or that waits to. */
   lineage: Lineage;
+  heldSince?: number;
   announced: LineageState;
 }
 
-/** What was announced is the text in force now: nothing that has to be seen twice. */
+/**
+ * The text in force is another, and one was announced: what was announced is held against it. `holds` where it is nearer
+ * to the announced text than to the one in force, or came when that one's day had come, however far from it. One that is
+ * not just the announced text less its notes is as doubtful as any other change, and may have to wait.
+ */
 export function takeEffect(state: DocumentState, look: Look): TakenEffect | undefined {
-  const { edition, textHash, at } = look;
+  const { edition, textHash } = look;
   if (edition.edition !== undefined) return undefined;
   const announced = findAnnounced(state, edition);
   const inForce = findInForce(state, edition);
   if (!announced || !inForce || inForce.currentHash === textHash) return undefined;
   const words = wordsOf(edition);
   const likeness = similarity(wordsOf(announced.current), words);
-  if (likeness < NEARLY || likeness <= similarity(wordsOf(inForce.current), words)) return undefined;
-  const lineage = replaceText(inForce, bareLine(inForce), at);
-  return { lineage: noteRegion(noteSeen(lineage, look, textHash), look), announced };
+  const isNearer = likeness > similarity(wordsOf(inForce.current), words);
+  if (isNearer && likeness >= ALTERED) return weighNearer({ announced, inForce, look });
+  return isDue(announced, look) ? weighOther({ state, announced, inForce, look }) : undefined;
+}
+
+interface Nearer {
+  announced: LineageState;
+  inForce: LineageState;
+  look: Look;
+}
+
+function weighNearer({ announced, inForce, look }: Nearer): TakenEffect | undefined {
+  const { current, currentHash, currentHow, currentAt, seen } = announced;
+  // As though it had been in force: what differs from it is what is doubtful.
+  const assumed = {
+    ...inForce,
+    current: leaveOutNotes(current, look.edition),
+    currentHash,
+    currentHow,
+    currentAt,
+    seen,
+  };
+  const decision = decideLineage({ documentId: inForce.documentId, lineages: [assumed] }, look);
+  if (decision.outcome === 'held') return asWaiting(decision, { announced, inForce, look });
+  if (decision.outcome === 'refused' || decision.outcome === 'variant') return undefined;
+  const lineage = replaceText(inForce, bareLine(inForce), look.at);
+  const taken = noteRegion(noteSeen(lineage, look, look.textHash), look);
+  return { means: 'holds', lineage: taken, heldSince: decision.heldSince, announced };
+}
+
+function asWaiting({ lineage, heldSince }: LineageDecision, { announced, inForce, look }: Nearer) {
+  const waiting = { ...bareLine(inForce), ...(lineage.held && { held: lineage.held }) };
+  return { means: 'waits', lineage: noteSeen(waiting, look, look.textHash), heldSince, announced } as const;
+}
+
+/** Its day has come, and nobody saw since that the older text goes on. */
+const isDue = ({ current, lapsedAt }: LineageState, { at }: Look): boolean => {
+  const day = effectiveAt(current);
+  return lapsedAt === undefined && day !== undefined && day <= at;
+};
+
+/** A text that is nearer to the one in force: any change of that one, but told beside what was announced. */
+function weighOther({ state, announced, inForce, look }: Nearer & { state: DocumentState }) {
+  const { outcome, lineage, heldSince } = decideLineage(state, look);
+  if (outcome !== 'changed' || lineage.id !== inForce.id) return undefined;
+  return { means: 'holds', lineage, heldSince, announced } as const;
+}
+
+/** Of an announced text what is to hold: without the blocks that announce it, where the text in force has them no more. */
+function leaveOutNotes(announced: Terms, edition: Terms): Terms {
+  const kept = new Set(edition.blocks.map(({ text }) => text));
+  const notes = new Set([...announced.notices, ...announced.dates].map(({ block }) => block));
+  const blocks = announced.blocks.filter(({ text }, index) => !notes.has(index) || kept.has(text));
+  return { ...announced, blocks };
 }

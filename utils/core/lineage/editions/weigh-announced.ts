@@ -3,7 +3,7 @@ import { similarity } from '../../text/similarity';
 import { tokenise } from '../../text/tokenise';
 import type { DocumentState, LineageState, Look } from '../lineage-decision';
 import { wordsOf } from '../measure-texts';
-import { findAnnounced, findInForce } from './take-effect';
+import { findAnnounced, findInForce } from './find-announced';
 import { effectiveAt } from './time-of-edition';
 
 /** A heading, dates, the line that announces: what stands at the top of the one and not of the other. */
