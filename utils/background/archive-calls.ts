@@ -13,7 +13,10 @@ import { refreshBadge } from './tell-alerts';
 
 type ArchiveCalls = Omit<
   ExtensionCalls,
-  Extract<keyof ExtensionCalls, `site.${string}` | `pack.${string}` | 'topic.switch' | 'page.keep'>
+  Extract<
+    keyof ExtensionCalls,
+    `${'site' | 'pack' | 'agreement' | 'comparison'}.${string}` | 'topic.switch' | 'page.keep'
+  >
 >;
 type Done = Result<void, CallError>;
 

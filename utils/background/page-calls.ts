@@ -11,6 +11,7 @@ import type { Ports } from '../pipeline/ports';
 import { recordCapture } from '../pipeline/record-capture';
 import { noteLinks } from '../pipeline/watch/note-links';
 import { noteNotices } from '../pipeline/watch/note-notices';
+import { noteAgreement } from './agreements/note-agreement';
 import { runAdvance } from './run-advance';
 import { findWatched, plainAddress, type WatchedService } from './sites/find-watched';
 import { nameTermsType } from './sites/name-terms-type';
@@ -67,6 +68,12 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
     for (const place of found.value)
       await noteNotices(ports, { serviceId: place.service.id, url: plainAddress(caller.url, place), notices });
     await runAdvance(ports);
+    return succeed(undefined);
+  },
+  'page.agreed': async (press, caller) => {
+    const found = await servicesOf(ports, caller.url);
+    if (!found.ok) return found;
+    await noteAgreement(ports, press, found.value);
     return succeed(undefined);
   },
 });

@@ -3,6 +3,7 @@ import { keepCheckingAlarm } from '../browser/checking/checking-alarm';
 import { listenForEvents, openWelcome } from '../browser/events';
 import { closeLeftWay } from '../browser/framing/open-way';
 import { listenForCalls } from '../browser/listen';
+import { agreementCalls } from './agreements/agreement-calls';
 import { archiveCalls } from './archive-calls';
 import { checkWhenDue } from './check-sites';
 import { makePorts } from './make-ports';
@@ -32,7 +33,7 @@ export const startBackground = (): void => {
   };
   listenForCalls({
     page: pageCalls(ports),
-    own: { ...siteCalls(ports), ...archiveCalls(ports), ...packCalls(ports) },
+    own: { ...siteCalls(ports), ...archiveCalls(ports), ...packCalls(ports), ...agreementCalls(ports) },
     report,
   });
   listenForEvents({

@@ -1,5 +1,7 @@
 import type { Outcome } from '../core/model/capture';
 import type { Document, DocumentId, Refusal } from '../core/model/document';
+import type { Time } from '../core/model/hash';
+import type { Judgement } from '../core/model/judgement';
 import type { PackError, PackFinds, ShippedPack } from '../core/model/own-pack';
 import { fail, type Result } from '../core/model/result';
 import type { RulePack } from '../core/model/rule-pack';
@@ -85,6 +87,16 @@ export interface PageCapture {
   refusal?: Extract<Refusal, 'translated' | 'too-large'>;
 }
 
+/** A button that the user pressed in a form or dialog that speaks of terms, with the page's own words around it. */
+export interface PagePress {
+  label: string;
+  /** One line each block. */
+  text: string;
+  links: { href: string; text: string }[];
+  /** Boxes that ask for agreement to terms are there, and ticked. */
+  isTicked?: true;
+}
+
 /** What a page learns. */
 export interface PageKnown {
   /** Whether one of its service's documents is there. */
@@ -105,6 +117,8 @@ export interface PageCalls {
   'page.links': Call<{ links: PageLink[] }, void>;
   /** What banners and layers say that have a word for terms. */
   'page.notices': Call<{ texts: string[] }, void>;
+  /** A press of the user's that may be an agreement. */
+  'page.agreed': Call<PagePress, void>;
 }
 
 /** To put the page as it was sent in place of its inert answer, or to read what its scripts have made. */
@@ -131,6 +145,9 @@ export interface ExtensionCalls {
   'site.delete': Call<{ serviceId: ServiceId }, void>;
   'site.check': Call<{ serviceId: ServiceId }, CheckReport>;
   'site.status': Call<{ url: string; tabId?: number }, SiteStatus>;
+  /** The day, as `2026-05-03`, on which the user says to have agreed to its terms. */
+  'agreement.set': Call<{ serviceId: ServiceId; day: string }, void>;
+  'agreement.remove': Call<{ serviceId: ServiceId; at: Time }, void>;
   'example.run': Call<void, { serviceId: ServiceId; alertId?: string }>;
   'example.remove': Call<void, void>;
   'alert.read': Call<{ alertId: string }, void>;
@@ -138,6 +155,8 @@ export interface ExtensionCalls {
   'alert.read-all': Call<void, void>;
   'document.mute': Call<{ documentId: DocumentId; isMuted: boolean }, void>;
   'page.keep': Call<{ tabId: number }, KeptPage>;
+  /** What lies between any two versions of one line; nothing where they are of two. */
+  'comparison.judge': Call<{ beforeId: string; afterId: string }, Judgement | undefined>;
   'archive.import': Call<{ blobUrl: string }, { added: number; known: number }>;
   'faults.clear': Call<void, void>;
   'pack.add': Call<{ text: string; isReplacing?: boolean }, PackAnswer>;

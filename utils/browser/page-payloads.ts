@@ -1,4 +1,4 @@
-import type { FrameCalls, PageCalls, PageCapture, PageLink } from './messages';
+import type { FrameCalls, PageCalls, PageCapture, PageLink, PagePress } from './messages';
 
 const MAX_URL = 4096;
 const MAX_TEXT = 500;
@@ -6,6 +6,8 @@ const MAX_LINKS = 100;
 const MAX_NAMES = 2;
 const MAX_NOTICES = 20;
 const MAX_WORDS = 1500;
+const MAX_LABEL = 100;
+const MAX_FORM = 4000;
 /** Larger pages are refused, visited or fetched. */
 export const MAX_PAGE_LENGTH = 5_000_000;
 
@@ -59,6 +61,18 @@ const readNotices = (value: unknown): { texts: string[] } | undefined => {
   return texts && { texts };
 };
 
+const readPressLink = (value: unknown): PagePress['links'][number] | undefined =>
+  isFields(value) && isWebAddress(value.href) && typeof value.text === 'string'
+    ? { href: value.href, text: value.text.slice(0, MAX_TEXT) }
+    : undefined;
+
+const readPress = (value: unknown): PagePress | undefined => {
+  if (!isFields(value) || !isText(value.label, MAX_LABEL) || !isText(value.text, MAX_FORM)) return;
+  const links = readList(value.links, MAX_LINKS, readPressLink);
+  const ticked = value.isTicked === true ? { isTicked: true as const } : {};
+  return links && { label: value.label, text: value.text, links, ...ticked };
+};
+
 const readFrameArrival = (value: unknown): FrameCalls['frame.arrived']['payload'] | undefined =>
   isFields(value) && isText(value.charset, MAX_TEXT) ? { charset: value.charset } : undefined;
 
@@ -76,6 +90,7 @@ export const PAGE_PAYLOADS: {
   'page.capture': readCapture,
   'page.links': readLinks,
   'page.notices': readNotices,
+  'page.agreed': readPress,
   'frame.arrived': readFrameArrival,
   'frame.shown': readShown,
   'frame.left': () => ({}),

@@ -1,5 +1,6 @@
 import { isContextInvalidated } from '../browser/errors';
 import { type PageKnown as Known, sendPageCall } from '../browser/messages';
+import { watchPresses } from './agreement/watch-presses';
 import { type CapturePart, fetchPart } from './capture/capture-part';
 import { findPageLinks } from './find-page-links';
 import { isTermsPath } from './is-terms-path';
@@ -27,6 +28,7 @@ export const watchPage = async (view: Window, controller: AbortController): Prom
     watchAddress(view, (url) => void quietly(controller, () => visit(watch, url)), signal);
     const known = await visit(watch, withoutFragment(view.location.href));
     if (!known) return;
+    watchPresses(page, (press) => void quietly(controller, () => sendPageCall('page.agreed', press)), signal);
     if (!(await whenIdle(signal))) return;
     await noteLinks(page, known);
     if (!signal.aborted && mayShowNotice(page)) await noteNotices(watch);

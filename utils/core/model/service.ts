@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement';
 import type { TermsType } from './terms-type';
 
 /** `instagram`; for a site without a declaration `site:example.org`; for the demonstration `example`. */
@@ -51,4 +52,6 @@ export interface Service {
   isExample: boolean;
   /** Switched off, or never on (single pages kept by hand): nothing is read, its history stays. */
   unwatchedAt?: number;
+  /** When the user agreed to its terms, newest first; they hold for all its documents. */
+  agreements?: Agreement[];
 }

@@ -8,7 +8,7 @@ import type { Ports } from '../ports';
 import { type QuotaError, writeWithinQuota } from '../quota';
 import { checkRows } from './check-rows';
 import { BrokenFile, FileTexts } from './file-texts';
-import { type DocumentPlan, importedService, planDocument } from './plan-import';
+import { type DocumentPlan, importedService, mergeService, planDocument } from './plan-import';
 import { type FileError, readFile } from './read-file';
 import type { FileRows } from './row-schemas';
 import { addRulePacks, checkRulePacks } from './rule-packs-of-file';
@@ -73,9 +73,10 @@ async function write(
 ): Promise<{ packs: number } | undefined> {
   try {
     return await archive.transaction('rw', archive.tables, async () => {
-      for (const service of rows.services)
-        if ((await archive.services.get(service.id)) === undefined)
-          await archive.services.add(importedService(service));
+      for (const service of rows.services) {
+        const standing = await archive.services.get(service.id);
+        await archive.services.put(standing ? mergeService(standing, service) : importedService(service));
+      }
       for (const plan of plans) await writeDocument(archive, plan);
       for (const notice of rows.notices as Notice[])
         if ((await archive.notices.get(notice.id)) === undefined) await archive.notices.add(notice);

@@ -1,3 +1,4 @@
+import { type Agreement, withAgreement } from '../../core/model/agreement';
 import type { Document } from '../../core/model/document';
 import type { Service } from '../../core/model/service';
 import { compressText } from '../../store/blocks/gzip';
@@ -111,6 +112,15 @@ async function snapshotRow(row: FileRows['snapshots'][number], pieces: SnapshotR
 function sightingRow(row: SightingRow, isContinued: boolean): SightingRow {
   const { waiting, tries: _, ...sighting } = row;
   return waiting && isContinued && sighting.outcome === undefined ? { ...sighting, waiting } : sighting;
+}
+
+/** What is here stays: of when the user agreed it lacks what only the file knows, but for another day of their own. */
+export function mergeService(standing: Service, row: FileRows['services'][number]): Service {
+  const { agreements: own = [] } = standing;
+  const isHere = ({ at, how }: Agreement): boolean =>
+    own.some((one) => (one.at === at && one.how === how) || (how === 'set' && one.how === 'set'));
+  const added = (row.agreements ?? []).filter((one) => !isHere(one));
+  return added.length === 0 ? standing : { ...standing, agreements: added.reduce(withAgreement, own) };
 }
 
 /** Paused until the browser says that it has access: a file gives none. */

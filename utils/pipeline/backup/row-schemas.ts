@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_AGREEMENTS } from '../../core/model/agreement';
 import { TERMS_TYPES } from '../../core/model/terms-type';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -35,6 +36,8 @@ const sentence = v.strictObject({
   values: v.optional(v.record(short, v.union([quote, v.number()]))),
 });
 
+const agreement = v.strictObject({ at: time, how: v.picklist(['set', 'signed-up', 'agreed']) });
+
 const service = v.strictObject({
   id: name,
   name: short,
@@ -43,6 +46,7 @@ const service = v.strictObject({
   isPaused: v.boolean(),
   isExample: v.boolean(),
   unwatchedAt: v.optional(time),
+  agreements: v.optional(v.pipe(v.array(agreement), v.maxLength(MOST_AGREEMENTS))),
 });
 
 const blocked = v.strictObject({ since: time, reason: refusal });
