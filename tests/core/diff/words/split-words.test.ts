@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldWord } from '../../../../utils/core/diff/words/char-class';
 import { createLexicon } from '../../../../utils/core/diff/words/lexicon';
 import { splitWords } from '../../../../utils/core/diff/words/split-words';
 import { tokenise } from '../../../../utils/core/text/tokenise';
@@ -38,6 +39,26 @@ describe('splitWords', () => {
     const lexicon = createLexicon();
     const [one, two] = ['Content', 'CON\u00adTENT'].map((text) => splitWords(text, lexicon).ids);
     expect(one).toEqual(two);
+  });
+
+  it('reads words letter by letter as it would fold them whole', () => {
+    const lexicon = createLexicon();
+    const numberOf = new Map<string, number>();
+    const letters = [...'aAéÉßſK²ªΣσςİıǅжЖ한가각ｶﾞ％€条กा'].map((char) => fc.constant(char));
+    const word = fc.string({ unit: fc.oneof(...letters, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) });
+    fc.assert(
+      fc.property(word, (text) => {
+        const { ids, cuts } = splitWords(text, lexicon);
+        const isOneWord = ids.length === 1 && foldWord(text).length > 0 && /^[\p{L}\p{N}\p{M}\p{Sc}%]+$/u.test(text);
+        if (!isOneWord) return;
+        const known = numberOf.get(foldWord(text)) ?? ids[0];
+        expect(cuts).toEqual([0, text.length]);
+        expect(known).toBe(ids[0]);
+        numberOf.set(foldWord(text), ids[0] ?? -1);
+        expect(new Set(numberOf.values()).size).toBe(numberOf.size);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('begins a sentence after a full stop, not after e.g. or in a number', () => {

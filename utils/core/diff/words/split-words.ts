@@ -1,5 +1,5 @@
-import { ALONE, classOf, GAP, LETTER, UNSEEN } from './char-class';
-import type { Lexicon } from './lexicon';
+import { ALONE, classOf, foldWord, GAP, HALF, LETTER, lookUp, PLAIN, UNSEEN } from './char-class';
+import { FIRST_HASH, hashNext, type Lexicon } from './lexicon';
 
 /** A text cut into words. Piece `n` is `text.slice(cuts[n], cuts[n + 1])`: the word with the marks and spaces about it. */
 export interface Words {
@@ -12,23 +12,28 @@ export interface Words {
 }
 
 const ENDS_SENTENCE = /[.!?…;:。！？；।؟|][\s"'”’»)\]]|[。！？；।\n]/u;
+const ENDS_ALONE = '。！？；।';
 const STARTS_LOWER = /^\p{Ll}/u;
-const NOT_ASCII = /[^\u0020-\u007e]/;
 const COMMA = 0x2c;
-const UNSEEN_MARKS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** What each unit of the text says, and a gap behind the last. */
+let signs = new Int32Array(1024);
+/** The word that was read last, folded. */
+let letters = new Uint16Array(1024);
 
 /** Letter case, punctuation, white space and the Unicode form make no difference to a word's number. */
 export function splitWords(text: string, lexicon: Lexicon): Words {
   const words: Words = { text, ids: [], cuts: [], sentences: [] };
+  readSigns(text);
   let end = 0;
   for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
     addCut(words, end, start);
-    end = endOfPlain(text, start);
+    end = endOfPlain(start);
     if (end > start) {
-      words.ids.push(lexicon.idOf(text, start, end));
+      words.ids.push(idOfPlain(start, end, lexicon));
     } else {
       end = endOfWord(text, start);
-      words.ids.push(lexicon.idOf(fold(text.slice(start, end))));
+      words.ids.push(idOfFolded(foldWord(text.slice(start, end)), lexicon));
     }
   }
   words.cuts.push(text.length);
@@ -36,29 +41,60 @@ export function splitWords(text: string, lexicon: Lexicon): Words {
   return words;
 }
 
+function readSigns(text: string): void {
+  if (signs.length <= text.length) {
+    signs = new Int32Array(text.length * 2);
+    letters = new Uint16Array(text.length * 2);
+  }
+  const row = signs;
+  for (let at = 0; at < text.length; at++) row[at] = lookUp(text.charCodeAt(at));
+  row[text.length] = GAP;
+}
+
 function nextWord(text: string, from: number): number {
+  const row = signs;
   let at = from;
   while (at < text.length) {
-    const code = codeAt(text, at);
-    const kind = classOf(code);
-    if (kind !== GAP && kind !== UNSEEN) return at;
-    at += code > 0xffff ? 2 : 1;
+    let kind = (row[at] ?? 0) & 7;
+    const width = kind === HALF ? widthAt(text, at) : 1;
+    if (width === 2) kind = classOf(codeAt(text, at));
+    if (kind === PLAIN || kind === LETTER || kind === ALONE) return at;
+    at += width;
   }
   return at;
 }
 
-/** The end of a word of plain letters and digits, which needs no folding; its start when it is of another kind. */
-function endOfPlain(text: string, start: number): number {
+/** The end of a word of plain letters; its start when it is of another kind. */
+function endOfPlain(start: number): number {
+  const row = signs;
+  const first = row[start] ?? 0;
+  if ((first & 7) === ALONE) return first > 7 ? start + 1 : start;
   let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) break;
-    if (classOf(code) !== LETTER) return at;
-    at++;
-  }
-  if (at === text.length) return at;
-  const kind = classOf(codeAt(text, at));
+  while (((row[at] ?? 0) & 7) === PLAIN) at++;
+  const kind = (row[at] ?? 0) & 7;
   return kind === GAP || kind === ALONE ? at : start;
+}
+
+function idOfPlain(start: number, end: number, lexicon: Lexicon): number {
+  const [from, to] = [signs, letters];
+  let hash = FIRST_HASH;
+  for (let at = start; at < end; at++) {
+    const letter = (from[at] ?? 0) >> 3;
+    to[at - start] = letter;
+    hash = hashNext(hash, letter);
+  }
+  return lexicon.idOf(letters, end - start, hash);
+}
+
+function idOfFolded(word: string, lexicon: Lexicon): number {
+  if (letters.length < word.length) letters = new Uint16Array(word.length * 2);
+  let sum = FIRST_HASH;
+  for (let n = 0; n < word.length; n++) {
+    const unit = word.charCodeAt(n);
+    letters[n] = unit;
+    sum = hashNext(sum, unit);
+  }
+  return lexicon.idOf(letters, word.length, sum);
 }
 
 function endOfWord(text: string, start: number): number {
@@ -78,24 +114,30 @@ function codeAt(text: string, at: number): number {
   return code < 0xd800 || code > 0xdbff ? code : (text.codePointAt(at) ?? 0);
 }
 
-// An opening bracket goes with the word behind it, a full stop with the word before it.
+const widthAt = (text: string, at: number): number => (codeAt(text, at) > 0xffff ? 2 : 1);
+
 function addCut(words: Words, gapStart: number, gapEnd: number): void {
-  if (words.ids.length === 0) {
-    words.cuts.push(0);
-    words.sentences.push(0);
-    return;
+  const { text, ids, cuts, sentences } = words;
+  if (ids.length === 0) {
+    cuts.push(0);
+    sentences.push(0);
+  } else if (gapEnd - gapStart < 2) {
+    cuts.push(gapEnd);
+    if (text.charCodeAt(gapStart) > 0x7f && ENDS_ALONE.includes(text.charAt(gapStart))) startSentence(words, gapEnd);
+  } else {
+    cuts.push(placeCut(text, gapStart, gapEnd));
+    if (gapEnd - gapStart === 2 && text.charCodeAt(gapStart) === COMMA) return;
+    if (ENDS_SENTENCE.test(text.slice(gapStart, gapEnd))) startSentence(words, gapEnd);
   }
-  const { text } = words;
-  let cut = gapEnd;
-  while (cut > gapStart && text.charCodeAt(cut - 1) > 0x20 && text.charCodeAt(cut - 1) !== 0xa0) cut--;
-  words.cuts.push(cut > gapStart ? cut : gapEnd);
-  const first = text.charCodeAt(gapStart);
-  if (first < 0x80 && (gapEnd - gapStart < 2 || (first === COMMA && gapEnd - gapStart === 2))) return;
-  if (!ENDS_SENTENCE.test(text.slice(gapStart, gapEnd))) return;
-  if (!STARTS_LOWER.test(text.slice(gapEnd, gapEnd + 2))) words.sentences.push(words.ids.length);
 }
 
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return NOT_ASCII.test(lower) ? lower.normalize('NFKC').replace(UNSEEN_MARKS, '').toLowerCase() : lower;
+// An opening bracket goes with the word behind it, a full stop with the word before it.
+function placeCut(text: string, gapStart: number, gapEnd: number): number {
+  let cut = gapEnd;
+  while (cut > gapStart && text.charCodeAt(cut - 1) > 0x20 && text.charCodeAt(cut - 1) !== 0xa0) cut--;
+  return cut > gapStart ? cut : gapEnd;
+}
+
+function startSentence({ text, ids, sentences }: Words, at: number): void {
+  if (!STARTS_LOWER.test(text.slice(at, at + 2))) sentences.push(ids.length);
 }
