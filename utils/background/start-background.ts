@@ -6,6 +6,7 @@ import { listenForCalls } from '../browser/listen';
 import { agreementCalls } from './agreements/agreement-calls';
 import { archiveCalls } from './archive-calls';
 import { checkWhenDue } from './check-sites';
+import { mailCalls } from './mail-calls';
 import { makePorts } from './make-ports';
 import { packCalls } from './pack-calls';
 import { pageCalls } from './page-calls';
@@ -33,7 +34,13 @@ export const startBackground = (): void => {
   };
   listenForCalls({
     page: pageCalls(ports),
-    own: { ...siteCalls(ports), ...archiveCalls(ports), ...packCalls(ports), ...agreementCalls(ports) },
+    own: {
+      ...siteCalls(ports),
+      ...archiveCalls(ports),
+      ...packCalls(ports),
+      ...agreementCalls(ports),
+      ...mailCalls(ports),
+    },
     report,
   });
   listenForEvents({

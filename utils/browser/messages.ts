@@ -2,6 +2,7 @@ import type { Outcome } from '../core/model/capture';
 import type { Document, DocumentId, Refusal } from '../core/model/document';
 import type { Time } from '../core/model/hash';
 import type { Judgement } from '../core/model/judgement';
+import type { MailReading } from '../core/model/mail';
 import type { PackError, PackFinds, ShippedPack } from '../core/model/own-pack';
 import { fail, type Result } from '../core/model/result';
 import type { RulePack } from '../core/model/rule-pack';
@@ -138,6 +139,14 @@ export type PackAnswer =
   | { outcome: 'standing'; name: string }
   | { outcome: 'refused'; errors: PackError[] };
 
+/** An e-mail that the user pasted, for one service. */
+export interface PastedMail {
+  serviceId: ServiceId;
+  text: string;
+  /** When it came, as the user says: `2026-03-03`. What the mail says of it goes before. */
+  day?: string;
+}
+
 /** From our own pages. */
 export interface ExtensionCalls {
   'site.watch': Call<WatchWish, { serviceId: ServiceId }>;
@@ -167,6 +176,10 @@ export interface ExtensionCalls {
   'pack.shipped': Call<void, ShippedPack[]>;
   'pack.copy': Call<{ id: string }, RulePack>;
   'topic.switch': Call<{ topic: Topic; isOn: boolean }, void>;
+  /** What would be kept of a pasted e-mail; nothing is. */
+  'mail.read': Call<PastedMail, MailReading>;
+  'mail.keep': Call<PastedMail, MailReading>;
+  'mail.forget': Call<{ noticeId: string }, void>;
 }
 
 /** To the offscreen page, which only the background calls. */

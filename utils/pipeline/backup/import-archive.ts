@@ -6,6 +6,7 @@ import type { Archive } from '../../store/database';
 import { ADVANCE_LOCK } from '../advance';
 import type { Ports } from '../ports';
 import { type QuotaError, writeWithinQuota } from '../quota';
+import { judgeAroundMail } from '../watch/judge-around-mail';
 import { checkRows } from './check-rows';
 import { BrokenFile, FileTexts } from './file-texts';
 import { type DocumentPlan, importedService, mergeService, planDocument } from './plan-import';
@@ -78,14 +79,21 @@ async function write(
         await archive.services.put(standing ? mergeService(standing, service) : importedService(service));
       }
       for (const plan of plans) await writeDocument(archive, plan);
-      for (const notice of rows.notices as Notice[])
-        if ((await archive.notices.get(notice.id)) === undefined) await archive.notices.add(notice);
+      await addNotices(archive, rows.notices as Notice[]);
       return { packs: await addRulePacks(archive, rows) };
     });
   } catch (error) {
     if (error instanceof Overtaken) return undefined;
     throw error;
   }
+}
+
+/** What is here already was judged without the e-mails of the file. */
+async function addNotices(archive: Archive, notices: readonly Notice[]): Promise<void> {
+  const known = new Set(await archive.notices.toCollection().primaryKeys());
+  const added = notices.filter(({ id }) => !known.has(id));
+  await archive.notices.bulkPut(added);
+  for (const mail of added) if (mail.where === 'mail') await judgeAroundMail(archive, mail);
 }
 
 async function writeDocument(archive: Archive, plan: DocumentPlan): Promise<void> {

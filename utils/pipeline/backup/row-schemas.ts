@@ -211,7 +211,7 @@ const notice = v.strictObject({
   documentId: v.optional(name),
   url: v.optional(webAddress),
   at: time,
-  where: v.picklist(['site', 'document', 'preview']),
+  where: v.picklist(['site', 'document', 'preview', 'mail']),
   kind: v.picklist(['upcoming', 'recent']),
   quote,
   iso: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
@@ -219,6 +219,7 @@ const notice = v.strictObject({
   leadsToTerms: v.optional(v.boolean()),
   preview: v.optional(webAddress),
   isSummary: v.optional(v.literal(true)),
+  isDayGiven: v.optional(v.literal(true)),
 });
 
 /** The pack itself is checked as one that is added. */

@@ -6,13 +6,16 @@ import type { ChangeRow } from '../rows';
 const EVERYTHING = 3;
 
 /**
- * Inside the transaction that changes what is watched for: whatever was judged is judged again, in place. It is old, so
- * it interrupts nobody.
+ * Inside the transaction that changes what is judged by: whatever was judged (of the wanted changes) is judged again, in
+ * place. It is old, so it interrupts nobody.
  */
-export async function judgeAgain(archive: Archive): Promise<void> {
+export async function judgeAgain(
+  archive: Archive,
+  isWanted: (change: ChangeRow) => boolean = () => true,
+): Promise<void> {
   const grown = new Map<string, number>();
   await archive.changes
-    .filter(({ judgement }) => judgement !== undefined)
+    .filter((change) => change.judgement !== undefined && isWanted(change))
     .modify((change: ChangeRow) => {
       const before = weigh(change);
       change.judgedRevision = 0;

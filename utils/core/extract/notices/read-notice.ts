@@ -1,14 +1,14 @@
 import type { TermsNotice } from '../../model/terms';
 import { splitSentences } from '../../text/split-sentences';
-import { mayNameDay } from '../dates/find-days';
 import { noticeKind, readSentence, type Sentence } from './document/read-sentence';
+import { languageOfNotice } from './language-of-notice';
 import { mentionsTerms } from './mentions-terms';
-import { NOTICE_LANGUAGES, type NoticePhrases, noticePhrases } from './notice-phrases';
+import { type NoticePhrases, noticePhrases } from './notice-phrases';
 
 const LONGEST_QUOTE = 300;
 
 /** What a banner's text announces about terms, in whichever language: a plain sentence first, then what is enough in a banner. */
-export function readNotice(text: string, lang = languageOf(text)): TermsNotice | undefined {
+export function readNotice(text: string, lang = languageOfNotice(text)): TermsNotice | undefined {
   const phrases = noticePhrases();
   const sentences = splitSentences(text, lang).map((sentence) => readSentence(sentence, lang));
   const firm = sentences.find((sentence) => noticeKind(sentence, phrases) !== undefined && speaksOfTerms(sentence));
@@ -20,14 +20,6 @@ export function readNotice(text: string, lang = languageOf(text)): TermsNotice |
   const day = sentences.flatMap(({ days }) => days)[0];
   if (day) notice.iso = day.iso;
   return notice;
-}
-
-/** By its own phrases, where its day can only be read in its language: a banner is too short to tell otherwise. */
-function languageOf(text: string): string | undefined {
-  if (!mayNameDay(text)) return undefined;
-  const { plain } = readSentence(text, undefined);
-  const isIn = (lang: string): boolean => noticePhrases(lang).announcing.test(plain);
-  return isIn('en') ? undefined : NOTICE_LANGUAGES.find(isIn);
 }
 
 const speaksOfTerms = ({ plain }: Sentence): boolean => mentionsTerms(plain);

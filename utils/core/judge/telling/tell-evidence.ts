@@ -28,8 +28,10 @@ function tellDatePlace({ after: { terms } }: JudgeInput, { ownDateAfter }: Verdi
 }
 
 /** Under its heading, or near which end of a long text; where neither says more than the text itself, nothing. */
-function tellPlaced({ at, where, quote, block, isSummary, isOfOther }: FoundNotice, { blocks }: Terms): Sentence {
+function tellPlaced(notice: FoundNotice, { blocks }: Terms): Sentence {
+  const { at, where, quote, block, isSummary, isOfOther, isDayGiven } = notice;
   const seen = { date: at, quote };
+  if (where === 'mail') return sentence(isDayGiven ? 'notice-mail-by-your-day' : 'notice-mail', seen);
   const heading = isSummary && block !== undefined ? blocks[block]?.text : undefined;
   if (heading) return sentence(isOfOther ? 'summary-of-other' : 'summary-under', { ...seen, heading });
   if (isSummary) return sentence('summary', seen);
@@ -45,7 +47,10 @@ function endNear(block: number, length: number): 'start' | 'end' | undefined {
 function tellNotice({ after: { terms }, looksBetween }: JudgeInput, grounds: VerdictGrounds): Sentence[] {
   const { notice, summary, effectiveAt } = grounds;
   if (!notice) return [sentence('no-notice', { count: looksBetween })];
-  const account = summary && summary !== notice ? [tellPlaced(summary, terms)] : [];
+  const account = [
+    ...(notice.where === 'mail' ? [sentence('mail-unseen')] : []),
+    ...(summary && summary !== notice ? [tellPlaced(summary, terms)] : []),
+  ];
   const seen = tellPlaced(notice, terms);
   if (effectiveAt === undefined || effectiveAt <= notice.at) return [seen, ...account];
   const days = Math.round((effectiveAt - notice.at) / DAY);

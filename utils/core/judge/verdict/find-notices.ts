@@ -55,7 +55,9 @@ export function findNotices(input: JudgeInput, changed: ChangedClauses): FoundNo
     // The text itself is read below, and says where it stands.
     if (where === 'document' && current.has(quote) && !known.has(quote)) return false;
     const since = isToCome(notice, at) ? before.at - LONGEST_LEAD : before.at;
-    return at >= since && at <= after.at + RECENT && isAbout(notice, termsType);
+    // Of a mail only the day is known: it may have come at the end of it.
+    const latest = where === 'mail' ? at + DAY : at;
+    return latest >= since && at <= after.at + RECENT && isAbout(notice, termsType);
   });
   const found: FoundNotice[] = [...around, ...findInside(input, changed, known)];
   return found.sort((a, b) => Number(isPlainNotice(b)) - Number(isPlainNotice(a)) || a.at - b.at);
