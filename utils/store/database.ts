@@ -4,6 +4,7 @@ import type { Fault } from '../core/model/fault';
 import type { Hash } from '../core/model/hash';
 import type { Notice } from '../core/model/notice';
 import type { Service, ServiceId } from '../core/model/service';
+import type { SettingsPageId } from '../core/model/setting';
 import type { LineageId } from '../core/model/version';
 import type { LicenceRow } from './licences/licence-row';
 import type {
@@ -18,6 +19,7 @@ import type {
   StateRow,
   VersionRow,
 } from './rows';
+import type { ReadingRow, SettingChangeRow, SettingsPageRow } from './settings/setting-rows';
 
 /** Everything this browser remembers. Every published schema version stays here, with a test that opens it. */
 export class Archive extends Dexie {
@@ -36,6 +38,9 @@ export class Archive extends Dexie {
   declare states: Table<StateRow, string>;
   declare licences: Table<LicenceRow, Hash>;
   declare rulePacks: Table<RulePackRow, string>;
+  declare settingsPages: Table<SettingsPageRow, SettingsPageId>;
+  declare readings: Table<ReadingRow, [SettingsPageId, number]>;
+  declare settingChanges: Table<SettingChangeRow, Hash>;
 
   constructor(name: string) {
     super(name);
@@ -55,6 +60,11 @@ export class Archive extends Dexie {
     });
     this.version(2).stores({ states: 'id' });
     this.version(3).stores({ licences: 'id, documentId, rulesRevision', rulePacks: 'id' });
+    this.version(4).stores({
+      settingsPages: 'id, serviceId',
+      readings: '[pageId+index]',
+      settingChanges: 'id, pageId, [serviceId+at], judgedRevision',
+    });
   }
 }
 

@@ -24,8 +24,14 @@ export interface BlockRow {
   hashes: Uint8Array<ArrayBuffer>;
 }
 
-/** What is true of the archive as a whole: no room left since then; topics that the user does not watch for. */
-export type StateRow = { id: 'full'; since: Time } | { id: 'off-topics'; topics: Topic[] };
+/**
+ * What is true of the archive as a whole: no room left since then; topics that the user does not watch for; what hashes
+ * of redacted texts are salted with, which no file ever has.
+ */
+export type StateRow =
+  | { id: 'full'; since: Time }
+  | { id: 'off-topics'; topics: Topic[] }
+  | { id: 'salt'; salt: string };
 
 /** A pack of rules that the user added. */
 export type RulePackRow = OwnPack;

@@ -1,0 +1,49 @@
+import type { Hash, Time } from '../../core/model/hash';
+import type { Judgement } from '../../core/model/judgement';
+import type { ServiceId } from '../../core/model/service';
+import type { Reading, SettingChange, SettingsPageId } from '../../core/model/setting';
+import type { Heard } from '../rows';
+
+/** A page of settings as one account sees it. */
+export interface SettingsPageRow {
+  id: SettingsPageId;
+  serviceId: ServiceId;
+  pageKey: string;
+  account: string;
+  /** To open it; absent where its address names somebody. */
+  address?: string;
+  /** Readings so far, those that showed nothing new and those forgotten too: the next one's number. */
+  count: number;
+  firstReadAt: Time;
+  readAt: Time;
+  /** What the readings come to, for the next one (`core/settings/track`): plain data. */
+  state: object;
+  /** The rules that the exposure of its settings was weighed by. */
+  weighedRevision: number;
+  /** Bytes that it takes, its readings and changes included. */
+  storedBytes: number;
+}
+
+/** The newest readings of a page that differ from the one before. */
+export interface ReadingRow extends Reading {
+  /** Of the page's readings: the order holds even where the clock jumped. */
+  index: number;
+  /** `${visit}:${n}`: the same reading may be sent twice. */
+  sent: string;
+}
+
+/** How changes of settings were judged. */
+export type SettingsVerdict = Pick<Judgement, 'severity' | 'headline' | 'evidence'>;
+
+/** What one reading of a page showed to be changed. */
+export interface SettingChangeRow {
+  /** Of page and reading. */
+  id: Hash;
+  pageId: SettingsPageId;
+  serviceId: ServiceId;
+  at: Time;
+  changes: SettingChange[];
+  judgement: SettingsVerdict;
+  judgedRevision: number;
+  heard?: Heard;
+}
