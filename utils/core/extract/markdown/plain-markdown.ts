@@ -30,9 +30,12 @@ function withoutLinks(text: string): string {
 const withoutTags = (text: string): string =>
   text.includes('<') ? text.replace(AUTOLINK, '$1').replace(TAG, ' ') : text;
 
+const hasEmphasis = (text: string): boolean => text.includes('*') || text.includes('__');
+
 function withoutEmphasis(text: string): string {
   let plain = text.includes('`') ? text.replace(CODE, '$1') : text;
-  if (plain.includes('*') || plain.includes('__')) plain = plain.replace(EMPHASIS, '$2').replace(EMPHASIS, '$2');
+  // Twice, for what is both bold and slanted.
+  for (let round = 0; round < 2 && hasEmphasis(plain); round++) plain = plain.replace(EMPHASIS, '$2');
   return plain.includes('_') ? plain.replace(UNDERLINE, '$1$2') : plain;
 }
 

@@ -13,6 +13,7 @@ const ROW_RULE = /^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
 const BOLD_ONLY = /^\s*(?:\*\*|__)([^*_]{1,120}?)(?:\*\*|__)\s*$/;
 /** With anything else a line is plain text, a quote, or bold from end to end. */
 const STARTS_MARKED = /[-#=|:*_+•(\d]/;
+const STARTS_BETWEEN = '-=|:*_';
 const SAYS_SOMETHING = /[^\s|]/;
 const ENDS_SENTENCE = /[.;,:!?。；，：]$/;
 
@@ -58,7 +59,8 @@ function readLine(reading: Reading, line: string): void {
     close(reading);
     return;
   }
-  if (STARTS_MARKED.test(first) && (readBetween(reading, line) || readMarked(reading, line, first))) return;
+  if (STARTS_BETWEEN.includes(first) && readBetween(reading, line)) return;
+  if (STARTS_MARKED.test(first) && readMarked(reading, line, first)) return;
   const { open } = reading;
   const quote = first === '>' ? QUOTE.exec(line)?.[1] : undefined;
   if (quote !== undefined && open?.kind !== 'quote') start(reading, { kind: 'quote', lines: [quote] });
@@ -117,8 +119,8 @@ const cellsOf = (line: string): string =>
     .map((cell) => plainMarkdown(cell))
     .join(' | ');
 
-function itemDraft([, indent, marker, text]: RegExpExecArray, indents: number[]): Draft {
-  const width = (indent ?? '').replaceAll('\t', '    ').length;
+function itemDraft([, indent = '', marker, text]: RegExpExecArray, indents: number[]): Draft {
+  const width = indent.includes('\t') ? indent.replaceAll('\t', '    ').length : indent.length;
   while (indents.length > 0 && (indents[indents.length - 1] ?? 0) >= width) indents.pop();
   indents.push(width);
   const draft: Draft = { kind: 'item', level: indents.length, lines: [text ?? ''] };
