@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CheckNow } from '../archive/CheckNow';
 import { Crumbs } from '../archive/Crumbs';
@@ -21,10 +22,12 @@ interface ServiceViewProps {
   onCheck: () => void;
   onMute: (documentId: string, isMuted: boolean) => void;
   onDelete: () => void;
+  /** When the reader agreed to the terms. */
+  children?: ComponentChildren;
 }
 
 /** One service: its documents, and what can be done with all of them. */
-export const ServiceView = ({ service, documents, licence, remark, progress, ...acts }: ServiceViewProps) => {
+export const ServiceView = ({ service, documents, licence, remark, progress, children, ...acts }: ServiceViewProps) => {
   const { t, ago } = useSpeech();
   const [isLeaving, setLeaving] = useState(false);
   return (
@@ -46,6 +49,7 @@ export const ServiceView = ({ service, documents, licence, remark, progress, ...
       </div>
       <Outcome remark={remark} />
       {service.blocked?.isAll && <ServiceBlocked {...service.blocked} />}
+      {children}
       <h2 class="group-title">
         {t('archive.documents-title')} <span class="count">{documents.length}</span>
       </h2>

@@ -27,6 +27,8 @@ export interface SiteLine {
   /** The tab shows a PDF file: one that is read by the daily check, or another. */
   pdf?: 'checked' | 'other';
   href?: string;
+  /** What changed since the reader agreed to its terms. */
+  since?: { changes: number; worse: number };
 }
 
 interface SiteCardProps {
@@ -74,6 +76,7 @@ export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
           <p class="soft">{stateOf(site, speech)}</p>
         </div>
       </div>
+      {site.since && <p>{t('since.popup', { count: site.since.changes, worse: site.since.worse })}</p>}
       {site.blocked ? <ServiceBlocked {...site.blocked} /> : <Notes notes={site.notes} />}
       {site.onVisit > 0 && <p class="soft">{t('popup.on-visit', { count: site.onVisit })}</p>}
       {site.pdf && <p class="soft">{t(site.pdf === 'checked' ? 'popup.pdf-checked' : 'popup.pdf-other')}</p>}

@@ -5,6 +5,7 @@ import { PageTitle } from '../../components/base/PageTitle';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { Missing } from '../../components/pages/Missing';
 import { useComparison } from '../../utils/view/pages/use-comparison';
+import { PairStoryOf } from './pair-story';
 
 export const ComparisonPage = ({ beforeId, afterId }: { beforeId: string; afterId: string }) => {
   const { value, failure, view, place } = useComparison(beforeId, afterId);
@@ -25,6 +26,7 @@ export const ComparisonPage = ({ beforeId, afterId }: { beforeId: string; afterI
             <PageTitle
               text={t('comparison.heading', { service: place.serviceName, document: termsType(place.termsType) })}
             />
+            <PairStoryOf beforeId={beforeId} afterId={afterId} />
             <ComparisonView {...view} />
           </>
         ) : (

@@ -1,15 +1,18 @@
+import { SinceAgreed } from '../../components/agreement/SinceAgreed';
 import { Await } from '../../components/base/Await';
 import { Missing } from '../../components/pages/Missing';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { useServicePage } from '../../utils/view/pages/use-service-page';
 
 export const ServicePage = ({ serviceId }: { serviceId: string }) => {
-  const { value, failure, ...page } = useServicePage(serviceId);
+  const { value, failure, onAgreed, onForget, ...page } = useServicePage(serviceId);
   return (
     <Await value={value} failure={failure}>
-      {({ service, documents, licence }) =>
+      {({ service, documents, licence, agreed }) =>
         service ? (
-          <ServiceView service={service} documents={documents} licence={licence} {...page} />
+          <ServiceView service={service} documents={documents} licence={licence} {...page}>
+            {agreed && <SinceAgreed {...agreed} onSet={onAgreed} onRemove={onForget} />}
+          </ServiceView>
         ) : (
           <Missing message="archive.service-missing" />
         )

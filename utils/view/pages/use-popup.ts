@@ -1,7 +1,10 @@
 import { sentenceOfError } from '../../browser/errors';
-import { sendCommand } from '../../browser/messages';
+import { type SiteStatus, sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
+import type { Archive } from '../../store/database';
 import { listHeld } from '../../store/held';
+import { isWatched } from '../../store/services';
+import { countSinceAgreed } from '../agreement/load-agreement';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
@@ -14,6 +17,9 @@ import { loadAlerts } from './load-alerts';
 /** More than anybody reads in a popup; the archive has the rest. */
 const LIMIT = 100;
 
+const loadSince = async (from: Archive, status?: SiteStatus) =>
+  status?.service && isWatched(status.service) ? countSinceAgreed(from, status.service, status.documents) : undefined;
+
 /** All that the popup shows and does. */
 export const usePopup = () => {
   const site = useTabSite();
@@ -22,6 +28,7 @@ export const usePopup = () => {
   const { status, tabId, error } = site;
   const serviceId = status?.service?.id;
   const held = useLive(async () => (serviceId ? listHeld(archive, serviceId) : []), [serviceId]);
+  const since = useLive(() => loadSince(archive, status), [status]);
   const lost = error && { look: 'loud' as const, sentence: sentenceOfError(error) };
 
   // The browser must be asked in the click itself: nothing is awaited before.
@@ -41,7 +48,7 @@ export const usePopup = () => {
     site.reload();
   };
   return {
-    site: status && siteLine(status, heldSince(held.value)),
+    site: status && { ...siteLine(status, heldSince(held.value)), since: since.value },
     isBusy: action.isBusy,
     remark: action.remark ?? lost,
     alerts: alerts.value,

@@ -6,6 +6,7 @@ import { listDocuments } from '../../store/documents';
 import { listHeld } from '../../store/held';
 import { findService } from '../../store/services';
 import { countVersions } from '../../store/versions';
+import { loadAgreement } from '../agreement/load-agreement';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
@@ -19,7 +20,7 @@ const progressSource = { read: readCheckProgress, watch: watchCheckProgress };
 
 const loadService = async (from: Archive, serviceId: string) => {
   const service = await findService(from, serviceId);
-  if (!service) return { service: undefined, documents: [], licence: { isReading: false } };
+  if (!service) return { service: undefined, documents: [], licence: { isReading: false }, agreed: undefined };
   const documents = await listDocuments(from, serviceId);
   const held = heldSince(await listHeld(from, serviceId));
   const rows = documents.map(async (document) => ({
@@ -32,6 +33,7 @@ const loadService = async (from: Archive, serviceId: string) => {
     service: serviceLines([{ service, documents, unread: 0 }])[0],
     documents: documentLines(await Promise.all(rows)),
     licence: await loadLicence(from, documents),
+    agreed: service.isExample ? undefined : await loadAgreement(from, service, documents),
   };
 };
 
@@ -49,6 +51,8 @@ export const useServicePage = (serviceId: string) => {
         look: report.refused > 0 && report.refused === report.looked ? 'loud' : 'good',
         values: { ...report },
       })),
+    onAgreed: (day: string) => void action.run(sendCommand('agreement.set', { serviceId, day })),
+    onForget: (at: number) => void action.run(sendCommand('agreement.remove', { serviceId, at })),
     onMute: (documentId: string, isMuted: boolean) =>
       void action.run(sendCommand('document.mute', { documentId, isMuted })),
     onDelete: async (): Promise<void> => {
