@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../utils/core/model/judgement';
 import { useSpeech } from '../base/Language';
 import { AddressLink } from '../site/AddressLink';
@@ -8,10 +9,12 @@ interface AlertStoryProps {
   judgement: Judgement;
   /** Where the service shows the text to come. */
   newText?: string;
+  /** Where the user says that a notice came by e-mail. */
+  mails?: ComponentChildren;
 }
 
 /** What a change means and whether anybody was told: the judgement, for reading. */
-export const AlertStory = ({ judgement, newText }: AlertStoryProps) => {
+export const AlertStory = ({ judgement, newText, mails }: AlertStoryProps) => {
   const { t, say } = useSpeech();
   return (
     <>
@@ -35,6 +38,7 @@ export const AlertStory = ({ judgement, newText }: AlertStoryProps) => {
             )}
           </ul>
         </div>
+        {mails}
       </section>
     </>
   );

@@ -17,6 +17,8 @@ interface AlertViewProps extends AlertToolsProps {
   href: string;
   /** Where the service shows the text to come. */
   newText?: string;
+  /** Where the user says that a notice came by e-mail. */
+  mails?: ComponentChildren;
   /** The comparison. */
   children?: ComponentChildren;
 }
@@ -44,7 +46,7 @@ export const AlertView = ({ alert, change, serviceName, children, ...place }: Al
       </p>
       <AlertTools {...place} />
       {change.judgement ? (
-        <AlertStory judgement={change.judgement} newText={place.newText} />
+        <AlertStory judgement={change.judgement} newText={place.newText} mails={place.mails} />
       ) : (
         <p class="soft">{t('alert.waiting')}</p>
       )}

@@ -11,6 +11,7 @@ import { Outcome, type OutcomeRemark } from '../base/Outcome';
 import { PageTitle } from '../base/PageTitle';
 import { LicenceLedger } from '../licence/LicenceLedger';
 import type { LicenceTable } from '../licence/licence-table';
+import { MailSection } from '../mail/MailSection';
 import { ServiceBlocked } from '../site/ServiceBlocked';
 
 interface ServiceViewProps {
@@ -24,10 +25,13 @@ interface ServiceViewProps {
   onDelete: () => void;
   /** When the reader agreed to the terms. */
   children?: ComponentChildren;
+  /** Where the reader says that a notice came by e-mail. */
+  mails?: ComponentChildren;
 }
 
 /** One service: its documents, and what can be done with all of them. */
-export const ServiceView = ({ service, documents, licence, remark, progress, children, ...acts }: ServiceViewProps) => {
+export const ServiceView = ({ service, documents, licence, remark, progress, ...rest }: ServiceViewProps) => {
+  const { children, mails, ...acts } = rest;
   const { t, ago } = useSpeech();
   const [isLeaving, setLeaving] = useState(false);
   return (
@@ -55,6 +59,7 @@ export const ServiceView = ({ service, documents, licence, remark, progress, chi
       </h2>
       {documents.length === 0 && <p class="soft">{t('archive.documents', { count: 0 })}</p>}
       <DocumentList documents={documents} onMute={acts.onMute} />
+      {documents.length > 0 && mails && <MailSection serviceName={service.name}>{mails}</MailSection>}
       {documents.length > 0 && <LicenceLedger serviceName={service.name} {...licence} />}
       {isLeaving && (
         <Confirm

@@ -2,8 +2,10 @@ import { Await } from '../../components/base/Await';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { AlertView } from '../../components/pages/AlertView';
 import { Missing } from '../../components/pages/Missing';
+import { mayBeTold } from '../../utils/view/mail/may-be-told';
 import { useAlertPage } from '../../utils/view/pages/use-alert-page';
 import { useComparison } from '../../utils/view/pages/use-comparison';
+import { PastedMailsPart } from './pasted-mails-part';
 
 const Comparison = ({ beforeId, afterId }: { beforeId: string; afterId: string }) => {
   const { value, failure, view } = useComparison(beforeId, afterId);
@@ -20,7 +22,12 @@ export const AlertPage = ({ alertId }: { alertId: string }) => {
     <Await value={value} failure={failure}>
       {(found) =>
         found ? (
-          <AlertView {...found} onUnread={onUnread} onMute={(isMuted) => onMute(found.alert.documentId, isMuted)}>
+          <AlertView
+            {...found}
+            mails={mayBeTold(found.alert) && <PastedMailsPart {...found} serviceId={found.alert.serviceId} />}
+            onUnread={onUnread}
+            onMute={(isMuted) => onMute(found.alert.documentId, isMuted)}
+          >
             <Comparison beforeId={found.change.beforeId} afterId={found.change.afterId} />
           </AlertView>
         ) : (

@@ -3,6 +3,7 @@ import { Await } from '../../components/base/Await';
 import { Missing } from '../../components/pages/Missing';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { useServicePage } from '../../utils/view/pages/use-service-page';
+import { PastedMailsPart } from './pasted-mails-part';
 
 export const ServicePage = ({ serviceId }: { serviceId: string }) => {
   const { value, failure, onAgreed, onForget, ...page } = useServicePage(serviceId);
@@ -10,7 +11,13 @@ export const ServicePage = ({ serviceId }: { serviceId: string }) => {
     <Await value={value} failure={failure}>
       {({ service, documents, licence, agreed }) =>
         service ? (
-          <ServiceView service={service} documents={documents} licence={licence} {...page}>
+          <ServiceView
+            service={service}
+            documents={documents}
+            licence={licence}
+            mails={<PastedMailsPart serviceId={serviceId} serviceName={service.name} />}
+            {...page}
+          >
             {agreed && <SinceAgreed {...agreed} onSet={onAgreed} onRemove={onForget} />}
           </ServiceView>
         ) : (

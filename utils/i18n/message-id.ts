@@ -7,6 +7,7 @@ type English = typeof import('../../assets/locales/en/alert.json') &
   typeof import('../../assets/locales/en/judge.json') &
   typeof import('../../assets/locales/en/later.json') &
   typeof import('../../assets/locales/en/licence.json') &
+  typeof import('../../assets/locales/en/mail.json') &
   typeof import('../../assets/locales/en/notify.json') &
   typeof import('../../assets/locales/en/options.json') &
   typeof import('../../assets/locales/en/packs.json') &

@@ -4,6 +4,7 @@ import type { ServiceId } from '../core/model/service';
 import { TERMS_TYPES } from '../core/model/terms-type';
 import { weighAll } from './blocks/weigh';
 import type { Archive } from './database';
+import { rowsUnder } from './rows-under';
 
 /** In the order of the terms types: terms of service first. All services' when none is named. */
 export async function listDocuments(archive: Archive, serviceId?: ServiceId): Promise<Document[]> {
@@ -23,6 +24,13 @@ export const findDocument = (archive: Archive, id: DocumentId): Promise<Document
 /** What its own text said of changes, as it was first seen saying so; in no order. */
 export const listNotices = (archive: Archive, documentId: DocumentId): Promise<Notice[]> =>
   archive.notices.where('documentId').equals(documentId).toArray();
+
+/** Notices of a service that the user pasted from e-mails, the newest first. */
+export const listMails = (archive: Archive, serviceId: ServiceId): Promise<Notice[]> =>
+  rowsUnder(archive.notices, '[serviceId+at]', serviceId)
+    .and(({ where }) => where === 'mail')
+    .reverse()
+    .toArray();
 
 /** A muted document is still archived and judged, but interrupts nobody. */
 export async function setMuted(archive: Archive, id: DocumentId, isMuted: boolean): Promise<void> {

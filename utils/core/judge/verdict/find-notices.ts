@@ -1,9 +1,9 @@
 import type { NoticeSeen } from '../../model/judgement';
-import type { TermsType } from '../../model/terms-type';
 import { normaliseText } from '../../text/normalise-text';
 import type { ChangedClauses } from '../findings/changed-clauses';
 import type { JudgeInput } from '../judge-input';
 import { type FoundNotice, readSummary } from './find-summaries';
+import { isAbout } from './is-about';
 import { isToCome, timeOf } from './own-dates';
 
 const DAY = 86_400_000;
@@ -11,14 +11,6 @@ const DAY = 86_400_000;
 const LONGEST_LEAD = 180 * DAY;
 /** A notice of a change that has been is still up this long after. */
 const RECENT = 30 * DAY;
-
-/** Names that mean one another. */
-const ALIKE: Partial<Record<TermsType, TermsType>> = { 'Cookies Policy': 'Trackers Policy' };
-
-const isAbout = ({ termsTypes }: NoticeSeen, termsType: TermsType): boolean => {
-  const plain = (name: TermsType): string => (ALIKE[name] ?? name).replace(/ - .*$/, '');
-  return termsTypes === undefined || termsTypes.some((named) => plain(named) === plain(termsType));
-};
 
 /**
  * Anybody can say on a site that its terms change. Only the document itself, a preview of it, or a notice that leads to

@@ -65,9 +65,7 @@ describe('a pasted notice', () => {
 
   it('may mean any document where it speaks of terms without a name', () => {
     expect(noticeIn('We are updating our terms and policies on 2 April 2026.')).not.toHaveProperty('termsTypes');
-    expect(noticeIn('We are updating our Privacy Policy. We are changing our terms.')).not.toHaveProperty(
-      'termsTypes',
-    );
+    expect(noticeIn('We are updating our Privacy Policy. We are changing our terms.')).not.toHaveProperty('termsTypes');
   });
 
   it('names the service by its name, by a host, and by no part of a word', () => {
