@@ -56,7 +56,7 @@ function renumberedText(before: Terms, after: Terms, comparison: Comparison): Hu
     now.push(...b.filter(Boolean));
   };
   for (const step of walkComparison(before, after, comparison)) {
-    if (step.kind === 'same')
+    if (step.kind === 'same' && before.blocks[step.before]?.marker !== after.blocks[step.after]?.marker)
       compare({ from: step.before, to: step.before + 1 }, { from: step.after, to: step.after + 1 });
     if (step.kind === 'rewrapped') compare(step.before, step.after);
     if (step.kind === 'moved-to') compare(step.hunk.before, step.hunk.after);

@@ -1,6 +1,6 @@
 import { heaviestChain, type Pair } from './heaviest-chain';
 import { longestCommon } from './longest-common';
-import { borrowTables, clearTables } from './word-tables';
+import { borrowTables, clearTables, type WordTables } from './word-tables';
 
 /** Partner of each place of the first list in the second; -1 for none. Partners rise. */
 export type Alignment = Int32Array;
@@ -28,12 +28,14 @@ const MAX_DEPTH = 10;
  */
 export function alignSequence(a: Int32Array, b: Int32Array, options: AlignOptions): Alignment {
   const partner = new Int32Array(a.length).fill(-1);
+  const tables = borrowTables([a, b]);
   const open: Range[] = [{ a0: 0, a1: a.length, b0: 0, b1: b.length, depth: 0 }];
   for (let range = open.pop(); range; range = open.pop()) {
     const rest = trimEnds(a, b, range, partner);
     if (rest.a0 >= rest.a1 || rest.b0 >= rest.b1) continue;
     const isSmall = (rest.a1 - rest.a0) * (rest.b1 - rest.b0) <= options.tableCells;
-    const chain = isSmall || rest.depth >= MAX_DEPTH ? [] : heaviestChain(uniquePairs(a, b, rest, options.weigh));
+    const chain =
+      isSmall || rest.depth >= MAX_DEPTH ? [] : heaviestChain(uniquePairs([a, b], rest, tables, options.weigh));
     if (chain.length > 0) pushBetween(open, chain, rest);
     else matchCommon(a, b, rest, partner);
     for (const pair of chain) partner[pair.a] = pair.b;
@@ -48,9 +50,12 @@ function trimEnds(a: Int32Array, b: Int32Array, range: Range, partner: Alignment
   return { a0, a1, b0, b1, depth: range.depth };
 }
 
-function uniquePairs(a: Int32Array, b: Int32Array, range: Range, weigh: (id: number) => number): Pair[] {
-  const lists = [a.subarray(range.a0, range.a1), b.subarray(range.b0, range.b1)];
-  const tables = borrowTables(lists);
+function uniquePairs(
+  [a, b]: [Int32Array, Int32Array],
+  range: Range,
+  tables: WordTables,
+  weigh: (id: number) => number,
+): Pair[] {
   // The place behind the only one there is; -1 for more of them.
   const { units: placesInA, heads: placesInB } = tables;
   for (let i = range.a0; i < range.a1; i++) placesInA[a[i] ?? 0] = placesInA[a[i] ?? 0] === 0 ? i + 1 : -1;
@@ -61,7 +66,7 @@ function uniquePairs(a: Int32Array, b: Int32Array, range: Range, weigh: (id: num
     const partner = placesInB[id] ?? 0;
     if (placesInA[id] === i + 1 && partner > 0) pairs.push({ a: i, b: partner - 1, weight: weigh(id) });
   }
-  clearTables(tables, lists);
+  clearTables(tables, [a.subarray(range.a0, range.a1), b.subarray(range.b0, range.b1)]);
   return pairs;
 }
 

@@ -39,7 +39,9 @@ export function findAlike(before: readonly Unit[], after: readonly Unit[], { lea
       }
     }
     for (const a of takeBest(touched, votes, unit.length * LEAST_VOTES)) {
-      const { likeness, shared } = compareBags(before[a] ?? [], unit, tables.left);
+      const one = before[a] ?? [];
+      if (mostAlike(one, unit) < least) continue;
+      const { likeness, shared } = compareBags(one, unit, tables.left);
       if (likeness >= least) pairs.push({ a, b, weight: shared * likeness });
     }
     for (const a of touched) votes[a] = 0;
@@ -83,6 +85,9 @@ function indexWords(units: readonly Unit[], tables: WordTables): { next: Int32Ar
   }
   return { next, unitAt };
 }
+
+/** What two units of these lengths can have in common at most. */
+const mostAlike = (a: Unit, b: Unit): number => (2 * Math.min(a.length, b.length)) / Math.max(1, a.length + b.length);
 
 function compareBags(a: Unit, b: Unit, left: Int32Array): { likeness: number; shared: number } {
   for (let n = 0; n < a.length; n++) left[a[n] ?? 0] = (left[a[n] ?? 0] ?? 0) + 1;

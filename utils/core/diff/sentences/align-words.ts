@@ -37,8 +37,12 @@ function findStretches(before: WordStream, after: WordStream, partner: Alignment
   const numberOf = createListNumbers();
   const a = numberSentences(before, numberOf);
   const b = numberSentences(after, numberOf);
-  const lengths = new Map(Array.from(a, (id, n) => [id, (before.sentences[n + 1] ?? 0) - (before.sentences[n] ?? 0)]));
-  const same = alignSequence(a, b, { weigh: (id) => lengths.get(id) ?? 1, tableCells: 0 });
+  // Numbers count up from the first sentence on.
+  const lengths = new Int32Array(a.length);
+  a.forEach((id, n) => {
+    lengths[id] = (before.sentences[n + 1] ?? 0) - (before.sentences[n] ?? 0);
+  });
+  const same = alignSequence(a, b, { weigh: (id) => lengths[id] ?? 1, tableCells: 0 });
   const stretches: Stretch[] = [];
   let last = { a: 0, b: 0 };
   const close = (endA: number, endB: number) => {
@@ -59,8 +63,11 @@ function findStretches(before: WordStream, after: WordStream, partner: Alignment
   return stretches.flatMap((stretch) => cut(before, after, stretch));
 }
 
-const numberSentences = ({ ids, sentences }: WordStream, numberOf: ReturnType<typeof createListNumbers>): Int32Array =>
-  Int32Array.from(sentences.slice(0, -1), (start, n) => numberOf(ids, start, sentences[n + 1]));
+function numberSentences({ ids, sentences }: WordStream, numberOf: ReturnType<typeof createListNumbers>): Int32Array {
+  const numbers = new Int32Array(sentences.length - 1);
+  for (let n = 0; n < numbers.length; n++) numbers[n] = numberOf(ids, sentences[n], sentences[n + 1]);
+  return numbers;
+}
 
 // From sentences to words; a long stretch is cut where a pair of alike sentences begins.
 function cut(before: WordStream, after: WordStream, { a0, a1, b0, b1 }: Stretch): Stretch[] {
