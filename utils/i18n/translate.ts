@@ -46,11 +46,12 @@ export const termsTypeMessage = (termsType: string): string =>
 export const nameTermsType = (locale: string, termsType: string): string =>
   termsTypes.has(termsType) ? format(locale, termsTypeMessage(termsType)) : termsType;
 
-/** A sentence from the core; values that name a kind of terms are said in the reader's language. */
+/** A sentence from the core, with the one that it is about; values that name a kind of terms are said in the reader's language. */
 export const translateSentence = (locale: string, sentence: Sentence): string => {
   const values = Object.entries(sentence.values ?? {}).map(([name, value]) => [
     name,
     typeof value === 'string' ? nameTermsType(locale, value) : value,
   ]);
-  return format(locale, sentence.id, Object.fromEntries(values));
+  const about = sentence.about ? { about: translateSentence(locale, sentence.about) } : {};
+  return format(locale, sentence.id, { ...Object.fromEntries(values), ...about });
 };

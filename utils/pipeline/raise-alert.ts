@@ -31,13 +31,17 @@ export async function noteHeard(archive: Archive, change: ChangeRow, severity: S
  */
 export async function raiseAlert(archive: Archive, change: ChangeRow & { judgement: Judgement }): Promise<void> {
   const { verdict, severity, headline } = change.judgement;
-  const { id, documentId, serviceId, at } = change;
+  const { id, documentId, serviceId, at, undoneBy } = change;
   if (severity === 0) return archive.alerts.delete(id);
   const { read = 0, readAt, notified } = heardOf(change, await archive.alerts.get(id));
   const isRead = readAt !== undefined && severity <= read;
+  // What was taken back alarms nobody any more; the change that did so tells of both.
+  const isUndone = undoneBy !== undefined && !undoneBy.isPartlyBack;
   const alert: AlertRow = {
-    ...{ id, documentId, serviceId, at, verdict, severity, headline },
-    loudness: isRead ? 0 : severity,
+    ...{ id, documentId, serviceId, at, verdict, headline },
+    severity: isUndone && !isRead ? 1 : severity,
+    loudness: isRead || isUndone ? 0 : severity,
+    ...(undoneBy ? { undoneBy } : {}),
     ...(notified === undefined ? {} : { notifiedSeverity: notified }),
     ...(isRead ? { readAt } : {}),
   };

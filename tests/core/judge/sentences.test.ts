@@ -24,6 +24,13 @@ const VALUES = {
   date: Date.UTC(2024, 5, 1),
   before: Date.UTC(2024, 4, 1),
   after: Date.UTC(2024, 5, 1),
+  day: Date.UTC(2024, 4, 20),
+  from: Date.UTC(2024, 4, 20),
+  to: Date.UTC(2024, 5, 1),
+  left: 2,
+  of: 9,
+  topic: 'Seeds',
+  about: 'Pond sells seeds.',
 };
 
 describe.each(['en', 'de'])('in %s', (lang) => {

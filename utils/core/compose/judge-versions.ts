@@ -16,9 +16,11 @@ interface DatedTerms {
   at: Time;
 }
 
-export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'comparison' | 'licence'> & {
+export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'former' | 'comparison' | 'licence'> & {
   before: DatedTerms;
   after: DatedTerms;
+  /** What held until then, where the text before was only announced. */
+  former?: DatedTerms;
   /** What their clauses are read by. */
   rules: ClauseRules;
   /** What the service's other documents say of the licence; absent where there are none. */
@@ -27,7 +29,7 @@ export type VersionsToJudge = Omit<JudgeInput, 'before' | 'after' | 'comparison'
 
 /** Compared, their clauses read, judged. */
 export function judgeVersions(input: VersionsToJudge): { comparison: Comparison; judgement: Judgement } {
-  const { before, after, rules, elsewhere, ...context } = input;
+  const { before, after, former, rules, elsewhere, ...context } = input;
   const comparison = compareTerms(before.terms, after.terms);
   const known: KnownMatches = new Map();
   const sideOf = ({ terms, at }: DatedTerms): JudgeInput['before'] => ({
@@ -35,7 +37,7 @@ export function judgeVersions(input: VersionsToJudge): { comparison: Comparison;
     at,
     clauses: readClauses(terms, rules, known),
   });
-  const sides = { before: sideOf(before), after: sideOf(after) };
+  const sides = { before: sideOf(before), after: sideOf(after), ...(former && { former: sideOf(former) }) };
   const licence = changeOfLicence({ before: sides.before.clauses, after: sides.after.clauses }, elsewhere);
   const judgement = judgeChange({ ...context, ...sides, comparison, licence });
   return { comparison, judgement };

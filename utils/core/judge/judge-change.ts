@@ -1,5 +1,7 @@
 import type { Finding, Judgement, Severity, Verdict } from '../model/judgement';
 import type { Sentence } from '../model/sentence';
+import { isLapse, judgeLapse } from './awaited/judge-lapse';
+import { headlineOfDifference, severityOfDifference, tellDifference } from './awaited/tell-difference';
 import { type ChangedClauses, findChangedClauses } from './findings/changed-clauses';
 import { type FactChange, findChangesOfFacts } from './findings/find-changes-of-facts';
 import { type FindingContext, findFindings } from './findings/find-findings';
@@ -14,7 +16,7 @@ import { type Weight, weighChange } from './substance/weigh-change';
 import { weighRewording } from './substance/weigh-rewording';
 import { topicsOf } from './telling/own-headline-of';
 import { isOwn } from './telling/own-source';
-import { plainHeadline } from './telling/plain-headline';
+import { isMostlyBack, plainHeadline } from './telling/plain-headline';
 import { tellEvidence } from './telling/tell-evidence';
 import { isToCome, tellLater } from './telling/tell-later';
 import { decideVerdict, type VerdictGrounds } from './verdict/decide-verdict';
@@ -32,8 +34,13 @@ const STUB_SHARE = 0.4;
 
 const lengthOf = (input: JudgeInput['before']): number => input.clauses.reduce((sum, { text }) => sum + text.length, 0);
 
-function severityOf({ verdict, notice }: VerdictGrounds, weight: Weight, findings: readonly Finding[]): Severity {
+function severityOf(
+  { verdict, notice, awaited }: VerdictGrounds,
+  weight: Weight,
+  findings: readonly Finding[],
+): Severity {
   if (QUIET.has(verdict)) return 0;
+  if (awaited) return severityOfDifference(findings);
   if (weight.kind !== 'substance') return verdict === 'reverted' ? 0 : notice || verdict === 'pending' ? 1 : 0;
   const strongest = findings[0]?.severity ?? 1;
   // What is back was there before: worth knowing, never an alarm.
@@ -95,11 +102,14 @@ function readFindings(input: JudgeInput, seen: Seen, grounds: VerdictGrounds): F
 /** What changed, and whether people were told of it in the time that the terms promised. */
 function findAll(input: JudgeInput, seen: Seen, told: Omit<PromiseGrounds, 'findings'>): Finding[] {
   const findings = readFindings(input, seen, told.grounds);
+  const { awaited } = told.grounds;
+  if (awaited) return tellDifference(findings, input, awaited);
   return withBrokenPromise(findings, findBrokenPromise(input, { ...told, findings }));
 }
 
 /** How a change came, what it did and to whom; every sentence an id of `assets/locales`. */
 export function judgeChange(given: JudgeInput): Judgement {
+  if (isLapse(given)) return judgeLapse(given);
   if (areOtherEditions(given)) return judgeOtherEdition(given);
   const input = leaveOutTopics(given);
   const { before, after } = input;
@@ -119,11 +129,15 @@ export function judgeChange(given: JudgeInput): Judgement {
   // A pack of one's own is there to hear of its topic, whichever way it goes.
   const strongest =
     findings.find(({ direction }) => direction !== 'neutral') ?? findings.find((one) => one.own || isMove(one));
+  const isTold = isMostlyBack(input) && strongest?.direction !== 'worse';
   const speak = isToCome(grounds, after.at) ? tellLater : (sentence: Sentence): Sentence => sentence;
   return {
     verdict: grounds.verdict,
     severity: severityOf(grounds, weight, findings),
-    headline: speak(strongest?.headline ?? plainHeadline(input, grounds)),
+    headline: grounds.awaited
+      ? headlineOfDifference(input, grounds.awaited, strongest)
+      : speak((isTold ? undefined : strongest?.headline) ?? plainHeadline(input, grounds)),
+    ...(grounds.awaited ? { against: 'announced' } : {}),
     findings: findings.map((one) => ({ ...one, headline: speak(one.headline) })),
     evidence: tellEvidence(input, grounds),
     ...(grounds.preview && AHEAD.has(grounds.verdict) ? { preview: grounds.preview } : {}),

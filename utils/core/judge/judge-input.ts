@@ -42,8 +42,12 @@ export interface JudgeInput {
   notices: readonly NoticeSeen[];
   /** Looks at the document between the two versions. */
   looksBetween: number;
-  /** The change that a `reverted` one takes back. */
-  undoes?: { at: Time };
+  /** The last look that showed the text before; unknown, unless somebody kept count. */
+  lastSeenAt?: Time;
+  /** What held until then, where the text before was only announced. */
+  former?: JudgedSide;
+  /** The changes that this one takes back: the first of them, how many, and the sentences of theirs that stay. */
+  undoes?: { at: Time; changes?: number; left?: number; of?: number };
   /** What the change means for the licence that all documents of the service give. */
   licence?: LicenceChange;
   /** Where a clause that goes may have gone to, or one that comes have come from. */

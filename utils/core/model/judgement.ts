@@ -76,11 +76,20 @@ export interface Judgement {
   headline: Sentence;
   /** Strongest first. */
   findings: Finding[];
+  /** The findings hold the text in force against one that was only announced. */
+  against?: 'announced';
   /** What led to the verdict, as sentences. */
   evidence: Sentence[];
   /** Where the document says that the text to come can be read; any address of the web, of any host. */
   preview?: string;
   rulesRevision: number;
+}
+
+/** The change that takes this one back, or most of it. */
+export interface UndoneBy {
+  id: string;
+  at: Time;
+  isPartlyBack?: true;
 }
 
 /** Two versions of one lineage, compared and, once worked out, judged. Its id names both. */
@@ -96,6 +105,10 @@ export interface Change {
   removedWords: number;
   movedWords: number;
   judgement?: Judgement;
+  /** The changes that it takes back, oldest first; all of what they did unless `isPartlyBack`. */
+  undoes?: string[];
+  isPartlyBack?: true;
+  undoneBy?: UndoneBy;
 }
 
 /** A verdict and its findings, shown to the user. Severity 0 makes none. */
@@ -109,6 +122,7 @@ export interface Alert {
   severity: Severity;
   headline: Sentence;
   readAt?: Time;
+  undoneBy?: UndoneBy;
   /** The severity a notification was shown for. */
   notifiedSeverity?: Severity;
 }

@@ -2,6 +2,8 @@
 export interface Sentence {
   id: string;
   values?: Record<string, string | number>;
+  /** Said within it, as its value `about`. */
+  about?: Sentence;
 }
 
 /** It tells of what a text that does not hold yet will do. */

@@ -1,3 +1,4 @@
+import { isAhead } from '../../core/judge/awaited/find-awaited';
 import type { TextsElsewhere } from '../../core/judge/judge-input';
 import type { Time } from '../../core/model/hash';
 import type { NoticeSeen } from '../../core/model/judgement';
@@ -5,8 +6,9 @@ import type { LicenceElsewhere } from '../../core/model/licence';
 import { keyOfTermsType, TERMS_TYPES, type TermsType } from '../../core/model/terms-type';
 import type { Version } from '../../core/model/version';
 import type { Archive } from '../../store/database';
-import type { ChangeRow } from '../../store/rows';
+import type { ChangeRow, SightingRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
+import { loadVersion } from '../../store/versions';
 import { gatherLicence } from './licence/gather-licence';
 import { gatherOthers } from './others/gather-others';
 
@@ -17,8 +19,10 @@ export interface ChangeContext {
   notices: NoticeSeen[];
   /** Looks after `before` that still showed it. */
   looksBetween: number;
-  /** When the change that this one takes back was seen. */
-  undoes?: { at: Time };
+  /** The last look that still showed `before`. */
+  lastSeenAt: Time;
+  /** What held until then, where `before` was only announced. */
+  former?: Version;
   /** What the service's other documents say of the licence; a text that is not in force changes none. */
   elsewhere?: LicenceElsewhere;
   /** Where its clauses may have gone to or come from. */
@@ -44,9 +48,9 @@ export async function gatherContext(archive: Archive, compared: Compared): Promi
     notices: notices
       .filter(({ documentId }) => documentId === undefined || documentId === change.documentId)
       .map(({ id: _id, serviceId: _serviceId, documentId: _documentId, url: _url, ...notice }) => notice),
-    looksBetween: await countLooksBetween(archive, compared),
+    ...(await findLooks(archive, compared)),
+    ...(isAhead(before) ? { former: await findFormer(archive, before) } : {}),
     ...(compared.after.terms.edition === 'announced' ? {} : await gatherElsewhere(archive, compared.after)),
-    ...(change.outcome === 'reverted' ? { undoes: { at: before.at } } : {}),
   };
 }
 
@@ -59,13 +63,26 @@ async function gatherElsewhere(archive: Archive, after: Version): Promise<Pick<C
 const typeOfEdition = ({ terms }: Version): TermsType | undefined =>
   TERMS_TYPES.find((type) => keyOfTermsType(type) === terms.edition);
 
-async function countLooksBetween(archive: Archive, { change, before, after }: Compared): Promise<number> {
+/** The newest text before it that was not itself only announced. */
+async function findFormer(archive: Archive, { previousId }: Version): Promise<Version | undefined> {
+  let row = previousId === undefined ? undefined : await archive.versions.get(previousId);
+  while (row?.edition === 'announced' && row.previousId !== undefined) row = await archive.versions.get(row.previousId);
+  return row && loadVersion(archive, row.id);
+}
+
+/** Looks at the document between the two texts, and when the last of them showed the one before. */
+async function findLooks(archive: Archive, { change, before, after }: Compared) {
   const [first, last] = await archive.versions.bulkGet([before.id, after.id]);
   // Two texts that were joined after one round of looks have no look between them.
-  if (first === undefined || last === undefined || first.index >= last.index) return 0;
-  return archive.sightings
+  if (first === undefined || last === undefined || first.index >= last.index)
+    return { looksBetween: 0, lastSeenAt: before.at };
+  const looks = await archive.sightings
     .where('[documentId+index]')
     .between([change.documentId, first.index], [change.documentId, last.index], false, false)
     .filter(({ outcome }) => outcome === 'same')
-    .count();
+    .toArray();
+  // A joined text is none that a single look shows.
+  const shows = ({ versionIds = [] }: SightingRow): boolean => !!first.parts || versionIds.includes(first.id);
+  const times = looks.filter(shows).map(({ at }) => at);
+  return { looksBetween: looks.length, lastSeenAt: Math.max(before.at, ...times) };
 }

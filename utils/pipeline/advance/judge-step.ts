@@ -8,6 +8,8 @@ import { readUserRules } from '../packs/rules-of-user';
 import type { Ports } from '../ports';
 import { noteHeard, raiseAlert } from '../raise-alert';
 import { gatherContext } from './gather-context';
+import { findUndone, type Undone } from './returns/find-undone';
+import { markUndone } from './returns/mark-undone';
 import type { FindStep, IsOpen } from './step';
 
 /** A change that nobody has judged, or that was judged by older rules. */
@@ -41,9 +43,21 @@ async function judge(ports: Ports, change: ChangeRow): Promise<void> {
   if (before === undefined || after === undefined) throw new Error(`A version of ${change.id} is missing`);
   const userRules = await readUserRules(ports);
   const context = await gatherContext(archive, { change, before, after });
-  const { comparison, judgement } = judgeVersions({ before, after, outcome: change.outcome, ...userRules, ...context });
+  const undone = await findUndone(archive, { change, before, after });
+  const { comparison, judgement } = judgeVersions({
+    ...{ before, outcome: change.outcome, undoes: undone?.undoes },
+    // A text that outlasts an announced one is older than that.
+    ...{ after: { terms: after.terms, at: change.at }, ...userRules, ...context },
+  });
   const { addedWords, removedWords, movedWords } = comparison;
-  await writeJudgement(ports, change, { ...change, addedWords, removedWords, movedWords, judgement });
+  const judged = { ...change, addedWords, removedWords, movedWords, judgement };
+  await writeJudgement(ports, change, withUndone(judged, undone));
+}
+
+function withUndone<Judged extends ChangeRow>(judged: Judged, undone: Undone | undefined): Judged {
+  const { undoes: _, isPartlyBack: __, ...rest } = judged;
+  if (undone === undefined) return rest as Judged;
+  return { ...(rest as Judged), undoes: undone.ids, ...(undone.undoes.left ? { isPartlyBack: true } : {}) };
 }
 
 /** Writes nothing when the change was judged elsewhere meanwhile, or is gone. */
@@ -62,5 +76,6 @@ async function writeJudgement(
     const document = await archive.documents.get(before.documentId);
     if (document) await archive.documents.put(addBytes(document, weigh(after) - weigh(standing)));
     await raiseAlert(archive, after);
+    await markUndone(archive, standing, after);
   });
 }

@@ -31,10 +31,15 @@ const verdict = v.picklist([
 ]);
 const region = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const runs = v.array(v.tuple([count, count]));
-const sentence = v.strictObject({
+const plainSentence = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,100}$/)),
   values: v.optional(v.record(short, v.union([quote, v.number()]))),
+};
+const sentence = v.strictObject({
+  ...plainSentence,
+  about: v.optional(v.strictObject({ ...plainSentence, about: v.optional(v.strictObject(plainSentence)) })),
 });
+const undoneBy = v.strictObject({ id: name, at: time, isPartlyBack: v.optional(v.literal(true)) });
 
 const agreement = v.strictObject({ at: time, how: v.picklist(['set', 'signed-up', 'agreed']) });
 
@@ -190,6 +195,9 @@ const change = v.strictObject({
     v.strictObject({ read: v.optional(severity), readAt: v.optional(time), notified: v.optional(severity) }),
   ),
   judgement: v.optional(v.unknown()),
+  undoes: v.optional(v.pipe(v.array(name), v.maxLength(200))),
+  isPartlyBack: v.optional(v.literal(true)),
+  undoneBy: v.optional(undoneBy),
 });
 
 const alert = v.strictObject({
@@ -201,6 +209,7 @@ const alert = v.strictObject({
   severity,
   headline: sentence,
   readAt: v.optional(time),
+  undoneBy: v.optional(undoneBy),
   notifiedSeverity: v.optional(severity),
   loudness: count,
 });

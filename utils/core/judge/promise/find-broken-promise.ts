@@ -31,9 +31,9 @@ function firstToldAt({ before, after }: JudgeInput, notices: readonly NoticeSeen
   return Math.min(after.at, ...notices.map(({ at }) => at), ...(wasTold ? [before.at] : []));
 }
 
-/** Somebody looked often and long enough that a notice in time would have been seen on the page. */
-const couldHaveSeen = ({ before, looksBetween }: JudgeInput, since: Time): boolean =>
-  looksBetween > 0 && before.at <= since;
+/** Somebody watched by then, and looked again once a notice in time had to be up, before the change. */
+const couldHaveSeen = ({ before, looksBetween, lastSeenAt }: JudgeInput, since: Time): boolean =>
+  looksBetween > 0 && before.at <= since && (lastSeenAt ?? since) >= since;
 
 /** The terms before the change promised notice of so many days, and none was seen that early. */
 export function findBrokenPromise(

@@ -6,6 +6,9 @@ import type { VerdictGrounds } from '../verdict/decide-verdict';
 const isOfThePast = ({ verdict, notice, effectiveAt }: VerdictGrounds): boolean =>
   verdict === 'announced' && notice?.kind === 'recent' && effectiveAt === undefined;
 
+/** An earlier text is back but for a few sentences. */
+export const isMostlyBack = ({ undoes }: JudgeInput): boolean => (undoes?.left ?? 0) > 0;
+
 /** What to say of a change in which no finding stands out. */
 export function plainHeadline(input: JudgeInput, grounds: VerdictGrounds): Sentence {
   const { verdict, effectiveAt } = grounds;
@@ -13,9 +16,12 @@ export function plainHeadline(input: JudgeInput, grounds: VerdictGrounds): Sente
   // A choice in a message is named in one word.
   const values = { service, terms: termsType.replace(/\W+/g, '_') };
   switch (isOfThePast(grounds) ? 'told' : verdict) {
+    case 'reverted':
+      return isMostlyBack(input)
+        ? { id: 'judge.plain.mostly-back', values: { ...values, left: input.undoes?.left ?? 0 } }
+        : { id: 'judge.plain.reverted', values };
     case 'layout':
     case 'editorial':
-    case 'reverted':
     case 'took-effect':
       return { id: `judge.plain.${verdict}`, values };
     case 'announced':

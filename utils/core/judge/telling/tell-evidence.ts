@@ -57,17 +57,38 @@ function tellNotice({ after: { terms }, looksBetween }: JudgeInput, grounds: Ver
   return [seen, sentence('lead-time', { days, date: effectiveAt }), ...account];
 }
 
+/** What was announced, what holds, and whether anybody said that they differ. */
+function tellDifference({ before, after, looksBetween }: JudgeInput, grounds: VerdictGrounds): Sentence[] {
+  const { day, isSure = true, lastSeenAt = before.at } = grounds.awaited ?? {};
+  const seen = { before: before.at, after: after.at };
+  return [
+    day === undefined ? sentence('differs-no-day', seen) : sentence('differs-for-day', { ...seen, day }),
+    ...(isSure ? [] : [sentence('unseen-meanwhile', { from: lastSeenAt, to: after.at })]),
+    tellOwnDate(grounds),
+    sentence('no-notice-of-difference', { count: looksBetween }),
+  ];
+}
+
+/** How much of the earlier text is back, and which changes that undoes. */
+function tellReturn({ undoes }: JudgeInput): Sentence {
+  if (!undoes) return sentence('earlier-text-back');
+  const { at: date, changes = 1, left = 0, of = 0 } = undoes;
+  if (left > 0) return sentence('mostly-back', { date, left, of });
+  return sentence(changes > 1 ? 'undoes-since' : 'undoes', { date });
+}
+
 /** What led to the verdict, as whole sentences: when it was seen, what the page says of itself, who was told. */
 export function tellEvidence(input: JudgeInput, grounds: VerdictGrounds): Sentence[] {
-  const { before, after, undoes, comparison } = input;
+  const { before, after, comparison } = input;
   const seen = sentence('seen-between', { before: before.at, after: after.at });
+  if (grounds.awaited) return tellDifference(input, grounds);
   switch (grounds.verdict) {
     case 'layout':
       return [seen, sentence(comparison.movedWords > 0 ? 'only-moved' : 'no-word-changed')];
     case 'editorial':
       return [seen, sentence('only-wording')];
     case 'reverted':
-      return [seen, undoes ? sentence('undoes', { date: undoes.at }) : sentence('earlier-text-back')];
+      return [seen, tellReturn(input)];
     case 'took-effect':
       return [
         seen,

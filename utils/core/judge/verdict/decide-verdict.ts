@@ -1,6 +1,7 @@
 import type { Time } from '../../model/hash';
 import type { NoticeSeen, Verdict } from '../../model/judgement';
 import type { Terms } from '../../model/terms';
+import { type Awaited, findAwaited, isTextBelow } from '../awaited/find-awaited';
 import type { JudgeInput } from '../judge-input';
 import type { Weight } from '../substance/weigh-change';
 import type { Announcement } from './find-announcement';
@@ -22,6 +23,8 @@ export interface VerdictGrounds {
   ownDateAfter?: Time;
   /** The day the new text takes effect, where that is still to come (or, for `took-effect`, has come). */
   effectiveAt?: Time;
+  /** The old text was announced for now, and it is another one that holds. */
+  awaited?: Awaited;
 }
 
 /** What the service said of the change, on its pages and in the text. */
@@ -39,6 +42,13 @@ const HARDLY_ANY = 3;
 /** It stands beside the text in force, which it is to replace. */
 const isAnnounced = ({ edition }: Terms): boolean => edition === 'announced';
 
+/** Another text than the one announced: nobody was told of that, whatever was said of the announced one. */
+function findDifference(input: JudgeInput, weight: Weight): Awaited | undefined {
+  if (weight.kind !== 'substance') return undefined;
+  const awaited = findAwaited(input);
+  return weight.added <= HARDLY_ANY && isTextBelow(input) ? undefined : awaited;
+}
+
 /** The text that was up as announced is in force now: what went was the note about it, or the text it replaced. */
 function tookEffect(input: JudgeInput, weight: Weight): Time | undefined | false {
   const { before, after } = input;
@@ -54,13 +64,16 @@ function tookEffect(input: JudgeInput, weight: Weight): Time | undefined | false
 
 /** From the dates, the notices and the weight of the change; quiet kinds first. */
 export function decideVerdict(input: JudgeInput, weight: Weight, told: Told): VerdictGrounds {
-  const { before, after, outcome } = input;
+  const { before, after, outcome, undoes } = input;
   const { notices, announcement, dateMove } = told;
   const ownDateBefore = ownDateOf(before.terms, before.at);
   const ownDateAfter = ownDateOf(after.terms, after.at);
   const isPlainlyTold = announcement !== undefined || notices.some(isPlainNotice);
-  const grounds = { ownDateBefore, ownDateAfter, isPlainlyTold, ...accountsOf(notices) };
-  if (outcome === 'reverted') return { ...grounds, verdict: 'reverted' };
+  const untold = { ownDateBefore, ownDateAfter, isPlainlyTold: false };
+  const grounds = { ...untold, isPlainlyTold, ...accountsOf(notices) };
+  if (outcome === 'reverted' || undoes?.left !== undefined) return { ...grounds, verdict: 'reverted' };
+  const awaited = findDifference(input, weight);
+  if (awaited) return { verdict: hasMoved(ownDateBefore, ownDateAfter) ? 'dated' : 'silent', ...untold, awaited };
   const effective = tookEffect(input, weight);
   if (effective !== false) return { ...grounds, verdict: 'took-effect', effectiveAt: effective };
 
@@ -76,12 +89,14 @@ export function decideVerdict(input: JudgeInput, weight: Weight, told: Told): Ve
     return { ...grounds, verdict: 'pending', notice: upcoming, effectiveAt: future };
   const notice = upcoming ?? notices[0];
   if (notice) return { ...grounds, verdict: 'announced', notice, effectiveAt: future ?? dayOf(notice) };
-  const hasMoved = ownDateAfter !== undefined && (ownDateBefore === undefined || ownDateAfter > ownDateBefore);
-  if (hasMoved) return { ...grounds, verdict: 'dated' };
+  if (hasMoved(ownDateBefore, ownDateAfter)) return { ...grounds, verdict: 'dated' };
   return dateMove === undefined
     ? { ...grounds, verdict: 'silent' }
     : { ...grounds, ownDateAfter: dateMove, verdict: 'dated' };
 }
+
+const hasMoved = (before: Time | undefined, after: Time | undefined): boolean =>
+  after !== undefined && (before === undefined || after > before);
 
 /** The day that a notice names, where that was still to come when it was seen. */
 const dayOf = ({ iso, at }: NoticeSeen): Time | undefined =>
