@@ -33,16 +33,36 @@ const Line = ({ line }: { line: SinceLine }) => {
   return (
     <li class={worse > 0 ? 'worse' : undefined}>
       <h3>{termsType(line.termsType)}</h3>
-      <p>
-        {oldestAt !== undefined && <span class="soft">{t('since.oldest', { date: date(oldestAt) })} </span>}
-        {state === 'changes' ? t('since.changes', { count: changes, worse }) : t(`since.${state}`)}
-      </p>
+      {oldestAt !== undefined && <p class="soft">{t('since.oldest', { date: date(oldestAt) })}</p>}
+      <p class="what">{state === 'changes' ? t('since.changes', { count: changes, worse }) : t(`since.${state}`)}</p>
       {href && (
         <a href={href} aria-label={`${t('since.compare')}: ${termsType(line.termsType)}`}>
           {t('since.compare')}
         </a>
       )}
     </li>
+  );
+};
+
+/** Those that say what they said then, in one line; what remains has something to tell. */
+const isUnchanged = ({ state, oldestAt }: SinceLine): boolean => state === 'nothing' && oldestAt === undefined;
+
+const Lines = ({ documents }: Pick<SinceAgreedProps, 'documents'>) => {
+  const { t, termsType, list } = useSpeech();
+  const told = documents.filter((line) => !isUnchanged(line));
+  const unchanged = documents.filter(isUnchanged).map((line) => termsType(line.termsType));
+  if (documents.length === 0) return <p class="soft">{t('since.none')}</p>;
+  return (
+    <ul class="since-lines">
+      {told.map((line) => (
+        <Line key={line.documentId} line={line} />
+      ))}
+      {unchanged.length > 0 && (
+        <li class="unchanged">
+          <p>{told.length === 0 ? t('since.nothing') : t('since.unchanged', { documents: list(unchanged) })}</p>
+        </li>
+      )}
+    </ul>
   );
 };
 
@@ -78,12 +98,7 @@ const Known = ({ agreement, again, documents, onSet, onRemove }: KnownProps) => 
           onCancel={() => setChanging(false)}
         />
       )}
-      {documents.length === 0 && <p class="soft">{t('since.none')}</p>}
-      <ul class="since-lines">
-        {documents.map((line) => (
-          <Line key={line.documentId} line={line} />
-        ))}
-      </ul>
+      <Lines documents={documents} />
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SinceAgreed } from '../../components/agreement/SinceAgreed';
 import { ArchiveFile } from '../../components/archive/ArchiveFile';
 import { FaultLog } from '../../components/archive/FaultLog';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
@@ -13,6 +14,7 @@ import { OptionsView } from '../../components/pages/OptionsView';
 import { PopupView } from '../../components/pages/PopupView';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { WelcomeView } from '../../components/pages/WelcomeView';
+import { SIGNED_UP, SINCE } from './samples/agreement';
 import * as alerts from './samples/alerts';
 import * as archive from './samples/archive';
 import { LICENCE } from './samples/licence';
@@ -113,6 +115,9 @@ export const GALLERY: Record<string, ComponentChildren> = {
     <PopupView {...popupActs} site={archive.SITES.unwatched} alerts={{ ...calm, newestAt: undefined }} />
   ),
   'popup calm': <PopupView {...popupActs} site={archive.SITES.watched} alerts={calm} />,
+  'popup since agreed': (
+    <PopupView {...popupActs} site={{ ...archive.SITES.watched, since: { changes: 4, worse: 2 } }} alerts={calm} />
+  ),
   'popup alerts': <PopupView {...popupActs} site={archive.SITES.watched} alerts={full} />,
   'popup blocked': <PopupView {...popupActs} site={archive.SITES.blocked} alerts={calm} />,
   'popup paused': (
@@ -162,7 +167,9 @@ export const GALLERY: Record<string, ComponentChildren> = {
       onCheck={nothing}
       onMute={nothing}
       onDelete={nothing}
-    />,
+    >
+      <SinceAgreed agreement={SIGNED_UP} documents={SINCE} onSet={nothing} onRemove={nothing} />
+    </ServiceView>,
   ),
   'archive licence unfound': inArchive(
     <ServiceView
