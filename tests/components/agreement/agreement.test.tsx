@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PairStory } from '../../components/agreement/PairStory';
-import { SinceAgreed } from '../../components/agreement/SinceAgreed';
-import { expectNoSidewaysScroll, findBarriers, keepPicture, mount, type Theme } from './mount';
-import { AGREED, SET, SIGNED_UP, SINCE } from './samples/agreement';
-import { CHANGE, DAY, NOW } from './samples/alerts';
+import { PairStory } from '../../../components/agreement/PairStory';
+import { SinceAgreed } from '../../../components/agreement/SinceAgreed';
+import { expectNoSidewaysScroll, findBarriers, keepPicture, mount, type Theme } from '../mount';
+import { AGREED, SET, SIGNED_UP, SINCE } from '../samples/agreement';
+import { CHANGE, DAY, NOW } from '../samples/alerts';
 
 const acts = { onSet: vi.fn(), onRemove: vi.fn() };
 beforeEach(() => {
