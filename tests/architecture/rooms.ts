@@ -33,6 +33,7 @@ const ALLOWED: Record<string, (room: string) => boolean> = {
   'core/model': among(),
   'core/text': among('core/model'),
   'core/compose': core,
+  'core/settings': among('core/model', 'core/text', 'assets/lexicons', 'assets/settings'),
   i18n: among('core/model', 'assets/locales'),
   page: among('core/model', 'core/text', 'core/services', 'core/extract', 'core/settings'),
   store: among('core/model'),
