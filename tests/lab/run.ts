@@ -5,8 +5,9 @@ import { bundleForPage } from './runner/bundle-for-page.ts';
 import { openLabBrowser } from './runner/lab-browser.ts';
 import { runLanes } from './runner/lanes.ts';
 import { readLines } from './runner/read-lines.ts';
+import { openSettingsBrowser } from './runner/settings-browser.ts';
 
-const TASKS = ['extract', 'stream', 'diff', 'judge', 'clauses'];
+const TASKS = ['extract', 'stream', 'diff', 'judge', 'clauses', 'settings'];
 const LANES = 2;
 
 const task = process.argv[2] ?? '';
@@ -15,8 +16,7 @@ if (!TASKS.includes(task)) {
   process.exit(2);
 }
 
-const script = await bundleForPage('tests/lab/page/lab.ts', 'lab');
-const browsers = await Promise.all(Array.from({ length: LANES }, () => openLabBrowser(script)));
+const browsers = await Promise.all(await openers());
 try {
   await runLanes({
     lines: readLines(process.stdin),
@@ -34,6 +34,16 @@ try {
   });
 } finally {
   await Promise.all(browsers.map((browser) => browser.close()));
+}
+
+/** Pages of settings are opened as pages; everything else is read in one page that has the lab in it. */
+async function openers() {
+  const isOfPages = task === 'settings';
+  const script = isOfPages
+    ? await bundleForPage('tests/lab/page/settings-task.ts', 'settingsLab')
+    : await bundleForPage('tests/lab/page/lab.ts', 'lab');
+  const open = isOfPages ? openSettingsBrowser : openLabBrowser;
+  return Array.from({ length: LANES }, () => open(script));
 }
 
 function parse(line: string): { id?: unknown; document?: unknown } {

@@ -1,0 +1,67 @@
+import { referred, roleOf } from '../survey/element';
+import { type Control, closestSpot, type Survey } from '../survey/survey';
+import { groupRadios } from './group-radios';
+import { isLeftOut } from './is-left-out';
+import type { Unit } from './unit';
+
+/** What on the page is a setting, in reading order. */
+export function findUnits(survey: Survey): Unit[] {
+  const popups = popupsOfControls(survey);
+  const kept = survey.controls.filter((control) => !isLeftOut(control, survey) && !isPartOfPopup(control, popups));
+  const radios = kept.filter(isRadio);
+  const single = kept.filter((control) => !isRadio(control)).map(asUnit);
+  const segments = groupSegments(single);
+  return [...segments, ...groupRadios(radios)].sort((one, other) => one.index - other.index);
+}
+
+const isRadio = ({ role }: Control) => role === 'radio' || role === 'menuitemradio';
+
+function asUnit(control: Control): Unit {
+  return { kind: kindOf(control), controls: [control], root: control.spot, index: control.index };
+}
+
+function kindOf({ role }: Control): Unit['kind'] {
+  if (role === 'select' || role === 'combobox' || role === 'listbox') return 'select';
+  return role === 'checkbox' || role === 'menuitemcheckbox' ? 'checkbox' : 'switch';
+}
+
+/** The list that a combobox opens is the combobox's, not a setting beside it. */
+function popupsOfControls(survey: Survey): Set<Element> {
+  const owned = new Set<Element>();
+  for (const { spot, role } of survey.controls) {
+    if (role !== 'combobox') continue;
+    for (const attribute of ['aria-controls', 'aria-owns'])
+      for (const one of referred(spot.element, attribute)) owned.add(one);
+  }
+  return owned;
+}
+
+const isPartOfPopup = (control: Control, popups: Set<Element>): boolean =>
+  control.role === 'listbox' && closestSpot(control.spot, (spot) => popups.has(spot.element)) !== undefined;
+
+/** Pressed buttons side by side of which one is pressed are one choice: `Everyone | Friends | Nobody`. */
+function groupSegments(units: Unit[]): Unit[] {
+  const pressed = units.filter(({ controls }) => controls[0]?.role === 'pressed');
+  const byParent = Map.groupBy(pressed, ({ root }) => root.parent);
+  const merged = new Map<Unit, Unit | undefined>();
+  for (const [parent, members] of byParent) {
+    if (
+      !parent ||
+      members.length < 2 ||
+      !isChoice(members) ||
+      parent.controlsTo - parent.controlsFrom !== members.length
+    )
+      continue;
+    const [first] = members;
+    if (!first) continue;
+    const isGroup = ['group', 'radiogroup', 'toolbar'].includes(roleOf(parent.element));
+    const controls = members.flatMap((member) => member.controls);
+    for (const member of members) merged.set(member, undefined);
+    merged.set(first, { kind: 'radio', controls, root: parent, index: first.index, ...(isGroup && { group: parent }) });
+  }
+  return units.flatMap((unit) => (merged.has(unit) ? (merged.get(unit) ?? []) : unit));
+}
+
+const isChoice = (members: Unit[]): boolean =>
+  members.filter(({ root }) => root.element.getAttribute('aria-pressed') === 'true').length === 1 &&
+  members.every(({ root }) => root.piecesTo > root.piecesFrom);

@@ -1,0 +1,124 @@
+import { classWords, isInput, isSelect, roleOf } from '../survey/element';
+import { isDialog } from '../survey/place-of';
+import { type Control, closestSpot, countControls, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { namesNoSetting } from '../words';
+
+const LAYER_WORDS = /cookie|consent|gdpr|onetrust|cmp\b|didomi|usercentrics|trustarc/i;
+const LAYER_TEXT = /cookie|クッキー|쿠키|कुकी|ملفات تعريف الارتباط/iu;
+const PLAYING = new Set(['player', 'video', 'audio']);
+
+/** Controls that set nothing of a person's account: of frames of the page, feeds, players, layers, log-ins, lists. */
+export function isLeftOut(control: Control, survey: Survey): boolean {
+  const { spot } = control;
+  if (spot.isAround || (survey.hasMain && !spot.isInMain)) return true;
+  return (
+    isInFeed(control) ||
+    isInCookieLayer(spot) ||
+    isInLogin(control) ||
+    isOfList(control) ||
+    isInSearch(control) ||
+    isTextField(control)
+  );
+}
+
+function isInFeed({ spot, role }: Control): boolean {
+  const place = closestSpot(spot, ({ element }) => isArticle(element) || isPlayer(element));
+  if (!place) return false;
+  return isPlayer(place.element) || role === 'pressed' || roleOf(place.element) === 'feed';
+}
+
+const isArticle = (element: Element): boolean =>
+  element.localName === 'article' || roleOf(element) === 'article' || roleOf(element) === 'feed';
+const isPlayer = (element: Element): boolean =>
+  classWords(element).some((word) => PLAYING.has(word)) && element.querySelector('video,audio') !== null;
+
+function isInCookieLayer(spot: Spot): boolean {
+  const layer = closestSpot(
+    spot,
+    ({ element }) => isDialog(element) || LAYER_WORDS.test(`${element.id} ${element.className}`),
+  );
+  if (!layer || layer.element.localName === 'main' || layer.element.localName === 'body') return false;
+  const { element } = layer;
+  const isNamed = LAYER_WORDS.test(
+    `${element.id} ${element.getAttribute('class')} ${element.getAttribute('aria-label')}`,
+  );
+  return (
+    isNamed && (isDialog(element) || isFloating(element)) && LAYER_TEXT.test(element.textContent?.slice(0, 3000) ?? '')
+  );
+}
+
+function isFloating(element: Element): boolean {
+  const { position } = (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+  return position === 'fixed' || position === 'sticky';
+}
+
+const FEW = 2;
+
+/** `Remember me` beside a password. */
+function isInLogin({ spot }: Control): boolean {
+  const form = closestSpot(spot, ({ element }) => element.localName === 'form');
+  return (
+    form !== undefined && countControls(form) <= FEW && form.element.querySelector('input[type="password"]') !== null
+  );
+}
+
+/** Ticks that choose rows of a table or a list, to do something with them. */
+function isOfList({ spot, role }: Control): boolean {
+  if (role !== 'checkbox') return false;
+  const row = closestSpot(
+    spot,
+    ({ element }) => element.localName === 'tr' || roleOf(element) === 'row' || roleOf(element) === 'option',
+  );
+  const table =
+    row &&
+    closestSpot(
+      row,
+      ({ element }) => element.localName === 'table' || ['grid', 'table', 'treegrid'].includes(roleOf(element)),
+    );
+  if (!row || !table) return false;
+  const isFirst = row.element.children[0]?.contains(spot.element) ?? false;
+  const head = table.element.querySelector('tr, [role="row"]');
+  return isFirst && Boolean(head?.children[0]?.querySelector('input[type="checkbox"], [role="checkbox"]'));
+}
+
+function isInSearch(control: Control): boolean {
+  const { spot } = control;
+  const form = closestSpot(spot, ({ element }) => element.localName === 'form');
+  const method = form?.element.getAttribute('method')?.toLowerCase();
+  if (method !== 'post' && form?.element.querySelector('input[type="search"], input[name="q"]')) return true;
+  const label = spot.element.getAttribute('aria-label') ?? labelText(spot, form);
+  return namesNoSetting(label);
+}
+
+function labelText(spot: Spot, around: Spot | undefined): string {
+  const labels = (spot.element as HTMLInputElement).labels;
+  if (labels?.[0]) return labels[0].textContent?.replace(spot.element.textContent ?? '', '').trim() ?? '';
+  return around ? '' : '';
+}
+
+const NUMBERS = 20;
+
+/** A day or a year of birth is no choice, and neither is what one types into a list. */
+function isTextField({ spot, role }: Control): boolean {
+  const { element } = spot;
+  if (isSelect(element)) {
+    const texts = [...element.options].map((option) => option.text.trim()).filter((text) => /\d/.test(text));
+    return texts.length > NUMBERS && texts.every((text) => /^\d{1,4}$/.test(text));
+  }
+  if (role !== 'combobox' || !isInput(element)) return false;
+  const isTyped = !element.readOnly && element.getAttribute('aria-autocomplete') !== 'none';
+  return isTyped && !hasShownValue(spot);
+}
+
+/** Libraries show what was chosen beside an empty input. */
+function hasShownValue(spot: Spot): boolean {
+  const around = spot.parent?.parent;
+  return Boolean(
+    around && classWords(around.element).some((word) => word === 'select' || word === 'control' || word === 'value'),
+  );
+}
+
+export const textOf = (survey: Survey, spot: Spot): string =>
+  piecesOf(survey, spot)
+    .map(({ text }) => text)
+    .join(' ');

@@ -1,0 +1,82 @@
+import type { ShownSetting, UnreadableControl } from '../../model/setting';
+import { firstOf, type Unit } from './controls/unit';
+import { findOpener, rowOfOpener } from './join-popups';
+import { nameUnit, type UnitName } from './names/name-unit';
+import type { Row } from './rows/find-rows';
+import { isCustom } from './survey/element';
+import type { Piece, Spot, Survey } from './survey/survey';
+import { readChoice } from './values/choice';
+import { readState } from './values/two-state';
+import { isBadge } from './words';
+
+interface ValueRead {
+  value?: string;
+  options?: string[];
+  isUnverified?: true;
+}
+
+/** One setting as it was made out, before it has its path. */
+export interface Found {
+  spot: Spot;
+  name: string;
+  kind: ShownSetting['kind'];
+  read: ValueRead;
+  rest: Piece[];
+  cell?: UnitName['cell'];
+  /** What a person acts on. */
+  controls: Element[];
+  isDisabled: boolean;
+  reason?: UnreadableControl['reason'];
+}
+
+/** What a unit is called and how it stands; nothing where it belongs to a row that opened it. */
+export function makeOut(unit: Unit, survey: Survey, rows: Row[]): Found[] {
+  const read: ValueRead =
+    unit.kind === 'switch' || unit.kind === 'checkbox' ? readState(firstOf(unit), survey) : readChoice(unit, survey);
+  const opener = unit.kind === 'radio' ? findOpener(unit, survey) : undefined;
+  const row = opener && rowOfOpener(opener, rows);
+  if (row && read.options) {
+    row.options = read.options;
+    return [];
+  }
+  const values = [...(read.value ? [read.value] : []), ...(read.options ?? [])];
+  const { name, rest, cell } = nameUnit(unit, survey, values);
+  const { role } = firstOf(unit);
+  if (role === 'painted' && !read.value) return [];
+  const reason = name ? reasonOf(unit, read) : 'no-name';
+  return [
+    {
+      spot: unit.root,
+      name,
+      kind: unit.kind,
+      read,
+      rest,
+      controls: unit.controls.map(({ spot }) => spot.element),
+      ...(cell && { cell }),
+      isDisabled: isDisabled(unit),
+      ...(reason && { reason }),
+    },
+  ];
+}
+
+function reasonOf(unit: Unit, read: ValueRead): UnreadableControl['reason'] | undefined {
+  if (read.value) return undefined;
+  const { role, spot } = firstOf(unit);
+  return role === 'custom' || isCustom(spot.element) ? 'hidden-semantics' : 'no-value';
+}
+
+function isDisabled({ controls }: Unit): boolean {
+  return controls.every(
+    ({ spot: { element } }) => element.matches(':disabled') || element.closest('[aria-disabled="true"]') !== null,
+  );
+}
+
+export const fromRow = ({ spot, press, name, value, rest, isChoice, options }: Row): Found => ({
+  spot,
+  name: name.text.replace(/[\s:：]+$/u, ''),
+  kind: isChoice ? 'select' : 'row',
+  read: { value, ...(options && { options }) },
+  rest: rest.filter(({ text, spot: place }) => !isBadge(text) && !place.heading),
+  controls: [press.element],
+  isDisabled: press.element.matches(':disabled') || press.element.getAttribute('aria-disabled') === 'true',
+});

@@ -1,0 +1,123 @@
+import { firstOf, isInside, type Unit } from '../controls/unit';
+import { type CellOfTable, cellOf } from '../places/table-cell';
+import { isTickable, referred, roleOf } from '../survey/element';
+import { isDialog } from '../survey/place-of';
+import { closestSpot, type Piece, piecesOf, type Survey } from '../survey/survey';
+import { foldWords, isBadge, isGeneric, isStateWord, withoutVerb } from '../words';
+import { groupName } from './group-name';
+import { findRowText, isFree, type RowText } from './row-text';
+import { spokenName } from './spoken-name';
+import { tidyName } from './tidy-name';
+import { titleScore } from './title-score';
+
+export interface UnitName {
+  name: string;
+  /** The texts beside the name. */
+  rest: Piece[];
+  cell?: CellOfTable;
+}
+
+/** What a setting is called: by its accessible name where that names it, else by what stands beside it. */
+export function nameUnit(unit: Unit, survey: Survey, values: string[]): UnitName {
+  const cell = cellOf(unit, survey);
+  const row = findRowText({ unit, survey, values });
+  const said = unit.kind === 'radio' ? groupName(unit, survey, values) : ownName(unit, survey, values);
+  const rest = restOf(unit, survey, row, said.used);
+  const value = values[0];
+  const own = tidyName(said.name, value);
+  if (own && !isGeneric(own) && !values.includes(own) && !namesCell(own, cell)) {
+    return { name: betterOfRow(own, said.isUnseen, row, value), rest, ...(cell && { cell }) };
+  }
+  if (cell?.row && !isGeneric(cell.row)) return { name: tidyName(cell.row, value), rest: [], cell };
+  const byRow = row ? tidyName(row.name.text, value) : unit.kind === 'radio' ? titleOfPopup(unit, survey) : '';
+  return {
+    name: byRow || lastResort(own, values),
+    rest: row ? rest.filter((piece) => piece !== row.name) : rest,
+    ...(cell && { cell }),
+  };
+}
+
+interface Said {
+  name: string;
+  used: Piece[];
+  /** Nobody sees it: an `aria-label`. */
+  isUnseen: boolean;
+}
+
+function ownName(unit: Unit, survey: Survey, values: string[]): Said {
+  const { spot } = firstOf(unit);
+  const spoken = spokenName(spot.element, survey);
+  const pieces = sourcePieces(unit, survey).filter(
+    ({ text }) => !isBadge(text) && !isStateWord(text) && !values.includes(text),
+  );
+  const squeezed = squeeze(spoken);
+  const visible = pieces.filter(({ text }) => squeezed.includes(squeeze(text)));
+  const [first] = visible;
+  if (!first) return { name: spoken, used: [], isUnseen: true };
+  const title = visible.find((piece) => titleScore(piece) > -2) ?? first;
+  return { name: title.text, used: visible, isUnseen: false };
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+
+/** The texts that the accessible name is made of, as far as they are seen. */
+function sourcePieces(unit: Unit, survey: Survey): Piece[] {
+  const { spot, role } = firstOf(unit);
+  const { element } = spot;
+  const labelled = referred(element, 'aria-labelledby');
+  const labels =
+    isTickable(element) || element.localName === 'select' || element.localName === 'button'
+      ? [...((element as HTMLInputElement).labels ?? [])]
+      : [];
+  const sources = labelled.length > 0 ? labelled : element.getAttribute('aria-label') ? [] : labels;
+  const found = sources.flatMap((source) => {
+    const place = survey.spots.get(source);
+    return place ? piecesOf(survey, place) : [];
+  });
+  const fromContent =
+    !['combobox', 'listbox', 'select'].includes(role) && sources.length === 0 && !element.hasAttribute('aria-label');
+  return fromContent
+    ? piecesOf(survey, spot)
+    : found.filter((piece) => !isInside(unit, piece) || labelled.length === 1);
+}
+
+function restOf(unit: Unit, survey: Survey, row: RowText | undefined, used: Piece[]): Piece[] {
+  const pieces = [...used.slice(1), ...(row && !row.isShared ? [row.name, ...row.rest] : [])];
+  const described = unit.controls.slice(0, 1).flatMap(({ spot }) => referred(spot.element, 'aria-describedby'));
+  const more = described.flatMap((source) => {
+    const place = survey.spots.get(source);
+    return place ? piecesOf(survey, place) : [];
+  });
+  return [...new Set([...pieces, ...more])].filter(
+    (piece) => !piece.spot.heading && isFree(piece, { unit, survey, values: [] }),
+  );
+}
+
+/** A label for screen readers that only adds a verb to the title in the row: the title is what is read. */
+function betterOfRow(own: string, isUnseen: boolean, row: RowText | undefined, value: string | undefined): string {
+  if (!isUnseen || !row) return own;
+  const seen = tidyName(row.name.text, value);
+  const isSame = foldWords(seen) === foldWords(own) || foldWords(seen) === withoutVerb(own);
+  return isSame ? seen : own;
+}
+
+function namesCell(own: string, cell: CellOfTable | undefined): boolean {
+  if (!cell?.column || !cell.row) return false;
+  const name = squeeze(own);
+  const [row, column] = [squeeze(cell.row), squeeze(cell.column)];
+  return (
+    name === column || (name.includes(row) && name.includes(column) && name.length <= row.length + column.length + 8)
+  );
+}
+
+/** A dialog's title, be it ever so general, is what its radios are about. */
+function titleOfPopup(unit: Unit, survey: Survey): string {
+  const around = closestSpot(unit.root, ({ element }) => isDialog(element) || roleOf(element) === 'menu');
+  return around
+    ? tidyName(spokenName(around.element, survey) || (piecesOf(survey, around)[0]?.text ?? ''), undefined)
+    : '';
+}
+
+/** `Enabled`, where nothing else names it, is better than nothing; `Toggle` and an identifier are not. */
+const lastResort = (own: string, values: string[]): string =>
+  own && !isGeneric(own) && !values.includes(own) ? own : '';

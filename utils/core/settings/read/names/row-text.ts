@@ -1,0 +1,88 @@
+import { hasOthers, isInside, lastOf, type Unit } from '../controls/unit';
+import { isDialog } from '../survey/place-of';
+import { type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { labelPieces } from '../values/option-text';
+import { isBadge, isGeneric } from '../words';
+import { titleScore } from './title-score';
+
+export interface RowText {
+  name: Piece;
+  /** The other texts of the row. */
+  rest: Piece[];
+  /** The element around belongs to other settings too. */
+  isShared: boolean;
+}
+
+interface Place {
+  unit: Unit;
+  survey: Survey;
+  /** Texts that say the value, not the name. */
+  values: string[];
+}
+
+/** The text beside a control that names it: of the smallest element around it that has any. */
+export function findRowText(place: Place): RowText | undefined {
+  const { unit, survey } = place;
+  for (let spot: Spot | undefined = unit.group ?? unit.root; spot; spot = spot.parent) {
+    if (hasOthers(spot, unit)) return fromNeighbours(spot, place);
+    const pieces = piecesOf(survey, spot).filter((piece) => isFree(piece, place));
+    const name = best(pieces, 'first');
+    if (name) return { name, rest: pieces.filter((piece) => piece !== name), isShared: false };
+    if (isDialog(spot.element)) return undefined;
+  }
+  return undefined;
+}
+
+/** Not in the control, not of an option, not the value, not a badge. */
+export function isFree(piece: Piece, { unit, survey, values }: Place): boolean {
+  if (isInside(unit, piece) || isBadge(piece.text) || isGeneric(piece.text) || values.includes(piece.text))
+    return false;
+  if (unit.kind !== 'radio') return true;
+  return !unit.controls.some((control) => labelPieces(control, survey).includes(piece));
+}
+
+function best(pieces: Piece[], wins: 'first' | 'last'): Piece | undefined {
+  let found: Piece | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const score = titleScore(piece);
+    if (score > most || (score === most && wins === 'last')) [found, most] = [piece, score];
+  }
+  return found;
+}
+
+const NEAR = 4;
+
+/** Rows without an element of their own: what stands before the control since the last one, else what follows it. */
+function fromNeighbours(around: Spot, place: Place): RowText | undefined {
+  const { unit, survey } = place;
+  const before = survey.controls[unit.index - 1];
+  const after = survey.controls[lastOf(unit).index + 1];
+  const start = Math.max(around.piecesFrom, before ? endOf(before.spot, around) : 0);
+  const end = Math.min(around.piecesTo, after?.spot.piecesFrom ?? Number.POSITIVE_INFINITY);
+  const free = (from: number, to: number) => survey.pieces.slice(from, to).filter((piece) => isFree(piece, place));
+  const leading = free(start, unit.root.piecesFrom).slice(-NEAR);
+  const trailing = free(unit.root.piecesTo, end).slice(0, NEAR);
+  const isTrailed = unit.kind === 'checkbox' && trailing[0] && isInLine(unit.root, trailing[0]);
+  const name = isTrailed ? trailing[0] : (best(leading, 'last') ?? best(trailing, 'first'));
+  if (!name) return undefined;
+  return {
+    name,
+    rest: (leading.includes(name) ? leading : trailing).filter((piece) => piece.index > name.index),
+    isShared: true,
+  };
+}
+
+/** Behind the control before, with the label that it is wrapped in. */
+function endOf(spot: Spot, around: Spot): number {
+  let own = spot;
+  while (own.parent && own.parent !== around && own.parent.controlsTo - own.parent.controlsFrom === 1) own = own.parent;
+  return own.piecesTo;
+}
+
+/** Follows the control in the same line of text. */
+function isInLine(root: Spot, piece: Piece): boolean {
+  const next = root.element.nextSibling;
+  const words = next?.nodeType === 3 && !/\S/.test(next.nodeValue ?? '') ? next.nextSibling : next;
+  return words !== null && words !== undefined && (words.nodeType === 3 || words.contains(piece.spot.element));
+}

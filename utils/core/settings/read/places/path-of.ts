@@ -1,0 +1,90 @@
+import { referred, roleOf } from '../survey/element';
+import { isDialog } from '../survey/place-of';
+import type { Spot, Survey } from '../survey/survey';
+import { foldWords, isGeneric } from '../words';
+import type { CellOfTable } from './table-cell';
+import type { Title } from './titles';
+
+interface Step {
+  text: string;
+  index: number;
+}
+
+interface Place {
+  survey: Survey;
+  titles: Title[];
+}
+
+const GROUPS = new Set(['group', 'region', 'radiogroup', 'tabpanel', 'form']);
+const LONGEST = 120;
+const MOST_STEPS = 5;
+
+/** Headings and groups over a setting, outermost first; then its row and column. */
+export function pathOf(spot: Spot, name: string, { survey, titles }: Place, cell?: CellOfTable): string[] {
+  const steps = [...headingsOver(spot, titles), ...groupsAround(spot, survey)].sort(
+    (one, other) => one.index - other.index,
+  );
+  const texts: string[] = [];
+  const seen = new Set([foldWords(name)]);
+  for (const { text } of steps) {
+    const folded = foldWords(text);
+    if (folded && !seen.has(folded)) texts.push(text.replace(/\s*[:：]$/u, ''));
+    seen.add(folded);
+  }
+  const inTable = cell?.column ? [cell.row, cell.column].filter((text) => text !== undefined) : [];
+  return [...texts.slice(-MOST_STEPS).filter((text) => !inTable.includes(text)), ...inTable];
+}
+
+function headingsOver(spot: Spot, titles: Title[]): Step[] {
+  const over: Title[] = [];
+  for (const title of titles) {
+    if (title.index >= spot.piecesFrom) break;
+    const { controlsFrom, controlsTo } = title.scope;
+    const isIn =
+      spot.controlsTo > spot.controlsFrom
+        ? controlsFrom <= spot.controlsFrom && spot.controlsTo <= controlsTo
+        : contains(title.scope, spot);
+    if (!isIn || !contains(title.scope, spot)) continue;
+    while (over.length > 0 && (over.at(-1) as Title).level >= title.level) over.pop();
+    over.push(title);
+  }
+  return over;
+}
+
+function contains(outer: Spot, inner: Spot): boolean {
+  for (let spot: Spot | undefined = inner; spot; spot = spot.parent) if (spot === outer) return true;
+  return false;
+}
+
+function groupsAround(spot: Spot, survey: Survey): Step[] {
+  const steps: Step[] = [];
+  for (let around: Spot | undefined = spot; around; around = around.parent) {
+    const text = labelOf(around, survey);
+    if (text && text.length <= LONGEST && !isGeneric(text)) steps.push({ text, index: around.piecesFrom - 0.5 });
+    if (isDialog(around.element)) break;
+  }
+  return steps.reverse();
+}
+
+/** What a group says that it is. */
+function labelOf({ element }: Spot, survey: Survey): string {
+  const tag = element.localName;
+  if (tag === 'fieldset') return textOf(childOf(element, 'legend'), survey) || said(element, survey);
+  if (tag === 'details') return textOf(childOf(element, 'summary'), survey);
+  return GROUPS.has(roleOf(element)) || tag === 'section' ? said(element, survey) : '';
+}
+
+const childOf = (element: Element, tag: string): Element | undefined =>
+  [...element.children].find(({ localName }) => localName === tag);
+
+function said(element: Element, survey: Survey): string {
+  const labels = referred(element, 'aria-labelledby');
+  return labels.map((label) => textOf(label, survey)).join(' ') || (element.getAttribute('aria-label')?.trim() ?? '');
+}
+
+function textOf(element: Element | undefined, survey: Survey): string {
+  if (!element) return '';
+  const spot = survey.spots.get(element);
+  const first = spot && survey.pieces[spot.piecesFrom];
+  return first && first.index < spot.piecesTo ? first.text : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

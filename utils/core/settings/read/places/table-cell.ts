@@ -1,0 +1,99 @@
+import type { Unit } from '../controls/unit';
+import { roleOf } from '../survey/element';
+import { closestSpot, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { isBadge, isStateWord } from '../words';
+
+export interface CellOfTable {
+  row?: string;
+  column?: string;
+}
+
+const isCell = ({ element }: Spot) =>
+  ['td', 'th'].includes(element.localName) || ['cell', 'gridcell'].includes(roleOf(element));
+const isRow = ({ element }: Spot) => element.localName === 'tr' || roleOf(element) === 'row';
+const isTable = ({ element }: Spot) =>
+  element.localName === 'table' || ['table', 'grid', 'treegrid'].includes(roleOf(element));
+
+/** Row and column of a control in a table that has several columns of controls. */
+export function cellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
+  const row = closestSpot(unit.root, isRow);
+  if (!row) return drawnCellOf(unit, survey);
+  const rowName = rowHeader(row, unit, survey);
+  if (row.controlsTo - row.controlsFrom <= unit.controls.length) return rowName ? { row: rowName } : undefined;
+  const column = unit.kind === 'radio' && unit.controls.length > 1 ? undefined : columnOf(unit.root, survey);
+  return { ...(rowName && { row: rowName }), ...(column && { column }) };
+}
+
+const textIn = (survey: Survey, spot: Spot | undefined): string =>
+  spot ? (piecesOf(survey, spot).find(({ text }) => !isBadge(text) && !isStateWord(text))?.text ?? '') : '';
+
+function rowHeader(row: Spot, unit: Unit, survey: Survey): string {
+  const cells = cellsOf(row, survey).filter(
+    (cell) => !unit.controls.some(({ spot }) => cell.element.contains(spot.element)),
+  );
+  const header =
+    cells.find(({ element }) => element.localName === 'th' || roleOf(element) === 'rowheader') ??
+    cells.find((cell) => cell.controlsTo === cell.controlsFrom && textIn(survey, cell));
+  return textIn(survey, header);
+}
+
+const cellsOf = (row: Spot, survey: Survey): Spot[] =>
+  [...row.element.children].map((child) => survey.spots.get(child)).filter((spot) => spot !== undefined);
+
+/** The text that heads the column a control stands in. */
+export function columnOf(spot: Spot, survey: Survey): string | undefined {
+  const row = closestSpot(spot, isRow);
+  const table = row && closestSpot(row, isTable);
+  const cell = closestSpot(spot, (one) => isCell(one) || one.parent === row);
+  if (!row || !table || !cell) return undefined;
+  const place = placeIn(row.element, cell.element);
+  for (const head of table.element.querySelectorAll('tr, [role="row"]')) {
+    const found = survey.spots.get(head);
+    if (!found || found === row) break;
+    if (found.controlsTo > found.controlsFrom && !head.closest('thead')) continue;
+    const header = [...head.children].find(
+      (child) => placeIn(head, child) <= place && placeIn(head, child) + spanOf(child) > place,
+    );
+    const text = textIn(survey, header && survey.spots.get(header));
+    if (text) return text;
+  }
+  return undefined;
+}
+
+const spanOf = (cell: Element): number => Number(cell.getAttribute('colspan')) || 1;
+
+function placeIn(row: Element, cell: Element): number {
+  let place = 0;
+  for (const child of row.children) {
+    if (child === cell) return place;
+    place += spanOf(child);
+  }
+  return place;
+}
+
+const NEAR = 0.6;
+
+/** The same of a table that only boxes make: nameless controls in a row, under a line of texts. */
+function drawnCellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
+  if (!survey.hasLayout || unit.kind === 'radio' || unit.kind === 'select') return undefined;
+  const row = closestSpot(unit.root.parent, (spot) => spot.controlsTo - spot.controlsFrom > 1);
+  if (!row || row.controlsTo - row.controlsFrom > 8 || !row.parent) return undefined;
+  const before = survey.pieces.slice(row.parent.parent?.piecesFrom ?? row.parent.piecesFrom, row.piecesFrom);
+  const name = piecesOf(survey, row).find(({ spot }) => spot.controlsTo === spot.controlsFrom);
+  if (!name) return undefined;
+  const box = unit.root.element.getBoundingClientRect();
+  const middle = box.left + box.width / 2;
+  const own = name.spot.element.getBoundingClientRect();
+  if (own.bottom < box.top || own.top > box.bottom || (own.left <= middle && own.right >= middle)) return undefined;
+  const heads = before.filter(({ spot }) => {
+    const head = spot.element.getBoundingClientRect();
+    const reach = Math.max(head.width * NEAR, 12);
+    return (
+      head.bottom <= box.top + 2 &&
+      head.width < own.width + 200 &&
+      Math.abs(head.left + head.width / 2 - middle) <= reach
+    );
+  });
+  const column = heads.at(-1)?.text;
+  return column ? { row: name.text, column } : undefined;
+}

@@ -1,0 +1,135 @@
+import { titleScore } from '../names/title-score';
+import { roleOf } from '../survey/element';
+import { isPress } from '../survey/place-of';
+import { closestSpot, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { isBadge, isGeneric, isValueText } from '../words';
+
+/** A text and beside it the value that a link or a button leads to. */
+export interface Row {
+  spot: Spot;
+  press: Spot;
+  name: Piece;
+  value: string;
+  rest: Piece[];
+  isChoice: boolean;
+  /** Known while what it opens stands open. */
+  options?: string[];
+}
+
+const LONGEST_NAME = 160;
+
+/** Rows whose value is a text, in reading order. */
+export function findRows(survey: Survey): Row[] {
+  const presses = [...survey.spots.values()].filter((spot) => isOwnPress(spot, survey));
+  const rows: Row[] = [];
+  for (const press of presses) {
+    const row = asRow(press, survey, presses);
+    if (row && !rows.some((known) => known.name === row.name)) rows.push(row);
+  }
+  return rows;
+}
+
+function isOwnPress(spot: Spot, survey: Survey): boolean {
+  if (!spot.isShown || spot.isAround || (survey.hasMain && !spot.isInMain) || spot.controlsTo > spot.controlsFrom)
+    return false;
+  const isOwn = spot.press === spot || (!spot.press && isPressable(spot.element));
+  if (!isOwn || spot.heading) return false;
+  return !closestSpot(spot, ({ element }) => element.localName === 'article' || roleOf(element) === 'article');
+}
+
+const isPressable = (element: Element): boolean =>
+  isPress(element) || element.localName === 'dd' || (element.getAttribute('tabindex') === '0' && !roleOf(element));
+
+function asRow(press: Spot, survey: Survey, presses: Spot[]): Row | undefined {
+  const inside = piecesOf(survey, press).filter(({ text, isSpoken }) => !isSpoken && !isBadge(text));
+  if (inside.length >= 2) return fromInside(press, inside);
+  const [only] = inside;
+  if (only) {
+    const pair = splitPair(only.text);
+    if (pair)
+      return { spot: press, press, name: { ...only, text: pair[0] }, value: pair[1], rest: [], isChoice: false };
+    const opens = press.element.getAttribute('aria-haspopup');
+    const isObvious = opens !== null && opens !== 'false' && only.text.length <= 40 && !isGeneric(only.text);
+    if (isValueText(only.text) || isObvious) return fromBeside(press, only.text, survey, presses);
+    return isGeneric(only.text) ? fromAround(press, survey, presses) : undefined;
+  }
+  return (press.element.textContent ?? '').trim() ? undefined : fromAround(press, survey, presses);
+}
+
+function fromInside(press: Spot, pieces: Piece[]): Row | undefined {
+  const value = pieces.findLast(({ text }) => isValueText(text));
+  const name = pieces.find((piece) => piece !== value && !isValueText(piece.text) && !isGeneric(piece.text));
+  if (!value || !name || name.text.length > LONGEST_NAME) return undefined;
+  return {
+    spot: press,
+    press,
+    name,
+    value: value.text,
+    rest: pieces.filter((piece) => piece !== name && piece !== value),
+    isChoice: false,
+  };
+}
+
+/** `Activity status: On`. */
+function splitPair(text: string): [string, string] | undefined {
+  const [, name, value] = /^(.{3,100}?)\s*[:：–—]\s*(.{1,40})$/u.exec(text) ?? [];
+  return name && value && isValueText(value) && !isGeneric(name) ? [name, value] : undefined;
+}
+
+/** The button says the value, the row the name. */
+function fromBeside(press: Spot, value: string, survey: Survey, presses: Spot[]): Row | undefined {
+  for (let spot = press.parent; spot; spot = spot.parent) {
+    if (spot.controlsTo > spot.controlsFrom || isShared(spot, press, presses, survey)) return undefined;
+    const pieces = piecesOf(survey, spot).filter(
+      (piece) => isOutside(piece, press) && !isBadge(piece.text) && !piece.isSpoken,
+    );
+    const name = best(pieces.filter(({ text }) => text !== value && !isGeneric(text)));
+    if (name && name.text.length <= LONGEST_NAME) {
+      const isChoice = press.element.getAttribute('aria-haspopup') === 'listbox';
+      return { spot, press, name, value, rest: pieces.filter((piece) => piece !== name), isChoice };
+    }
+  }
+  return undefined;
+}
+
+/** `Edit`, or an arrow: both stand in the row. */
+function fromAround(press: Spot, survey: Survey, presses: Spot[]): Row | undefined {
+  for (let spot = press.parent; spot; spot = spot.parent) {
+    if (spot.controlsTo > spot.controlsFrom || isShared(spot, press, presses, survey)) return undefined;
+    const pieces = piecesOf(survey, spot).filter((piece) => isOutside(piece, press) && !piece.isSpoken);
+    const value = pieces.findLast(({ text }) => isValueText(text));
+    const name = best(pieces.filter((piece) => piece !== value && !isValueText(piece.text) && !isGeneric(piece.text)));
+    if (value && name && name.text.length <= LONGEST_NAME) {
+      return {
+        spot,
+        press,
+        name,
+        value: value.text,
+        rest: pieces.filter((piece) => piece !== name && piece !== value),
+        isChoice: false,
+      };
+    }
+    if (pieces.length > 3) return undefined;
+  }
+  return undefined;
+}
+
+const isOutside = (piece: Piece, press: Spot) => piece.index < press.piecesFrom || piece.index >= press.piecesTo;
+
+/** Another button or link of weight in it: then it is no row of this one. */
+function isShared(spot: Spot, press: Spot, presses: Spot[], survey: Survey): boolean {
+  return presses.some((other) => {
+    if (other === press || other.element.contains(press.element) || !spot.element.contains(other.element)) return false;
+    const texts = piecesOf(survey, other);
+    return texts.some(
+      ({ text }) => !isBadge(text) && (isValueText(text) || isGeneric(text) || other.element.localName === 'dd'),
+    );
+  });
+}
+
+function best(pieces: Piece[]): Piece | undefined {
+  return pieces.reduce<Piece | undefined>(
+    (found, piece) => (!found || titleScore(piece) > titleScore(found) ? piece : found),
+    undefined,
+  );
+}

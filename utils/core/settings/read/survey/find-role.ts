@@ -1,0 +1,50 @@
+import { classWords, isCustom, isInput, isSelect, roleOf } from './element';
+import type { ControlRole } from './survey';
+
+const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemradio', 'menuitemcheckbox', 'combobox', 'listbox']);
+const SWITCH_WORDS = new Set(['switch', 'toggle', 'toggler', 'checkbox']);
+/** Parts of a switch, not the switch. */
+const PART_WORDS = new Set([
+  'label',
+  'text',
+  'title',
+  'group',
+  'list',
+  'row',
+  'wrapper',
+  'container',
+  'item',
+  'description',
+  'icon',
+  'bar',
+]);
+
+/** What kind of control an element says it is. */
+export function findRole(element: Element): ControlRole | undefined {
+  const role = roleOf(element);
+  if (isInput(element)) return roleOfInput(element, role);
+  if (isSelect(element)) return 'select';
+  if (ROLES.has(role)) return role as ControlRole;
+  if (element.hasAttribute('aria-pressed') && element.getAttribute('aria-pressed') !== 'undefined') return 'pressed';
+  if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
+  if (!role && element.hasAttribute('aria-checked')) return 'switch';
+  return undefined;
+}
+
+function roleOfInput(input: HTMLInputElement, role: string): ControlRole | undefined {
+  if (input.type === 'checkbox') return role === 'switch' ? 'switch' : 'checkbox';
+  if (input.type === 'radio') return 'radio';
+  return role === 'combobox' ? 'combobox' : undefined;
+}
+
+/** A custom element that is called a switch, whatever it says of itself. */
+export const isCustomSwitch = (element: Element): boolean =>
+  isCustom(element) && namesSwitch(element.localName.split('-'));
+
+/** A plain element that is only drawn as a switch. */
+export const isPaintedSwitch = (element: Element): boolean =>
+  (element.localName === 'div' || element.localName === 'span' || element.localName === 'button') &&
+  namesSwitch(classWords(element));
+
+const namesSwitch = (words: string[]): boolean =>
+  words.some((word) => SWITCH_WORDS.has(word)) && !words.some((word) => PART_WORDS.has(word));

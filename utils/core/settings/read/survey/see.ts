@@ -1,0 +1,66 @@
+import { isTickable, roleOf } from './element';
+import type { Spot, Survey } from './survey';
+
+const NOWHERE = -400;
+
+/** Shown by style, or by the browser's own word for it. */
+export function isDrawn(element: Element, parentIsDrawn: boolean, survey: Survey): boolean {
+  const { isVisible } = survey.options;
+  if (isVisible) return parentIsDrawn && isVisible(element);
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && isInOpenFold(element);
+  const style = styleOf(element);
+  return (
+    parentIsDrawn &&
+    style.display !== 'none' &&
+    style.visibility !== 'hidden' &&
+    style.opacity !== '0' &&
+    isInOpenFold(element)
+  );
+}
+
+function isInOpenFold(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent?.localName !== 'details' || parent.hasAttribute('open') || element.localName === 'summary';
+}
+
+export function styleOf(element: Element): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+}
+
+/** A box of a pixel or none, or one far to the side: there for screen readers. */
+export function isOutOfSight(element: Element, survey: Survey): boolean {
+  if (!survey.hasLayout) return false;
+  const { width, height, right } = element.getBoundingClientRect();
+  if (width === 0 && height === 0) return styleOf(element).display !== 'contents';
+  return width <= 1 || height <= 1 || right < NOWHERE;
+}
+
+/** What folds often has no height instead of no display. */
+export function isFoldedAway(element: Element, survey: Survey): boolean {
+  if (!survey.hasLayout || element.clientHeight > 0 || element.scrollHeight < 5) return false;
+  return styleOf(element).overflowY !== 'visible';
+}
+
+/** An input may be hidden behind what is drawn in its place: then its label or a neighbour is seen. */
+export function isSeenByProxy(element: Element, parent: Spot, survey: Survey): boolean {
+  if (!isTickable(element) || isTwin(element, survey)) return false;
+  const labels = [...(element.labels ?? [])];
+  if (labels.some((label) => isDrawn(label, true, survey) && !isOutOfSight(label, survey))) return true;
+  if (!parent.isShown || isOutOfSight(parent.element, survey)) return false;
+  return [...parent.element.children].some(
+    (other) => other !== element && isDrawn(other, true, survey) && !isOutOfSight(other, survey),
+  );
+}
+
+const ACTING =
+  '[role="switch"],[role="checkbox"],[role="radio"],[role="combobox"],[aria-pressed],[aria-haspopup="listbox"]';
+
+/** An unseen copy that a library keeps beside its own control for forms. */
+export function isTwin(element: Element, survey: Survey): boolean {
+  const parent = element.parentElement;
+  if (!parent || roleOf(element)) return false;
+  return [...parent.children].some(
+    (other) => other !== element && other.matches(ACTING) && !other.matches('input') && isDrawn(other, true, survey),
+  );
+}

@@ -1,0 +1,44 @@
+import { isBadge, isStateWord } from '../words';
+import { classWords, isCustom } from './element';
+import { styleOf } from './see';
+
+/** Marks in a sentence; never its end. */
+const MARKS = new Set(
+  'b strong i em u s mark code abbr cite q sub time bdi bdo font wbr data kbd var samp tt ins del'.split(' '),
+);
+const LINES = new Set(['span', 'a', 'slot', 'label', 'output']);
+const APART = new Set(['small', 'sup', 'br', 'button', 'summary', 'legend', 'label']);
+const APART_WORDS = new Set(
+  'hint help description desc caption subtitle subtext note secondary muted badge tag pill chip explanation supporting state status sublabel'.split(
+    ' ',
+  ),
+);
+const LONGEST_BADGE = 30;
+
+/** Whether a text ends where this element begins and ends. */
+export function breaksText(element: Element): boolean {
+  const tag = element.localName;
+  if (MARKS.has(tag)) return false;
+  if (APART.has(tag)) return true;
+  if (!LINES.has(tag) && !isCustom(element)) return true;
+  if (classWords(element).some((word) => APART_WORDS.has(word))) return true;
+  const { display } = styleOf(element);
+  if (display !== 'inline' && display !== 'contents') return true;
+  const text = element.textContent ?? '';
+  return text.length <= LONGEST_BADGE && (isBadge(text) || isStateWord(text));
+}
+
+const startsAnew = (text: string): boolean => /^[\s\p{P}]*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(text);
+
+/** Two runs in one line are two texts when they look different and the second begins anew. */
+export function looksApart(before: Element, after: Element): boolean {
+  if (before === after || MARKS.has(after.localName)) return false;
+  const [one, other] = [styleOf(before), styleOf(after)];
+  if (one.fontSize !== other.fontSize && other.fontSize) return true;
+  const isPlainer = one.color !== other.color || one.fontWeight !== other.fontWeight;
+  return isPlainer && after.localName !== 'a' && startsAnew(after.textContent ?? '');
+}
+
+/** `<strong>Everyone</strong> Anyone on the site`: a bold beginning is a text by itself, unless its sentence goes on. */
+export const endsBold = (marked: Element, next: string): boolean =>
+  (marked.localName === 'strong' || marked.localName === 'b') && /^\s*(?:[-–—:]\s*)?(?:\p{Lu}|\p{Lo})/u.test(next);

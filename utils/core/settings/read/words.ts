@@ -1,0 +1,53 @@
+import words from '../../../../assets/lexicons/setting-words.json';
+import { normaliseText } from '../../text/normalise-text';
+
+/** For looking a text up among words: case, marks at its ends and kinds of quotes do not count. */
+export const foldWords = (text: string): string =>
+  normaliseText(text)
+    .toLowerCase()
+    .replace(/…|\.{3}$/u, '')
+    .replace(/^[\s:.,;()[\]*•·|-]+|[\s:.,;()[\]*•·|!✓›>→▾▼-]+$/gu, '')
+    .trim();
+
+const setOf = (texts: string[]) => new Set(texts.map(foldWords));
+const ON = setOf(words.on);
+const OFF = setOf(words.off);
+const AUDIENCE = setOf(words.audience);
+const BADGES = setOf(words.badges);
+const GENERIC = setOf(words.generic);
+const NO_SETTINGS = setOf(words.notSettings);
+const VERBS = words.verbs.map((verb) => `${foldWords(verb)} `).sort((a, b) => b.length - a.length);
+const DURATION = new RegExp(
+  `^\\d{1,3} ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
+  'u',
+);
+/** A longer text is prose, whatever it begins with. */
+const LONGEST_VALUE = 40;
+/** What a site writes in code where a person was meant to read: `allow_search`, `settings.privacy.x`, `react-select-3`. */
+const IDENTIFIER = /^(?:[a-z0-9]+(?:[_.:/-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+[-_]?\d+|\[object .*)$/;
+
+export const isOnWord = (text: string): boolean => ON.has(foldWords(text));
+export const isOffWord = (text: string): boolean => OFF.has(foldWords(text));
+export const isStateWord = (text: string): boolean => isOnWord(text) || isOffWord(text);
+export const isBadge = (text: string): boolean => text.length <= LONGEST_VALUE && BADGES.has(foldWords(text));
+/** A name that names anything: `Toggle`, `Edit`, `On`, or something that was written for machines. */
+export const isGeneric = (text: string): boolean => {
+  const folded = foldWords(text);
+  return folded.length < 2 ? !/\p{Lo}/u.test(folded) : GENERIC.has(folded) || isStateWord(text) || isIdentifier(text);
+};
+export const namesNoSetting = (text: string): boolean => NO_SETTINGS.has(foldWords(text));
+const isIdentifier = (text: string): boolean => IDENTIFIER.test(text.trim()) && !/^[a-z]+-[a-z]+$/.test(text.trim());
+
+/** The state of a switch, an audience or a time to keep: what a row may show as its value. */
+export function isValueText(text: string): boolean {
+  if (text.length > LONGEST_VALUE) return false;
+  const [head = ''] = text.split(/\s*[·•;:,(–—|]\s*|\s+\+\s*\d/u);
+  return [text, head].some((one) => isStateWord(one) || AUDIENCE.has(foldWords(one)) || DURATION.test(foldWords(one)));
+}
+
+/** `Toggle private account` without its verb. */
+export function withoutVerb(text: string): string {
+  const folded = foldWords(text);
+  const verb = VERBS.find((one) => folded.startsWith(one));
+  return verb ? folded.slice(verb.length) : folded;
+}
