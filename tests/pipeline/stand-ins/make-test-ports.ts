@@ -53,7 +53,7 @@ export function makeTestPorts(over: Partial<Ports> = {}): TestPorts {
         const answer = site.get(url);
         if (answer === undefined) throw new TypeError('Failed to fetch');
         return answer();
-      }, wish.url),
+      }, wish),
     notify: async (alerts) => {
       told.push([...alerts]);
     },

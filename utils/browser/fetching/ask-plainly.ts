@@ -1,16 +1,18 @@
 import { fail, type Result, succeed } from '../../core/model/result';
 import { readPdfFile } from '../parsing/pdf/read-pdf-file';
-import type { Fetched, FetchedPage, FetchFailure } from './fetched';
+import type { Fetched, FetchedPage, FetchFailure, FetchWish } from './fetched';
 import { type Body, readBody } from './read-body';
 
 const PATIENCE_MS = 30_000;
 const LONGEST_HEADER = 200;
+const PAGE_TYPES = 'text/html,application/xhtml+xml,application/pdf;q=0.9';
+const JSON_TYPE = 'application/json';
 
 type Ask = (url: string, init: RequestInit) => Promise<Response>;
 
 /** One request that carries nothing of this user: no cookie, nothing cached, no referrer, no validator. */
-export async function askPlainly(ask: Ask, url: string): Promise<Fetched> {
-  const answered = await askOnce(ask, url);
+export async function askPlainly(ask: Ask, { url, accepts }: Omit<FetchWish, 'hosts'>): Promise<Fetched> {
+  const answered = await askOnce(ask, url, accepts);
   if (!answered.ok) return answered;
   const { page, body } = answered.value;
   return succeed({ ...page, ...(body && (await readableOf(body))) });
@@ -22,7 +24,7 @@ interface Answered {
   body: Body | undefined;
 }
 
-const askOnce = async (ask: Ask, url: string): Promise<Result<Answered, FetchFailure>> => {
+const askOnce = async (ask: Ask, url: string, accepts?: 'json'): Promise<Result<Answered, FetchFailure>> => {
   try {
     const response = await ask(url, {
       method: 'GET',
@@ -30,12 +32,12 @@ const askOnce = async (ask: Ask, url: string): Promise<Result<Answered, FetchFai
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       redirect: 'follow',
-      headers: { Accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9' },
+      headers: { Accept: accepts ? JSON_TYPE : PAGE_TYPES },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const header = (name: string): string | undefined => response.headers.get(name)?.slice(0, LONGEST_HEADER);
     if (!response.ok) await response.body?.cancel();
-    const body = response.ok ? await readBody(response) : undefined;
+    const body = response.ok ? await readBody(response, accepts) : undefined;
     const page: FetchedPage = {
       url: response.url,
       status: response.status,

@@ -36,7 +36,7 @@ export const fetchConfined = async (page: Document, wish: FetchWish): Promise<Fe
     // Without its rule in force the window would ask anybody.
     if (!view?.document.querySelector('meta')) throw new Error('The frame for fetching did not load.');
     const isStopped = hearStop(view);
-    const fetched = await askPlainly((url, init) => view.fetch(url, init), wish.url);
+    const fetched = await askPlainly((url, init) => view.fetch(url, init), wish);
     if (fetched.ok || fetched.error !== 'network') return fetched;
     return (await isStopped()) ? fail('redirected') : fetched;
   } finally {

@@ -27,4 +27,6 @@ export type Fetched = Result<FetchedPage, FetchFailure>;
 export interface FetchWish {
   url: string;
   hosts: readonly string[];
+  /** Asks for what an interface gives, instead of a page or a file. */
+  accepts?: 'json';
 }

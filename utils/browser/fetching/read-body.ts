@@ -5,6 +5,7 @@ const MOST_PAGE_BYTES = 5_000_000;
 const MOST_PDF_BYTES = 15_000_000;
 const SNIFFED = 2048;
 const TEXT = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
+const JSON_TYPE = /^\s*application\/(?:[\w.-]+\+)?json\b/i;
 const PDF = /^\s*application\/(?:x-)?pdf\b/i;
 /** What servers say of a file that they know nothing of. */
 const ANY = /^\s*(?:application|binary)\/(?:octet-stream|x-download|force-download|download)\b/i;
@@ -16,13 +17,11 @@ export type Body =
   | { refusal: 'too-large' | 'not-terms' };
 
 /** By what the server says that it is, and, where that is nothing, by how it begins. */
-export async function readBody(response: Response): Promise<Body> {
+export async function readBody(response: Response, accepts?: 'json'): Promise<Body> {
   const type = response.headers.get('Content-Type') ?? 'text/html';
-  const isText = TEXT.test(type);
-  if (!isText && !PDF.test(type) && !ANY.test(type)) {
-    await response.body?.cancel();
-    return { refusal: 'not-terms' };
-  }
+  const isText = accepts ? JSON_TYPE.test(type) : TEXT.test(type);
+  if (accepts && !isText) return refuse(response);
+  if (!isText && !PDF.test(type) && !ANY.test(type)) return refuse(response);
   const bytes = await readBytes(
     response,
     isText ? { most: MOST_PAGE_BYTES } : { most: MOST_PDF_BYTES, isWanted: beginsAsPdf },
@@ -33,6 +32,11 @@ export async function readBody(response: Response): Promise<Body> {
   const named = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
   const html = decoderFor(named ?? sniff(bytes)).decode(bytes);
   return { html, ...(namesItsEncoding(bytes) ? { namesItsEncoding: true } : {}) };
+}
+
+async function refuse(response: Response): Promise<Body> {
+  await response.body?.cancel();
+  return { refusal: 'not-terms' };
 }
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED));

@@ -1,4 +1,5 @@
 import { extractTerms, type Hints } from '../extract/extract-terms';
+import { readKeptEditions } from '../extract/kept-editions/read-kept-editions';
 import { findChapters } from '../extract/parts/find-chapters';
 import { findCopyOf } from '../extract/parts/find-copy';
 import { extractPdf } from '../extract/pdf/extract-pdf';
@@ -13,6 +14,8 @@ export type ParsePage = (html: string) => Document;
 export const readPage = (page: Document, hints: Hints): Extraction => {
   const pdf = readKeptPdf(page);
   if (pdf) return extractPdf(pdf, hints);
+  const given = readKeptEditions(page, hints);
+  if (given) return given;
   const extraction = extractTerms(page, hints);
   return { ...extraction, ...readPlace(page, extraction, hints) };
 };

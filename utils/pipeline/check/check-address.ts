@@ -9,6 +9,7 @@ import { isWatched } from '../../store/services';
 import { faultOf } from '../fault-of';
 import type { Ports } from '../ports';
 import { type CaptureError, recordCapture } from '../record-capture';
+import { askInstance } from './ask-instance';
 import { fetchPage } from './fetch-page';
 import { tryFrame } from './try-frame';
 import type { Wanted } from './wanted-addresses';
@@ -46,12 +47,15 @@ async function capturePage(ports: Ports, { document, service, url }: Asked): Pro
   const capture: Capture = { serviceId, termsType, url, at: ports.now(), how: 'check', mediaType: 'text/html' };
   const answered: Partial<Capture> = {};
   try {
-    const fetched = await fetchPage(ports, url, service.hosts);
+    const fetched = await fetchPage(ports, { url, hosts: service.hosts });
     capture.at = ports.now();
     if (!fetched.ok) return { ...capture, ...fetched.error };
     const { html, mediaType, namesItsEncoding, ...said } = fetched.value;
     Object.assign(answered, said);
     if (mediaType) return { ...capture, ...answered, mediaType, content: html };
+    const given = await askInstance(ports, { url, termsType, hosts: service.hosts, html });
+    if (!given.ok) return { ...capture, ...given.error };
+    if (given.value) return { ...capture, ...answered, content: given.value.html };
     const content = await ports.clean(html, url);
     const plain = { document, service, url, html, content };
     const made = namesItsEncoding ? undefined : await tryFrame(ports, plain);

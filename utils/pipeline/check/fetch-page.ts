@@ -1,4 +1,4 @@
-import type { FetchedPage } from '../../browser/fetching/fetched';
+import type { FetchedPage, FetchWish } from '../../browser/fetching/fetched';
 import type { Refusal } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import { fail, type Result, succeed } from '../../core/model/result';
@@ -27,13 +27,13 @@ export interface RefusedPage extends Answered {
   retryAt?: Time;
 }
 
-/** One plain request; `hosts` are those that it may ask. */
+/** One plain request. */
 export async function fetchPage(
   ports: Pick<Ports, 'fetch' | 'now'>,
-  url: string,
-  hosts: readonly string[],
+  wish: FetchWish,
 ): Promise<Result<ShownPage, RefusedPage>> {
-  const fetched = await ports.fetch({ url, hosts });
+  const { url, hosts } = wish;
+  const fetched = await ports.fetch(wish);
   if (!fetched.ok) return fail({ refusal: fetched.error });
   const { status, serverDate, html, mediaType, namesItsEncoding, retryAfter } = fetched.value;
   const answered: Answered = { status, ...(serverDate === undefined ? {} : { serverDate: serverDate.slice(0, 64) }) };

@@ -1,6 +1,7 @@
 import type { Address, Document } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import type { Service } from '../../core/model/service';
+import { instanceAddress } from '../../core/services/instances/instance-terms';
 import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
 import type { Ports } from '../ports';
 import { isDue } from './next-check';
@@ -44,7 +45,9 @@ const wanted = (document: Document, addresses: readonly Address[]): Wanted[] =>
 /** The addresses that checks of the service ask for, due or not. */
 export function checkedAddresses(document: Document, service: Service, asking: Asking): Address[] {
   const isAsked = (address: Address): boolean =>
-    !document.readsOnVisit || (asking.hasFrame && mayTryFrame(address, asking.now));
+    !document.readsOnVisit ||
+    instanceAddress(address.url, document.termsType) !== undefined ||
+    (asking.hasFrame && mayTryFrame(address, asking.now));
   return document.addresses.filter((address) => {
     const { url, replacedBy } = address;
     const host = parseHttpUrl(url)?.hostname;
