@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { MailSection } from '../../components/mail/MailSection';
-import { PastedMails, type PastedMailsProps } from '../../components/mail/PastedMails';
-import type { MailRefusal } from '../../utils/core/model/mail';
-import { expectNoSidewaysScroll, findBarriers, keepPicture, mount } from './mount';
-import { FOUND, MAILS, QUOTE, UNDATED } from './samples/mails';
+import { MailSection } from '../../../components/mail/MailSection';
+import { PastedMails, type PastedMailsProps } from '../../../components/mail/PastedMails';
+import type { MailRefusal } from '../../../utils/core/model/mail';
+import { expectNoSidewaysScroll, findBarriers, keepPicture, mount } from '../mount';
+import { FOUND, MAILS, QUOTE, UNDATED } from '../samples/mails';
 
 type Shown = Partial<PastedMailsProps> & { locale?: string; theme?: 'light' | 'dark' };
 
