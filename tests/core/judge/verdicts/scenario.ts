@@ -26,6 +26,9 @@ export interface Scenario {
   asAfter?: Partial<Terms>;
   outcome?: VersionsToJudge['outcome'];
   undoes?: string;
+  /** What held before, where the old text was only announced; and when that one was seen last. */
+  former?: string[];
+  lastSeen?: string;
   /** Severity and, in their order, the sentences after `seen-between`. */
   severity: Severity;
   evidence: string[];
@@ -48,7 +51,7 @@ const seenOnSite = ([at, text]: [string, string]): NoticeSeen[] =>
   readSiteNotices([`${text}\nhttps://pond.example/terms`]).map((notice) => ({ ...notice, at: day(at), where: 'site' }));
 
 export function judgeScenario(scenario: Scenario): ReturnType<typeof judge> {
-  const { lang = 'en', banners = [], notices = [], looks = 14, undoes } = scenario;
+  const { lang = 'en', banners = [], notices = [], looks = 14, undoes, former, lastSeen } = scenario;
   return judge({
     before: read(scenario.before, lang, scenario.asBefore),
     after: read(scenario.after, lang, scenario.asAfter),
@@ -58,6 +61,8 @@ export function judgeScenario(scenario: Scenario): ReturnType<typeof judge> {
     looksBetween: looks,
     outcome: scenario.outcome ?? 'changed',
     ...(undoes ? { undoes: { at: day(undoes) } } : {}),
+    ...(former ? { former: { terms: read(former, lang), at: day('2024-01-10') } } : {}),
+    ...(lastSeen ? { lastSeenAt: day(lastSeen) } : {}),
   });
 }
 

@@ -32,7 +32,7 @@ export function tellDifference(
   const told = findings.map(
     (finding): Finding => ({
       ...finding,
-      ...(isSure && isCertain(finding) ? { severity: 3 } : {}),
+      severity: isCertain(finding) ? (isSure ? 3 : 2) : finding.severity,
       ...(former && hasNotCome(finding, known) ? { headline: tellNotCome(finding, serviceName) } : {}),
     }),
   );

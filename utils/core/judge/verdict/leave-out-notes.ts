@@ -14,6 +14,16 @@ interface Texts {
 /** The sentences that announce a change of the text, as they stand in it. */
 const notesOf = ({ notices }: Terms): string[] => notices.flatMap((one) => (one.isSummary ? [] : one.quote));
 
+/** So many blocks at the top of an announced text may say what it is, in whichever words. */
+const TOP_BLOCKS = 3;
+
+/** The blocks in which the old text says that a change is coming: what else stands there goes with the note. */
+const blocksOfNews = ({ notices, edition }: Terms): Set<number> =>
+  new Set([
+    ...notices.flatMap(({ kind, block }) => (kind === 'upcoming' && block !== undefined ? block : [])),
+    ...(edition === 'announced' ? Array.from({ length: TOP_BLOCKS }, (_, index) => index) : []),
+  ]);
+
 /** What is left of a sentence without the dates that the text gives itself. */
 function createUndated(texts: Texts): (worded: WordedClause) => string {
   const quotes = [texts.before, texts.after].flatMap(({ dates }) => dates.map(({ quote }) => quote));
@@ -28,8 +38,11 @@ export function leaveOutNotes(changed: ChangedClauses, texts: Texts): ChangedCla
   const { removed, added, partnerOf } = changed;
   const notes = new Set([...notesOf(texts.before), ...notesOf(texts.after)]);
   const undated = createUndated(texts);
+  const news = blocksOfNews(texts.before);
   const isNote = ({ clause: { text, matches } }: WordedClause): boolean =>
     notes.has(text.slice(0, QUOTED)) && matches.every(({ topic }) => topic === OF_CHANGES);
+  const goesWithNote = (worded: WordedClause): boolean =>
+    news.has(worded.clause.block) && worded.clause.matches.length === 0 && !partnerOf.has(worded);
   const isOnlyDate = (worded: WordedClause): boolean => {
     const rest = undated(worded);
     const partner = partnerOf.get(worded);
@@ -39,7 +52,7 @@ export function leaveOutNotes(changed: ChangedClauses, texts: Texts): ChangedCla
   };
   const isLeft = (worded: WordedClause): boolean => !isNote(worded) && !isOnlyDate(worded);
   return {
-    removed: removed.filter(isLeft),
+    removed: removed.filter((one) => isLeft(one) && !goesWithNote(one)),
     added: added.filter(isLeft),
     partnerOf: new Map([...partnerOf].filter((pair) => pair.every(isLeft))),
   };
