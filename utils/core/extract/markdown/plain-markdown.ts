@@ -13,12 +13,31 @@ const ESCAPED = /\\([\\`*_{}[\]()#+.!|>~$-])/g;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39);/g;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
-/** The words of a line of Markdown: links and emphasis become text, images and tags go. */
-export function plainMarkdown(text: string): string {
-  return foldSpace(withoutEscapes(withoutEmphasis(withoutTags(withoutLinks(text))))).trim();
+// Most lines have nothing of all this, and to look for one sign costs far less than to look for a pattern.
+const STEPS: { signs: string[]; step: (text: string) => string }[] = [
+  { signs: [']'], step: withoutLinks },
+  { signs: ['<'], step: (text) => (text.includes('<') ? text.replace(AUTOLINK, '$1').replace(TAG, ' ') : text) },
+  { signs: ['`'], step: (text) => (text.includes('`') ? text.replace(CODE, '$1') : text) },
+  // One underline is enough: when what is between two of them goes, they come together.
+  { signs: ['*', '_'], step: withoutEmphasis },
+  { signs: ['_'], step: (text) => (text.includes('_') ? text.replace(UNDERLINE, '$1$2') : text) },
+  { signs: ['\\'], step: (text) => (text.includes('\\') ? text.replace(ESCAPED, '$1') : text) },
+  { signs: ['&'], step: withoutEntities },
+];
+
+/**
+ * Makes lines of this text plain: links and emphasis become words, images and tags go. What stands nowhere in the text
+ * is not looked for in each line.
+ */
+export function plainReader(whole: string): (line: string) => string {
+  const steps = STEPS.filter(({ signs }) => signs.some((sign) => whole.includes(sign)));
+  return (line) => {
+    let plain = line;
+    for (const { step } of steps) plain = step(plain);
+    return foldSpace(plain).trim();
+  };
 }
 
-// Most lines have nothing of all this, and to look for one sign costs far less than to look for a pattern.
 function withoutLinks(text: string): string {
   if (!text.includes(']')) return text;
   let plain = text;
@@ -27,19 +46,17 @@ function withoutLinks(text: string): string {
   return plain.includes('][') ? plain.replace(REFERENCE, '$1') : plain;
 }
 
-const withoutTags = (text: string): string =>
-  text.includes('<') ? text.replace(AUTOLINK, '$1').replace(TAG, ' ') : text;
-
-const hasEmphasis = (text: string): boolean => text.includes('*') || text.includes('__');
-
 function withoutEmphasis(text: string): string {
-  let plain = text.includes('`') ? text.replace(CODE, '$1') : text;
+  let plain = text;
   // Twice, for what is both bold and slanted.
   for (let round = 0; round < 2 && hasEmphasis(plain); round++) plain = plain.replace(EMPHASIS, '$2');
-  return plain.includes('_') ? plain.replace(UNDERLINE, '$1$2') : plain;
+  return plain;
 }
 
-function withoutEscapes(text: string): string {
-  const plain = text.includes('\\') ? text.replace(ESCAPED, '$1') : text;
-  return plain.includes('&') ? plain.replace(ENTITY, (entity, name: string) => ENTITIES[name] ?? entity) : plain;
+function hasEmphasis(text: string): boolean {
+  return text.includes('*') || text.includes('__');
+}
+
+function withoutEntities(text: string): string {
+  return text.includes('&') ? text.replace(ENTITY, (entity, name: string) => ENTITIES[name] ?? entity) : text;
 }

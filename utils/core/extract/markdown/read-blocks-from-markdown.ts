@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../../model/terms';
 import { splitMarker } from '../split-marker';
 import { openLinks } from './open-links';
-import { plainMarkdown } from './plain-markdown';
+import { plainReader } from './plain-markdown';
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const UNDERLINED = /^ {0,3}(=+|-{2,})\s*$/;
@@ -27,6 +27,7 @@ interface Draft {
 /** What the lines read so far came to. */
 interface Reading {
   blocks: Block[];
+  plain: (line: string) => string;
   open?: Draft;
   /** Widths of the items that enclose the next line. */
   indents: number[];
@@ -35,7 +36,7 @@ interface Reading {
 
 /** Texts that come as Markdown, or as plain lines apart by blank ones. Time grows with the text's length. */
 export function readBlocksFromMarkdown(text: string): Block[] {
-  const reading: Reading = { blocks: [], indents: [], lastHeading: 1 };
+  const reading: Reading = { blocks: [], plain: plainReader(text), indents: [], lastHeading: 1 };
   const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   for (const line of openLinks(unified).split('\n')) readLine(reading, line);
   close(reading);
@@ -43,7 +44,7 @@ export function readBlocksFromMarkdown(text: string): Block[] {
 }
 
 function close(reading: Reading): void {
-  if (reading.open) addBlock(reading.blocks, reading.open);
+  if (reading.open) addBlock(reading, reading.open);
   reading.open = undefined;
 }
 
@@ -96,7 +97,7 @@ function readMarked(reading: Reading, line: string, first: string): boolean {
     return true;
   }
   if (first === '|' && ROW.test(line)) {
-    start(reading, { kind: 'row', lines: [cellsOf(line)] });
+    start(reading, { kind: 'row', lines: [cellsOf(line, reading.plain)] });
     close(reading);
     return true;
   }
@@ -111,12 +112,12 @@ const isBoldHeading = (line: string, first: string): boolean => {
   return bold !== undefined && !ENDS_SENTENCE.test(bold.trim());
 };
 
-const cellsOf = (line: string): string =>
+const cellsOf = (line: string, plain: Reading['plain']): string =>
   line
     .trim()
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/)
-    .map((cell) => plainMarkdown(cell))
+    .map(plain)
     .join(' | ');
 
 function itemDraft([, indent = '', marker, text]: RegExpExecArray, indents: number[]): Draft {
@@ -128,8 +129,8 @@ function itemDraft([, indent = '', marker, text]: RegExpExecArray, indents: numb
   return draft;
 }
 
-function addBlock(blocks: Block[], { kind, level, marker: written, lines }: Draft): void {
-  const whole = kind === 'row' ? (lines[0] ?? '') : plainMarkdown(lines.join('\n'));
+function addBlock({ blocks, plain }: Reading, { kind, level, marker: written, lines }: Draft): void {
+  const whole = kind === 'row' ? (lines[0] ?? '') : plain(lines.join('\n'));
   const { text, marker } =
     written || kind === 'row' ? { text: whole, marker: written } : splitMarker(whole, kind === 'heading');
   if (!SAYS_SOMETHING.test(text)) return;
