@@ -3,12 +3,15 @@ const UNREAD =
   'textarea, select, input, option, datalist, output, script, style, template, noscript, [hidden], ' +
   '[role="textbox"], [contenteditable]:not([contenteditable="false"])';
 const IN_LINE = /^(?:a|abbr|b|bdi|em|font|i|label|mark|small|span|strong|sup|u)$/;
+/** What is nested deeper is no form for people, and what has more parts is a whole page. */
+const DEEPEST = 50;
+const MOST_NODES = 3000;
 
 const isUnread = (node: Node): boolean => node instanceof Element && node.matches(UNREAD);
 
 const blockOf = (text: Node): Element | null => {
   let at = text.parentElement;
-  while (at && IN_LINE.test(at.localName)) at = at.parentElement;
+  for (let depth = 0; at && depth < DEEPEST && IN_LINE.test(at.localName); depth++) at = at.parentElement;
   return at;
 };
 
@@ -19,14 +22,16 @@ export const readWords = (place: Element, most: number): string | undefined => {
   );
   let words = '';
   let block: Element | null = null;
+  let nodes = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').replace(/\s+/g, ' ') : '';
-    if (text.trim() === '' && block !== blockOf(node)) continue;
-    if (block !== blockOf(node) && node.nodeType === Node.TEXT_NODE) {
-      block = blockOf(node);
-      words += '\n';
-    }
-    words += text;
+    nodes += 1;
+    if (nodes > MOST_NODES) return undefined;
+    if (node.nodeType !== Node.TEXT_NODE) continue;
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    const own = blockOf(node);
+    if (own !== block && text.trim() === '') continue;
+    words += own === block ? text : `\n${text}`;
+    block = own;
     if (words.length > most) return undefined;
   }
   return words.trim();
