@@ -40,8 +40,9 @@ export function findAlike(before: readonly Unit[], after: readonly Unit[], { lea
     }
     for (const a of takeBest(touched, votes, unit.length * LEAST_VOTES)) {
       const one = before[a] ?? [];
-      if (mostAlike(one, unit) < least) continue;
-      const { likeness, shared } = compareBags(one, unit, tables.left);
+      const size = one.length + unit.length;
+      const shared = countShared([one, unit], (size * least) / 2, tables.left);
+      const likeness = (2 * shared) / Math.max(1, size);
       if (likeness >= least) pairs.push({ a, b, weight: shared * likeness });
     }
     for (const a of touched) votes[a] = 0;
@@ -86,19 +87,20 @@ function indexWords(units: readonly Unit[], tables: WordTables): { next: Int32Ar
   return { next, unitAt };
 }
 
-/** What two units of these lengths can have in common at most. */
-const mostAlike = (a: Unit, b: Unit): number => (2 * Math.min(a.length, b.length)) / Math.max(1, a.length + b.length);
-
-function compareBags(a: Unit, b: Unit, left: Int32Array): { likeness: number; shared: number } {
+/** How many words two units have in common; ends with some of them as soon as they cannot be enough. */
+function countShared([a, b]: [Unit, Unit], enough: number, left: Int32Array): number {
+  if (a.length + 1 < enough) return 0;
+  let mayMiss = b.length - enough + 1;
   for (let n = 0; n < a.length; n++) left[a[n] ?? 0] = (left[a[n] ?? 0] ?? 0) + 1;
   let shared = 0;
-  for (let n = 0; n < b.length; n++) {
+  for (let n = 0; n < b.length && mayMiss >= 0; n++) {
     const id = b[n] ?? 0;
     const count = left[id] ?? 0;
-    if (count === 0) continue;
-    shared++;
-    left[id] = count - 1;
+    if (count > 0) {
+      shared++;
+      left[id] = count - 1;
+    } else mayMiss--;
   }
   for (let n = 0; n < a.length; n++) left[a[n] ?? 0] = 0;
-  return { likeness: (2 * shared) / Math.max(1, a.length + b.length), shared };
+  return shared;
 }
