@@ -3,6 +3,7 @@ import { SinceAgreed } from '../../components/agreement/SinceAgreed';
 import { ArchiveFile } from '../../components/archive/ArchiveFile';
 import { FaultLog } from '../../components/archive/FaultLog';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
+import { PastedMails } from '../../components/mail/PastedMails';
 import { Panel } from '../../components/options/Panel';
 import { WatchFor } from '../../components/packs/WatchFor';
 import { AlertView } from '../../components/pages/AlertView';
@@ -18,6 +19,7 @@ import { SIGNED_UP, SINCE } from './samples/agreement';
 import * as alerts from './samples/alerts';
 import * as archive from './samples/archive';
 import { LICENCE } from './samples/licence';
+import { MAILS } from './samples/mails';
 import * as packs from './samples/packs';
 
 const nothing = (): void => {};
@@ -94,6 +96,13 @@ const options = {
   onErase: nothing,
   onDelete: nothing,
 };
+
+const pastedMails = (
+  <PastedMails
+    {...{ serviceName: 'Example', mails: MAILS, isOfChange: true, isOpen: false, isOfOther: false, isBusy: false }}
+    {...{ today: '2026-03-09', onOpen: nothing, onRead: nothing, onKeep: nothing, onForget: nothing }}
+  />
+);
 
 const alertPlace = {
   serviceName: 'Example',
@@ -196,7 +205,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
     />,
   ),
   'archive alert': inArchive(
-    <AlertView {...alertPlace} alert={alerts.ALERT} change={alerts.CHANGE}>
+    <AlertView {...alertPlace} alert={alerts.ALERT} change={alerts.CHANGE} mails={pastedMails}>
       {comparison('inline')}
     </AlertView>,
   ),
