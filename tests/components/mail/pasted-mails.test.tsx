@@ -134,7 +134,7 @@ describe('mails that were kept', () => {
     const { onForget } = show({ isOpen: false, mails: MAILS });
     expect(document.querySelector('.mails b')).toBeNull();
     expect(document.querySelector('.mails')?.textContent).toContain('<b>We have updated our terms.</b>');
-    await expect.element(page.getByText('E-mail of 1 February 2026, as you said')).toBeVisible();
+    await expect.element(page.getByText('You pasted this e-mail, which came on 1 February 2026 as you said.')).toBeVisible();
     await page.getByRole('button', { name: 'Remove the e-mail of 3 March 2026' }).click();
     expect(onForget).toHaveBeenCalledWith('a');
   });
