@@ -4,6 +4,7 @@ import type { Sentence } from '../../utils/core/model/sentence';
 import { IconButton } from '../base/IconButton';
 import { useSpeech } from '../base/Language';
 import { Spoken } from '../base/Spoken';
+import { type Undoing, UndoingNote } from './UndoingNote';
 import { VerdictChip } from './VerdictChip';
 
 /** An alert with the names a reader needs around it. */
@@ -14,6 +15,8 @@ export interface AlertLine {
   termsType: string;
   headline: Sentence;
   verdict: Verdict;
+  /** Changes that it takes back, told with it; or that it was taken back. */
+  undoing?: readonly Undoing[];
   severity: Severity;
   at: Time;
   isRead: boolean;
@@ -50,6 +53,7 @@ export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCard
           {say(alert.headline)}
         </a>
       </h3>
+      {'undoing' in alert && <UndoingNote undoing={alert.undoing ?? []} opensTab={opensTab} />}
       <div class="alert-foot">
         <VerdictChip verdict={alert.verdict} severity={alert.severity} />
         <span class="alert-actions">

@@ -1,4 +1,4 @@
-import type { Finding, Quote } from '../../utils/core/model/judgement';
+import type { Finding, Judgement, Quote } from '../../utils/core/model/judgement';
 import { isOfLater } from '../../utils/core/model/sentence';
 import { isOurTopic } from '../../utils/core/model/topic';
 import type { MessageId } from '../../utils/i18n/message-id';
@@ -31,17 +31,23 @@ const TO_COME = {
   before: { title: 'alert.in-force', missing: 'alert.not-there-yet' },
   after: { title: 'alert.to-come', missing: 'alert.gone-then' },
 } as const;
+/** What was announced, and what holds in its stead. */
+const ANNOUNCED = {
+  before: { title: 'alert.announced', missing: 'alert.not-announced' },
+  after: { title: 'alert.in-force', missing: 'alert.not-in-force' },
+} as const;
 
 interface FindingCardProps {
   finding: Finding;
   /** Its sentence stands above already. */
   isHeadline: boolean;
+  against?: Judgement['against'];
 }
 
 /** What changed about one topic, whom it serves, and the words that say so. */
-export const FindingCard = ({ finding, isHeadline }: FindingCardProps) => {
+export const FindingCard = ({ finding, isHeadline, against }: FindingCardProps) => {
   const { t, say } = useSpeech();
-  const sides = isOfLater(finding.headline) ? TO_COME : IN_FORCE;
+  const sides = against ? ANNOUNCED : isOfLater(finding.headline) ? TO_COME : IN_FORCE;
   return (
     <li class={`finding card ${finding.direction}`}>
       <p class="finding-topic">

@@ -1,4 +1,4 @@
-import type { Finding } from '../../utils/core/model/judgement';
+import type { Finding, Judgement } from '../../utils/core/model/judgement';
 import { useSpeech } from '../base/Language';
 import { FindingCard } from './FindingCard';
 
@@ -13,7 +13,15 @@ const partFindings = (findings: readonly Finding[], headline: string, say: Say) 
     : { shown, folded: findings.filter((one) => !isFirst(one)) };
 };
 
-const Findings = ({ findings, headline }: { findings: readonly Finding[]; headline: string }) => {
+interface StoryFindingsProps {
+  findings: readonly Finding[];
+  /** The sentence that stands above already, where one does. */
+  headline?: string;
+  /** The text in force is held against the announced one. */
+  against?: Judgement['against'];
+}
+
+const Findings = ({ findings, headline = '', against }: StoryFindingsProps) => {
   const { say } = useSpeech();
   return (
     <ul class="findings">
@@ -22,31 +30,26 @@ const Findings = ({ findings, headline }: { findings: readonly Finding[]; headli
           key={`${finding.topic} ${say(finding.headline)}`}
           finding={finding}
           isHeadline={say(finding.headline) === headline}
+          against={against}
         />
       ))}
     </ul>
   );
 };
 
-interface StoryFindingsProps {
-  findings: readonly Finding[];
-  /** The sentence that stands above already, where one does. */
-  headline?: string;
-}
-
 /** What a change means for the reader; nothing where it means nothing. */
-export const StoryFindings = ({ findings, headline = '' }: StoryFindingsProps) => {
+export const StoryFindings = ({ findings, headline = '', against }: StoryFindingsProps) => {
   const { t, say } = useSpeech();
   if (findings.length === 0) return null;
   const { shown, folded } = partFindings(findings, headline, say);
   return (
     <section class="story" aria-labelledby="findings">
       <h2 id="findings">{t('alert.findings')}</h2>
-      <Findings findings={shown} headline={headline} />
+      <Findings findings={shown} headline={headline} against={against} />
       {folded.length > 0 && (
         <details class="more-findings">
           <summary>{t('alert.neutral', { count: folded.length })}</summary>
-          <Findings findings={folded} headline={headline} />
+          <Findings findings={folded} headline={headline} against={against} />
         </details>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Alert, Change } from '../../utils/core/model/judgement';
 import { AlertStory } from '../alert/AlertStory';
 import { AlertTools, type AlertToolsProps } from '../alert/AlertTools';
+import { type Undoing, UndoingNote } from '../alert/UndoingNote';
 import { VerdictChip } from '../alert/VerdictChip';
 import { Crumbs } from '../archive/Crumbs';
 import { useSpeech } from '../base/Language';
@@ -15,6 +16,8 @@ interface AlertViewProps extends AlertToolsProps {
   serviceHref: string;
   documentHref: string;
   href: string;
+  /** Changes that it takes back, or the one that takes it back. */
+  undoing?: readonly Undoing[];
   /** Where the service shows the text to come. */
   newText?: string;
   /** Where the user says that a notice came by e-mail. */
@@ -44,6 +47,7 @@ export const AlertView = ({ alert, change, serviceName, children, ...place }: Al
       <p class="lead">
         {serviceName} · {termsType(place.termsType)}. {t('alert.seen', { date: date(change.at) })}
       </p>
+      <UndoingNote undoing={place.undoing ?? []} />
       <AlertTools {...place} />
       {change.judgement ? (
         <AlertStory judgement={change.judgement} newText={place.newText} mails={place.mails} />

@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document';
 import type { Alert } from '../../core/model/judgement';
 import type { Service } from '../../core/model/service';
 import { archiveHref } from '../route';
+import { foldUndone, isUndone } from './fold-undone';
 
 /** `instagram/Privacy Policy` → `Privacy Policy` */
 export const termsTypeOf = (documentId: string): string => documentId.slice(documentId.indexOf('/') + 1);
@@ -12,7 +13,11 @@ interface Around {
   documents: readonly Document[];
 }
 
-const lineOf = (alert: Alert, services: ReadonlyMap<string, Service>) => ({
+const lineOf = (
+  alert: Alert,
+  services: ReadonlyMap<string, Service>,
+  undoing: ReturnType<typeof foldUndone>['undoing'],
+) => ({
   id: alert.id,
   documentId: alert.documentId,
   serviceName: services.get(alert.serviceId)?.name ?? alert.serviceId,
@@ -21,7 +26,8 @@ const lineOf = (alert: Alert, services: ReadonlyMap<string, Service>) => ({
   verdict: alert.verdict,
   severity: alert.severity,
   at: alert.at,
-  isRead: alert.readAt !== undefined,
+  isRead: alert.readAt !== undefined || isUndone(alert),
+  undoing: undoing(alert),
   href: archiveHref({ view: 'alert', alertId: alert.id }),
 });
 
@@ -29,12 +35,14 @@ const lineOf = (alert: Alert, services: ReadonlyMap<string, Service>) => ({
 export const alertLines = (alerts: readonly Alert[], { services, documents }: Around) => {
   const byId = new Map(services.map((service) => [service.id, service]));
   const muted = new Set(documents.filter(({ isMuted }) => isMuted).map(({ id }) => id));
-  const isNew = (alert: Alert): boolean => alert.readAt === undefined && !muted.has(alert.documentId);
+  const { left, undoing } = foldUndone(alerts);
+  const isNew = (alert: Alert): boolean =>
+    alert.readAt === undefined && !muted.has(alert.documentId) && !isUndone(alert);
   return {
-    fresh: alerts.filter(isNew).map((alert) => lineOf(alert, byId)),
-    earlier: alerts
+    fresh: left.filter(isNew).map((alert) => lineOf(alert, byId, undoing)),
+    earlier: left
       .filter((alert) => !isNew(alert))
       .sort((a, b) => b.at - a.at)
-      .map((alert) => lineOf(alert, byId)),
+      .map((alert) => lineOf(alert, byId, undoing)),
   };
 };

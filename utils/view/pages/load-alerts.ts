@@ -4,6 +4,7 @@ import type { Archive } from '../../store/database';
 import { findFullSince } from '../../store/fullness';
 import { isWatched, listServices } from '../../store/services';
 import { alertLines } from '../lines/alert-lines';
+import { isUndone } from '../lines/fold-undone';
 
 /** The newest and loudest alerts with the names around them; `limit` keeps the popup quick in a great archive. */
 export const loadAlerts = async (archive: Archive, limit: number) => {
@@ -23,4 +24,4 @@ export const loadAlerts = async (archive: Archive, limit: number) => {
 
 /** Of one service, newest first among the read ones. */
 export const countUnreadOf = (alerts: readonly Alert[]): number =>
-  alerts.filter(({ readAt }) => readAt === undefined).length;
+  alerts.filter((alert) => alert.readAt === undefined && !isUndone(alert)).length;

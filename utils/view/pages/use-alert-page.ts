@@ -10,6 +10,7 @@ import { useLive } from '../hooks/use-live';
 import { hostsOf, ownAddress } from '../new-text';
 import { placeOf } from '../place-of';
 import { hashOf } from '../route';
+import { loadUndoing } from './load-undoing';
 
 const loadAlert = async (from: Archive, alertId: string) => {
   const [alert, change] = await Promise.all([findAlert(from, alertId), findChange(from, alertId)]);
@@ -25,6 +26,7 @@ const loadAlert = async (from: Archive, alertId: string) => {
     change,
     isMuted: document?.isMuted ?? false,
     newText,
+    undoing: await loadUndoing(from, change),
     ...place,
     href: hashOf({ view: 'alert', alertId }),
   };
