@@ -22,6 +22,8 @@ export interface ShownSetting {
   /** The text beside it that says what it covers. */
   description?: string;
   isDisabled?: true;
+  /** It counts only once its form is sent; absent where that is not known. */
+  needsSending?: boolean;
   /** What shows its state is not what keeps it: an input that nothing is bound to, a class alone. */
   isUnverified?: true;
 }
@@ -121,4 +123,6 @@ export interface SettingChange {
   at: Time;
   /** Other settings that moved between the same two readings. */
   movedTogether: number;
+  /** The setting that a conditional one hangs on. */
+  parentName?: string;
 }
