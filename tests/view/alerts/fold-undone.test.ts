@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../../utils/core/model/judgement';
+import { foldUndone, isUndone } from '../../../utils/view/alerts/fold-undone';
 import { alertLines } from '../../../utils/view/lines/alert-lines';
-import { foldUndone, isUndone } from '../../../utils/view/lines/fold-undone';
 import { countUnreadOf } from '../../../utils/view/pages/load-alerts';
 import { alert, service } from '../samples';
 
