@@ -1,27 +1,41 @@
 import type { Time } from '../../utils/core/model/hash';
 import type { Severity, Verdict } from '../../utils/core/model/judgement';
 import type { Sentence } from '../../utils/core/model/sentence';
+import type { SettingState } from '../../utils/core/model/setting';
 import { IconButton } from '../base/IconButton';
 import { useSpeech } from '../base/Language';
 import { Spoken } from '../base/Spoken';
+import { SettingChip } from '../settings/SettingChip';
 import { type Undoing, UndoingNote } from './UndoingNote';
 import { VerdictChip } from './VerdictChip';
 
-/** An alert with the names a reader needs around it. */
-export interface AlertLine {
+interface AnyAlertLine {
   id: string;
-  documentId: string;
   serviceName: string;
-  termsType: string;
   headline: Sentence;
-  verdict: Verdict;
-  /** Changes that it takes back, told with it; or that it was taken back. */
-  undoing?: readonly Undoing[];
   severity: Severity;
   at: Time;
   isRead: boolean;
   href: string;
 }
+
+/** Of a document's change. */
+export interface TermsAlertLine extends AnyAlertLine {
+  about?: undefined;
+  documentId: string;
+  termsType: string;
+  verdict: Verdict;
+  /** Changes that it takes back, told with it; or that it was taken back. */
+  undoing?: readonly Undoing[];
+}
+
+interface SettingsAlertLine extends AnyAlertLine {
+  about: 'settings';
+  state: SettingState;
+}
+
+/** An alert with the names a reader needs around it. */
+export type AlertLine = TermsAlertLine | SettingsAlertLine;
 
 export interface AlertActions {
   onRead: (alertId: string, isRead: boolean) => void;
@@ -42,7 +56,8 @@ export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCard
       <p class="alert-source soft">
         <span class="alert-place">
           <strong>{alert.serviceName}</strong> <span aria-hidden="true">·</span>{' '}
-          <span>{termsType(alert.termsType)}</span> {!alert.isRead && <Spoken>{t('alert.unread')}</Spoken>}
+          <span>{alert.about ? t('setting.privacy-settings') : termsType(alert.termsType)}</span>{' '}
+          {!alert.isRead && <Spoken>{t('alert.unread')}</Spoken>}
         </span>
         <time dateTime={new Date(alert.at).toISOString()} title={moment(alert.at)}>
           {ago(alert.at)}
@@ -55,14 +70,20 @@ export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCard
       </h3>
       {'undoing' in alert && <UndoingNote undoing={alert.undoing ?? []} opensTab={opensTab} />}
       <div class="alert-foot">
-        <VerdictChip verdict={alert.verdict} severity={alert.severity} />
+        {alert.about ? (
+          <SettingChip state={alert.state} severity={alert.severity} />
+        ) : (
+          <VerdictChip verdict={alert.verdict} severity={alert.severity} />
+        )}
         <span class="alert-actions">
           <IconButton
             icon={alert.isRead ? 'unread' : 'check'}
             label={t(alert.isRead ? 'alert.mark-unread' : 'alert.mark-read')}
             onPress={() => onRead(alert.id, !alert.isRead)}
           />
-          <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
+          {!alert.about && (
+            <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
+          )}
         </span>
       </div>
     </li>

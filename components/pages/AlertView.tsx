@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Alert, Change } from '../../utils/core/model/judgement';
+import type { Change, TermsAlert } from '../../utils/core/model/judgement';
 import { AlertStory } from '../alert/AlertStory';
 import { AlertTools, type AlertToolsProps } from '../alert/AlertTools';
 import { type Undoing, UndoingNote } from '../alert/UndoingNote';
@@ -9,7 +9,7 @@ import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
 
 interface AlertViewProps extends AlertToolsProps {
-  alert: Alert;
+  alert: TermsAlert;
   change: Change;
   serviceName: string;
   termsType: string;

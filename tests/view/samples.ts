@@ -1,5 +1,5 @@
 import type { Document } from '../../utils/core/model/document';
-import type { Alert } from '../../utils/core/model/judgement';
+import type { TermsAlert } from '../../utils/core/model/judgement';
 import type { Service } from '../../utils/core/model/service';
 import type { VersionSummary } from '../../utils/store/versions';
 
@@ -26,7 +26,7 @@ export const document = (serviceId: string, more: Partial<Document> = {}): Docum
   ...more,
 });
 
-export const alert = (id: string, at: number, more: Partial<Alert> = {}): Alert => ({
+export const alert = (id: string, at: number, more: Partial<TermsAlert> = {}): TermsAlert => ({
   id,
   documentId: 'a/Terms of Service',
   serviceId: 'a',

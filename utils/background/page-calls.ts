@@ -1,7 +1,7 @@
 import { type CallError, callError } from '../browser/errors';
 import type { Caller, PageHandlers } from '../browser/listen';
 import type { PageCapture } from '../browser/messages';
-import { injectCapture } from '../browser/sites/site-scripts';
+import { injectPart } from '../browser/sites/site-scripts';
 import { readSiteNotices } from '../core/extract/notices/read-site-notices';
 import { findTermsType } from '../core/extract/terms-type/find-terms-type';
 import { leaveOutSite } from '../core/extract/terms-type/leave-out-site';
@@ -13,6 +13,8 @@ import { noteLinks } from '../pipeline/watch/note-links';
 import { noteNotices } from '../pipeline/watch/note-notices';
 import { noteAgreement } from './agreements/note-agreement';
 import { runAdvance } from './run-advance';
+import { settingsAt } from './settings/settings-at';
+import { takeSettings } from './settings/take-settings';
 import { findWatched, plainAddress, type WatchedService } from './sites/find-watched';
 import { nameTermsType } from './sites/name-terms-type';
 
@@ -40,18 +42,24 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
       isKnown: isOwn && recogniseAddress(url, { documents }) !== undefined,
       isNamedTerms: names.some((name) => findTermsType(leaveOutSite(name, caller.url)) !== undefined),
       addresses: documents.flatMap(({ addresses, alsoAt = [] }) => [...addresses, ...alsoAt]),
+      settings: isOwn ? settingsAt(url, found.value) : undefined,
     });
   },
-  'page.equip': async ({ url }, caller) => {
+  'page.equip': async ({ url, part }, caller) => {
     if (!isSameOrigin(url, caller)) return fail({ code: 'refused-sender', detail: caller.url });
     const found = await servicesOf(ports, caller.url);
     if (!found.ok) return found;
-    return (await injectCapture(caller.tabId)) ? succeed(undefined) : fail({ code: 'not-readable', detail: url });
+    return (await injectPart(caller.tabId, part)) ? succeed(undefined) : fail({ code: 'not-readable', detail: url });
   },
   'page.capture': async (capture, caller) => {
     if (!isSameOrigin(capture.url, caller)) return fail({ code: 'refused-sender', detail: caller.url });
     const found = await servicesOf(ports, capture.url);
     return found.ok ? takeCapture(ports, capture, found.value) : found;
+  },
+  'page.settings': async (seen, caller) => {
+    if (!isSameOrigin(seen.url, caller)) return fail({ code: 'refused-sender', detail: caller.url });
+    const found = await servicesOf(ports, caller.url);
+    return found.ok ? takeSettings(ports, seen, found.value) : found;
   },
   'page.links': async ({ links }, caller) => {
     const found = await servicesOf(ports, caller.url);

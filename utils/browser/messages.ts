@@ -14,6 +14,7 @@ import { type CallError, messageOf } from './errors';
 import type { Fetched, FetchWish } from './fetching/fetched';
 import type { Framed, FramedPage, FrameWish } from './framing/framed';
 import { native } from './native';
+import type { SettingsSeen } from './settings/settings-payload';
 
 /** What goes in and what comes back. */
 interface Call<Payload, Value> {
@@ -106,14 +107,17 @@ export interface PageKnown {
   isNamedTerms: boolean;
   /** Of its service's documents: the only part of a declaration that leaves us. */
   addresses: string[];
+  /** Set on a page of settings; with marks, only where one of these selectors finds something. */
+  settings?: { marks?: string[] };
 }
 
 /** From content scripts in pages that we do not control: every payload is checked, the sender decides. */
 export interface PageCalls {
   /** Where a page is, and what it calls itself. */
   'page.arrived': Call<{ url: string; names: string[] }, PageKnown>;
-  /** Brings the part of the script that captures, for a page that may be one of terms or announce them. */
-  'page.equip': Call<{ url: string }, void>;
+  /** Brings the part of the script that captures, for a page that may be one of terms or announce them; or that for settings. */
+  'page.equip': Call<{ url: string; part?: 'settings' }, void>;
+  'page.settings': Call<SettingsSeen, void>;
   'page.capture': Call<PageCapture, void>;
   'page.links': Call<{ links: PageLink[] }, void>;
   /** What banners and layers say that have a word for terms. */

@@ -1,4 +1,5 @@
 import type { FrameCalls, PageCalls, PageCapture, PageLink, PagePress } from './messages';
+import { readSettingsSeen } from './settings/settings-payload';
 
 const MAX_URL = 4096;
 const MAX_TEXT = 500;
@@ -34,8 +35,10 @@ const readArrival = (value: unknown): PageCalls['page.arrived']['payload'] | und
   return isFields(value) && isWebAddress(value.url) && names ? { url: value.url, names } : undefined;
 };
 
-const readEquip = (value: unknown): { url: string } | undefined =>
-  isFields(value) && isWebAddress(value.url) ? { url: value.url } : undefined;
+const readEquip = (value: unknown): PageCalls['page.equip']['payload'] | undefined => {
+  if (!isFields(value) || !isWebAddress(value.url)) return;
+  return value.part === 'settings' ? { url: value.url, part: 'settings' } : { url: value.url };
+};
 
 const readCapture = (value: unknown): PageCapture | undefined => {
   if (!isFields(value) || !isWebAddress(value.url) || typeof value.title !== 'string') return;
@@ -87,6 +90,7 @@ export const PAGE_PAYLOADS: {
 } = {
   'page.arrived': readArrival,
   'page.equip': readEquip,
+  'page.settings': readSettingsSeen,
   'page.capture': readCapture,
   'page.links': readLinks,
   'page.notices': readNotices,

@@ -6,6 +6,7 @@ import { findPageLinks } from './find-page-links';
 import { isTermsPath } from './is-terms-path';
 import { mayShowNotice } from './may-show-notice';
 import { readNames } from './read-names';
+import { fetchSettingsPart } from './settings/settings-part';
 import { watchAddress, withoutFragment } from './watch-address';
 import { whenIdle } from './when-idle';
 
@@ -14,6 +15,8 @@ interface Watch {
   controller: AbortController;
   /** Brought once it is needed, and kept. */
   part?: CapturePart;
+  /** Of the page of settings that is open. */
+  settings?: AbortController;
 }
 
 /** What a script of ours does in the top frame of a watched site, until it is aborted. */
@@ -39,14 +42,28 @@ export const watchPage = async (view: Window, controller: AbortController): Prom
 
 /** Has the page captured when it may be one of terms, and leaves any other. What the background knows. */
 const visit = async (watch: Watch, url: string): Promise<Known | undefined> => {
+  watch.settings?.abort();
   const known = await arrive(watch, url);
   if (!known) return;
+  if (known.settings) void quietly(watch.controller, () => visitSettings(watch, url, known));
   if (!known.isKnown && !known.isNamedTerms && !isTermsPath(url)) return known;
   const { page, controller } = watch;
   const part = await partOf(watch);
   if (controller.signal.aborted) return;
   await part?.captureVisit({ page, url, known, signal: controller.signal, askAgain: () => arrive(watch, url) });
   return known;
+};
+
+/** Read for as long as it is open. */
+const visitSettings = async (watch: Watch, url: string, { settings }: Known): Promise<void> => {
+  const { page, controller } = watch;
+  if (settings?.marks && !settings.marks.some((mark) => page.querySelector(mark))) return;
+  const own = new AbortController();
+  controller.signal.addEventListener('abort', () => own.abort(), { once: true, signal: own.signal });
+  watch.settings = own;
+  const part = await fetchSettingsPart(globalThis, url);
+  const isThere = !own.signal.aborted && withoutFragment(page.location.href) === url;
+  if (isThere) await part?.watchSettings({ page, url, signal: own.signal });
 };
 
 const partOf = async (watch: Watch): Promise<CapturePart | undefined> => {

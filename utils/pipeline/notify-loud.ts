@@ -28,6 +28,6 @@ async function findUntold({ archive }: Ports): Promise<AlertRow[]> {
     .aboveOrEqual([LOUD])
     .filter(({ severity, notifiedSeverity }) => (notifiedSeverity ?? 0) < severity)
     .toArray();
-  const documents = await archive.documents.bulkGet(loud.map(({ documentId }) => documentId));
+  const documents = await archive.documents.bulkGet(loud.map(({ documentId = '' }) => documentId));
   return loud.filter((_, index) => documents[index]?.isMuted !== true);
 }

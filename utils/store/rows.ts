@@ -88,7 +88,7 @@ export interface ChangeRow extends Change {
   heard?: Heard;
 }
 
-export interface AlertRow extends Alert {
+export type AlertRow = Alert & {
   /** The severity while unread, 0 once read: one index gives unread, loudest, newest. */
   loudness: number;
-}
+};

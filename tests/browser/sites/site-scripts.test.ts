@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { injectCapture, injectIntoOpenTabs, reconcileSiteScripts } from '../../../utils/browser/sites/site-scripts';
+import { injectIntoOpenTabs, injectPart, reconcileSiteScripts } from '../../../utils/browser/sites/site-scripts';
 import { fakeExtension } from '../fake-extension';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension')).fakeExtension.browser }));
@@ -45,7 +45,7 @@ it('injects into open tabs, never private ones, and survives a tab that closes',
 });
 
 it('brings the part that captures into one tab, and says so when the tab is gone', async () => {
-  expect(await injectCapture(1)).toBe(true);
+  expect(await injectPart(1)).toBe(true);
   expect(fakeExtension.executed).toEqual([{ tabId: 1, files: ['content-scripts/capture.js'] }]);
-  expect(await injectCapture(404)).toBe(false);
+  expect(await injectPart(404)).toBe(false);
 });

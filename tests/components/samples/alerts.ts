@@ -1,12 +1,12 @@
-import type { AlertLine } from '../../../components/alert/AlertCard';
-import type { Alert, Change, Finding, Judgement } from '../../../utils/core/model/judgement';
+import type { AlertLine, TermsAlertLine } from '../../../components/alert/AlertCard';
+import type { Change, Finding, Judgement, TermsAlert } from '../../../utils/core/model/judgement';
 
 /** Thursday noon. */
 export const NOW = new Date(2026, 2, 12, 12, 0).getTime();
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-const line = (id: string, more: Partial<AlertLine>): AlertLine => ({
+const line = (id: string, more: Partial<TermsAlertLine>): AlertLine => ({
   id,
   documentId: 'example/Terms of Service',
   serviceName: 'Example',
@@ -108,7 +108,7 @@ export const CHANGE: Change = {
   judgement: JUDGEMENT,
 };
 
-export const ALERT: Alert = {
+export const ALERT: TermsAlert = {
   id: 'x:y',
   documentId: CHANGE.documentId,
   serviceId: 'example',
@@ -145,6 +145,6 @@ const ANNOUNCED_JUDGEMENT: Judgement = {
 };
 
 export const ANNOUNCED_CHANGE: Change = { ...CHANGE, judgement: ANNOUNCED_JUDGEMENT };
-export const ANNOUNCED_ALERT: Alert = { ...ALERT, verdict: 'pending', severity: 2 };
+export const ANNOUNCED_ALERT: TermsAlert = { ...ALERT, verdict: 'pending', severity: 2 };
 export const NEW_TEXT =
   'https://legal.example/en-gb/terms-of-service/versions/announced/effective-from-15-april-2026/complete-text.html';

@@ -3,7 +3,7 @@ import { takingTurns } from './taking-turns';
 
 const SCRIPT_ID = 'terms';
 const FILE = 'content-scripts/terms.js';
-const CAPTURE_FILE = 'content-scripts/capture.js';
+const PART_FILES = { capture: 'content-scripts/capture.js', settings: 'content-scripts/settings.js' } as const;
 
 // Two at a time would both find nothing and register the same id.
 const inTurn = takingTurns();
@@ -37,10 +37,10 @@ export const injectIntoOpenTabs = async (origins: string[]): Promise<void> => {
   );
 };
 
-/** The part that captures, for a page that asked for it; false where the page is gone meanwhile. */
-export const injectCapture = async (tabId: number): Promise<boolean> => {
+/** A part of the script, for a page that asked for it; false where the page is gone meanwhile. */
+export const injectPart = async (tabId: number, part: keyof typeof PART_FILES = 'capture'): Promise<boolean> => {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CAPTURE_FILE] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PART_FILES[part]] });
     return true;
   } catch {
     return false;

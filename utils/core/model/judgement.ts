@@ -2,6 +2,7 @@ import type { Certainty } from './clause';
 import type { DocumentId } from './document';
 import type { Hash, Time } from './hash';
 import type { Sentence } from './sentence';
+import type { SettingState } from './setting';
 import type { TermsType } from './terms-type';
 import type { PackTopicId, Principle, Topic } from './topic';
 
@@ -111,18 +112,35 @@ export interface Change {
   undoneBy?: UndoneBy;
 }
 
-/** A verdict and its findings, shown to the user. Severity 0 makes none. */
-export interface Alert {
+interface AnyAlert {
   /** The change's id. */
   id: string;
-  documentId: string;
   serviceId: string;
   at: Time;
-  verdict: Verdict;
   severity: Severity;
   headline: Sentence;
   readAt?: Time;
-  undoneBy?: UndoneBy;
   /** The severity a notification was shown for. */
   notifiedSeverity?: Severity;
 }
+
+/** A verdict on terms and its findings. */
+export interface TermsAlert extends AnyAlert {
+  about?: undefined;
+  documentId: string;
+  verdict: Verdict;
+  undoneBy?: UndoneBy;
+}
+
+/** What a reading of a page of settings showed to be changed. */
+export interface SettingsAlert extends AnyAlert {
+  about: 'settings';
+  /** Of the change that matters most. */
+  state: SettingState;
+  documentId?: undefined;
+  verdict?: undefined;
+  undoneBy?: undefined;
+}
+
+/** Shown to the user. Severity 0 makes none. */
+export type Alert = TermsAlert | SettingsAlert;

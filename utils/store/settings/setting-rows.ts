@@ -1,7 +1,7 @@
 import type { Hash, Time } from '../../core/model/hash';
 import type { Judgement } from '../../core/model/judgement';
 import type { ServiceId } from '../../core/model/service';
-import type { Reading, SettingChange, SettingsPageId } from '../../core/model/setting';
+import type { Reading, SettingChange, SettingsPageId, Touch } from '../../core/model/setting';
 import type { Heard } from '../rows';
 
 /** A page of settings as one account sees it. */
@@ -18,8 +18,14 @@ export interface SettingsPageRow {
   readAt: Time;
   /** What the readings come to, for the next one (`core/settings/track`): plain data. */
   state: object;
-  /** The rules that the exposure of its settings was weighed by. */
-  weighedRevision: number;
+  /** The tables and rules that the exposure of its settings was weighed by. */
+  weighedBy: string;
+  /** Of the settings that were read last: a reading that shows the same is not kept. */
+  contentHash: Hash;
+  /** The last message of the page: one that is sent twice is taken once. */
+  sent: { visit: string; count: number };
+  /** Since the last reading. */
+  touches: Touch[];
   /** Bytes that it takes, its readings and changes included. */
   storedBytes: number;
 }
@@ -28,8 +34,6 @@ export interface SettingsPageRow {
 export interface ReadingRow extends Reading {
   /** Of the page's readings: the order holds even where the clock jumped. */
   index: number;
-  /** `${visit}:${n}`: the same reading may be sent twice. */
-  sent: string;
 }
 
 /** How changes of settings were judged. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../core/model/document';
 import type { Alert } from '../../core/model/judgement';
 import type { Service } from '../../core/model/service';
-import { foldUndone, isUndone } from '../alerts/fold-undone';
 import { archiveHref } from '../route';
+import { foldUndone, isUndone } from './fold-undone';
 
 /** `instagram/Privacy Policy` → `Privacy Policy` */
 export const termsTypeOf = (documentId: string): string => documentId.slice(documentId.indexOf('/') + 1);
@@ -17,19 +17,18 @@ const lineOf = (
   alert: Alert,
   services: ReadonlyMap<string, Service>,
   undoing: ReturnType<typeof foldUndone>['undoing'],
-) => ({
-  id: alert.id,
-  documentId: alert.documentId,
-  serviceName: services.get(alert.serviceId)?.name ?? alert.serviceId,
-  termsType: termsTypeOf(alert.documentId),
-  headline: alert.headline,
-  verdict: alert.verdict,
-  severity: alert.severity,
-  at: alert.at,
-  isRead: alert.readAt !== undefined || isUndone(alert),
-  undoing: undoing(alert),
-  href: archiveHref({ view: 'alert', alertId: alert.id }),
-});
+) => {
+  const { id, headline, severity, at, serviceId, readAt } = alert;
+  const line = {
+    ...{ id, headline, severity, at },
+    serviceName: services.get(serviceId)?.name ?? serviceId,
+    isRead: readAt !== undefined || isUndone(alert),
+    href: archiveHref({ view: 'alert', alertId: id }),
+  };
+  if (alert.about) return { ...line, about: alert.about, state: alert.state };
+  const { documentId, verdict } = alert;
+  return { ...line, documentId, verdict, termsType: termsTypeOf(documentId), undoing: undoing(alert) };
+};
 
 /** Unread ones of documents that may speak, as they came from the store; all others as earlier ones, newest first. */
 export const alertLines = (alerts: readonly Alert[], { services, documents }: Around) => {
@@ -37,7 +36,7 @@ export const alertLines = (alerts: readonly Alert[], { services, documents }: Ar
   const muted = new Set(documents.filter(({ isMuted }) => isMuted).map(({ id }) => id));
   const { left, undoing } = foldUndone(alerts);
   const isNew = (alert: Alert): boolean =>
-    alert.readAt === undefined && !muted.has(alert.documentId) && !isUndone(alert);
+    alert.readAt === undefined && !muted.has(alert.documentId ?? '') && !isUndone(alert);
   return {
     fresh: left.filter(isNew).map((alert) => lineOf(alert, byId, undoing)),
     earlier: left

@@ -1,7 +1,7 @@
-import type { Alert, Verdict } from '../../core/model/judgement';
+import type { TermsAlert, Verdict } from '../../core/model/judgement';
 
 /** What a text did that had not been announced as it is; of all others nobody had to be told. */
 const NEWS: ReadonlySet<Verdict> = new Set(['silent', 'dated', 'announced', 'pending']);
 
 /** Whether it matters for a change that somebody was told of it. */
-export const mayBeTold = ({ verdict }: Alert): boolean => NEWS.has(verdict);
+export const mayBeTold = ({ verdict }: TermsAlert): boolean => NEWS.has(verdict);

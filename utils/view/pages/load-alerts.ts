@@ -3,8 +3,8 @@ import { listAlerts } from '../../store/alerts';
 import type { Archive } from '../../store/database';
 import { findFullSince } from '../../store/fullness';
 import { isWatched, listServices } from '../../store/services';
-import { isUndone } from '../alerts/fold-undone';
 import { alertLines } from '../lines/alert-lines';
+import { isUndone } from '../lines/fold-undone';
 
 /** The newest and loudest alerts with the names around them; `limit` keeps the popup quick in a great archive. */
 export const loadAlerts = async (archive: Archive, limit: number) => {
@@ -13,7 +13,7 @@ export const loadAlerts = async (archive: Archive, limit: number) => {
     listServices(archive),
     findFullSince(archive),
   ]);
-  const ids = [...new Set(alerts.map(({ documentId }) => documentId))];
+  const ids = [...new Set(alerts.flatMap(({ documentId }) => documentId ?? []))];
   const documents = (await archive.documents.bulkGet(ids)).flatMap((document) => document ?? []);
   const examples = new Set(services.filter(({ isExample }) => isExample).map(({ id }) => id));
   const times = alerts.flatMap(({ at, serviceId }) => (examples.has(serviceId) ? [] : at));

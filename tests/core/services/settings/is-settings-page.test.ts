@@ -24,10 +24,8 @@ describe('isSettingsPage', () => {
     expect(isSettingsPage(url, declared(address))).toBe(is);
   });
 
-  it('knows nothing of a site without declaration or marks', () => {
+  it('knows nothing of a site without declaration', () => {
     expect(isSettingsPage('https://a.example/settings', undefined)).toBe(false);
-    expect(isSettingsPage('https://a.example/settings/privacy', undefined, { paths: ['/settings'] })).toBe(true);
-    expect(isSettingsPage('https://a.example/', undefined, { paths: ['/settings'] })).toBe(false);
     expect(isSettingsPage('about:settings', declared('https://a.example/settings'))).toBe(false);
   });
 });

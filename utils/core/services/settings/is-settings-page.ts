@@ -1,28 +1,15 @@
 import type { Declaration } from '../../model/service';
 import { comparableQuery, comparableSegments, parseHttpUrl, readWebAddress } from '../web-address';
 
-/** Facts about a site that no declaration has. */
-export interface SettingsMarks {
-  /** Paths below which its software has settings: `/settings`. */
-  paths?: readonly string[];
-}
-
 const SETTINGS = /^(?:my)?(?:settings?|preferences|prefs|account_settings|data-sharing-settings|ad_preferences)$/i;
 const MORE = /setting|preferenc|prefs|privacy|account|security|permission|activitycontrols|adcenter|data[_-]/i;
 
 /**
- * Whether an address is a page of settings: one that is declared, a page below it, or one beside it below the same
- * `settings`; else below a path that the site's software has them at. A declared address that says nothing of settings
- * itself (a start page, a list of conversations) is none.
+ * Whether an address is a declared page of settings: one of these addresses, a page below it, or one beside it below the
+ * same `settings`. A declared address that says nothing of settings itself (a start page, conversations) is none.
  */
-export function isSettingsPage(
-  url: string,
-  declaration: Pick<Declaration, 'settings'> | undefined,
-  marks: SettingsMarks = {},
-): boolean {
-  if (parseHttpUrl(url) === undefined) return false;
-  const declared = declaration?.settings ?? [];
-  return declared.some(({ address }) => isAt(url, address)) || (marks.paths ?? []).some((path) => isBelow(url, path));
+export function isSettingsPage(url: string, declaration: Pick<Declaration, 'settings'> | undefined): boolean {
+  return (declaration?.settings ?? []).some(({ address }) => isAt(url, address));
 }
 
 function isAt(url: string, address: string): boolean {
@@ -44,9 +31,6 @@ function isAt(url: string, address: string): boolean {
   if (route && !parseHttpUrl(url)?.hash.startsWith(hash)) return false;
   return comparableQuery(known.query).every(([key, value]) => seen.query.getAll(key).includes(value));
 }
-
-const isBelow = (url: string, path: string): boolean =>
-  startsWith(readWebAddress(url)?.segments ?? [], path.split('/').filter(Boolean));
 
 const startsWith = (path: readonly string[], start: readonly string[]): boolean =>
   start.length <= path.length && start.every((segment, index) => segment.toLowerCase() === path[index]?.toLowerCase());

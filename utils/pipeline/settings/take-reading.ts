@@ -1,0 +1,93 @@
+import { type KeptPage, keepSettings } from '../../core/compose/keep-settings';
+import { trackSettings } from '../../core/compose/track-settings';
+import { fail, type Result, succeed } from '../../core/model/result';
+import type { ServiceId } from '../../core/model/service';
+import type { Reading, ShownPage, Touch } from '../../core/model/setting';
+import { knownLabels } from '../../core/settings/exposure/known-labels';
+import { redactTouch } from '../../core/settings/redact/redact-page';
+import { hashText } from '../../core/text/hash-text';
+import { isWatched } from '../../store/services';
+import type { SettingsPageRow } from '../../store/settings/setting-rows';
+import type { Ports } from '../ports';
+import { type QuotaError, writeWithinQuota } from '../quota';
+import { isSameTouch, placeOfReading, type ReadingPlace } from './place-of-reading';
+import { writeReading, writeTouches } from './write-reading';
+
+/** What an open page of settings showed, and of which service it is. */
+export interface SettingsSeenAt {
+  serviceId: ServiceId;
+  url: string;
+  visit: string;
+  count: number;
+  handle?: string;
+  names: readonly string[];
+  touches: readonly Touch[];
+  shown?: ShownPage;
+}
+
+export type ReadingError = QuotaError | { code: 'unknown-service'; detail?: string };
+type ReadingPorts = Pick<Ports, 'archive' | 'now'>;
+
+/** More than anybody touches between two readings. */
+const MOST_TOUCHES = 200;
+
+/**
+ * Keeps what a page of settings showed, redacted, and what has changed since it was read before: all in one transaction,
+ * so that a stop anywhere leaves either nothing of it or everything. The same message twice changes nothing. Call
+ * `advance` afterwards: it tells what is loud.
+ */
+export async function takeReading(ports: ReadingPorts, seen: SettingsSeenAt): Promise<Result<void, ReadingError>> {
+  const { archive } = ports;
+  const place = await placeOfReading(archive, seen);
+  const touches = await Promise.all(seen.touches.map((touch) => redactTouch(touch, place.redaction)));
+  const kept = seen.shown && (await keepSettings(seen.shown, { ...place, ...place.redaction, labels: knownLabels() }));
+  // A page that shows nothing at all is not there yet, or nobody is signed in any more.
+  const isEmpty = kept === undefined || kept.settings.length + kept.unreadable.length === 0;
+  for (;;) {
+    const service = await archive.services.get(seen.serviceId);
+    if (service === undefined || !isWatched(service)) return fail({ code: 'unknown-service', detail: seen.serviceId });
+    const standing = await archive.settingsPages.get(place.pageId);
+    if (standing && wasTaken(standing, seen)) return succeed(undefined);
+    const all = withWaiting(standing?.touches ?? [], touches);
+    const work = isEmpty
+      ? () => writeTouches(archive, { standing, touches: all, sent: sentOf(seen) })
+      : async () => writeReading(ports, await planReading(ports, { seen, place, kept, standing, touches: all }));
+    const written = await writeWithinQuota(ports, work);
+    if (!written.ok) return written;
+    if (written.value) return succeed(undefined);
+  }
+}
+
+const sentOf = ({ visit, count }: SettingsSeenAt) => ({ visit, count });
+
+const wasTaken = ({ sent }: SettingsPageRow, { visit, count }: SettingsSeenAt): boolean =>
+  sent.visit === visit && count <= sent.count;
+
+/** A page may be left right after a touch: the next reading has to know of it. */
+const withWaiting = (waiting: readonly Touch[], touches: readonly Touch[]): Touch[] =>
+  [...waiting, ...touches.filter((touch) => !waiting.some((known) => isSameTouch(known, touch)))].slice(-MOST_TOUCHES);
+
+interface Planned {
+  seen: SettingsSeenAt;
+  place: ReadingPlace;
+  kept: KeptPage;
+  standing: SettingsPageRow | undefined;
+  touches: Touch[];
+}
+
+async function planReading({ now }: ReadingPorts, planned: Planned) {
+  const { seen, place, kept, standing, touches } = planned;
+  const { pageId, serviceId, pageKey, account } = place;
+  const at = now();
+  const { settings, unreadable, lang, isPartial = false } = kept;
+  const reading: Reading = {
+    ...{ pageId, serviceId, pageKey, account, at, visit: seen.visit, settings, unreadable, isPartial, touches },
+    ...(lang === undefined ? {} : { lang }),
+  };
+  const tracked = await trackSettings(standing, reading);
+  const contentHash = await hashText(JSON.stringify([lang, isPartial, settings, unreadable]));
+  const id = await hashText(JSON.stringify([pageId, standing?.count ?? 0]));
+  return { reading, tracked, standing, contentHash, id, sent: sentOf(seen), address: place.address };
+}
+
+export type ReadingPlan = Awaited<ReturnType<typeof planReading>>;
