@@ -1,8 +1,8 @@
 import type { Document } from '../../core/model/document';
 import type { Alert } from '../../core/model/judgement';
 import type { Service } from '../../core/model/service';
+import { foldUndone, isUndone } from '../alerts/fold-undone';
 import { archiveHref } from '../route';
-import { foldUndone, isUndone } from './fold-undone';
 
 /** `instagram/Privacy Policy` → `Privacy Policy` */
 export const termsTypeOf = (documentId: string): string => documentId.slice(documentId.indexOf('/') + 1);

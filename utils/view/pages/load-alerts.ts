@@ -3,8 +3,8 @@ import { listAlerts } from '../../store/alerts';
 import type { Archive } from '../../store/database';
 import { findFullSince } from '../../store/fullness';
 import { isWatched, listServices } from '../../store/services';
+import { isUndone } from '../alerts/fold-undone';
 import { alertLines } from '../lines/alert-lines';
-import { isUndone } from '../lines/fold-undone';
 
 /** The newest and loudest alerts with the names around them; `limit` keeps the popup quick in a great archive. */
 export const loadAlerts = async (archive: Archive, limit: number) => {

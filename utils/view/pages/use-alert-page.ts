@@ -5,12 +5,12 @@ import { findChange } from '../../store/changes';
 import type { Archive } from '../../store/database';
 import { findDocument } from '../../store/documents';
 import { findService } from '../../store/services';
+import { loadUndoing } from '../alerts/load-undoing';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { hostsOf, ownAddress } from '../new-text';
 import { placeOf } from '../place-of';
 import { hashOf } from '../route';
-import { loadUndoing } from './load-undoing';
 
 const loadAlert = async (from: Archive, alertId: string) => {
   const [alert, change] = await Promise.all([findAlert(from, alertId), findChange(from, alertId)]);
