@@ -56,7 +56,7 @@ type Dated = { reading: MailReading & { outcome: 'none' } } | { reading: MailRea
 async function readDated(ports: Pick<Ports, 'archive' | 'now'>, pasted: Pasted): Promise<Dated | undefined> {
   const service = await ports.archive.services.get(pasted.serviceId);
   if (!service) return undefined;
-  const reading = readMail(pasted.text, service);
+  const reading = readMail(pasted.text, service, pasted.day ?? new Date(ports.now()).toISOString().slice(0, 10));
   if (reading.outcome === 'none') return { reading };
   const { notice } = reading;
   const at = await timeOfMail(ports, service, notice.sentOn ?? pasted.day);

@@ -63,6 +63,27 @@ describe('a pasted notice', () => {
     expect(noticeIn(text)).not.toHaveProperty('iso');
   });
 
+  it.each([
+    ['May 3', 'We are updating our Terms of Service on May 3.', '2026-05-03'],
+    ['3rd May', 'Our new Terms of Service take effect on 3rd May, so read them.', '2026-05-03'],
+    ['a day that comes next year', 'We are updating our Terms of Service on January 15th.', '2027-01-15'],
+    ['a day not long ago', 'We updated our Terms of Service on 1 March.', '2026-03-01'],
+    ['3. Mai', 'Wir ändern unsere Nutzungsbedingungen am 3. Mai.', '2026-05-03'],
+    ['5月3日', '5月3日より利用規約を改定いたします。', '2026-05-03'],
+    ['a day with its year', 'We are updating our Terms of Service on May 3, 2027.', '2027-05-03'],
+  ])('gives a day without a year the one that its own day means: %s', (_what, text, iso) => {
+    expect(noticeIn(`From: Pond\nDate: 10 Mar 2026\n\n${text}`)).toMatchObject({ iso, quote: text });
+  });
+
+  it('knows no year without a day of its own', () => {
+    const text = 'We are updating our Terms of Service on May 3.';
+    expect(noticeIn(text)).not.toHaveProperty('iso');
+    expect(readMail(text, POND, '2026-03-10')).toMatchObject({ notice: { iso: '2026-05-03' } });
+    expect(readMail('We are updating our Terms of Service on February 30.', POND, '2026-03-10')).not.toHaveProperty(
+      'notice.iso',
+    );
+  });
+
   it('may mean any document where it speaks of terms without a name', () => {
     expect(noticeIn('We are updating our terms and policies on 2 April 2026.')).not.toHaveProperty('termsTypes');
     expect(noticeIn('We are updating our Privacy Policy. We are changing our terms.')).not.toHaveProperty('termsTypes');

@@ -3,6 +3,7 @@ import type { Day } from '../../dates/find-days';
 import { noticeKind, readSentence, type Sentence } from '../document/read-sentence';
 import { mentionsTerms } from '../mentions-terms';
 import { type NoticePhrases, noticePhrases } from '../notice-phrases';
+import { completeDays } from './complete-days';
 
 /** A sentence of a mail that announces a change of terms, or says when it comes. */
 export interface Announcing {
@@ -13,6 +14,15 @@ export interface Announcing {
   iso?: string;
   /** It says from when the change holds. */
   tellsWhen: boolean;
+}
+
+/** What a mail says. */
+export interface Told {
+  subject: string;
+  lines: readonly string[];
+  lang?: string;
+  /** The day of the mail, by which days without a year are read. */
+  sentOn?: string;
 }
 
 const LONGEST_SENTENCE = 1500;
@@ -39,9 +49,11 @@ function dayOf({ plain, days }: Sentence, phrases: NoticePhrases): Day | undefin
   return [...days].sort((a, b) => far(a) - far(b))[0];
 }
 
-function readOne(text: string, lang: string | undefined, phrases: NoticePhrases): Announcing[] {
+function readOne(text: string, { lang, sentOn }: Told, phrases: NoticePhrases): Announcing[] {
   if (text.length > LONGEST_SENTENCE) return [];
-  const sentence = readSentence(text, lang);
+  const whole = readSentence(text, lang);
+  const isBare = whole.days.length === 0 && sentOn !== undefined;
+  const sentence = isBare ? readSentence(completeDays(text, lang ?? 'en', sentOn), lang) : whole;
   const kind = kindOf(sentence, phrases);
   const tellsWhen = sentence.days.length > 0 && phrases.effect.test(sentence.plain);
   if (kind === undefined && !tellsWhen) return [];
@@ -50,32 +62,31 @@ function readOne(text: string, lang: string | undefined, phrases: NoticePhrases)
 }
 
 /** A subject may say in a few words what a banner does. */
-function readSubject(subject: string, lang: string | undefined, phrases: NoticePhrases): Announcing[] {
-  const found = readOne(subject, lang, phrases);
-  const { plain } = readSentence(subject, lang);
+function readSubject(told: Told, phrases: NoticePhrases): Announcing[] {
+  const { subject } = told;
+  const found = readOne(subject, told, phrases);
+  const { plain } = readSentence(subject, told.lang);
   const isWeak = phrases.weak.test(plain) && mentionsTerms(plain) && !phrases.someDay.test(plain);
   return found.length === 0 && isWeak ? [{ text: subject, kind: 'recent', tellsWhen: false }] : found;
 }
 
-function findIn(mail: { subject: string; lines: readonly string[] }, lang: string | undefined, phrases: NoticePhrases) {
-  const body = mail.lines
-    .flatMap((line) => splitSentences(line, lang))
+function findIn(told: Told, phrases: NoticePhrases): Announcing[] {
+  const body = told.lines
+    .flatMap((line) => splitSentences(line, told.lang))
     .slice(0, MOST_SENTENCES)
-    .flatMap((text) => readOne(text, lang, phrases));
+    .flatMap((text) => readOne(text, told, phrases));
   const announces = body.some(({ kind }) => kind !== undefined);
-  return announces ? body : [...readSubject(mail.subject, lang, phrases), ...body];
+  return announces ? body : [...readSubject(told, phrases), ...body];
 }
 
 /**
  * Sentences that announce, and those that say when, as they stand; empty where none announces. By the phrases of the
  * mail's language, or of all where that finds nothing.
  */
-export function findAnnouncing(
-  mail: { subject: string; lines: readonly string[] },
-  lang: string | undefined,
-): Announcing[] {
+export function findAnnouncing(told: Told): Announcing[] {
+  const { lang } = told;
   for (const phrases of lang === undefined ? [noticePhrases()] : [noticePhrases(lang), noticePhrases()]) {
-    const found = findIn(mail, lang, phrases);
+    const found = findIn(told, phrases);
     const first = found.find(({ kind }) => kind !== undefined);
     if (!first) continue;
     const dated = found.find(({ iso }) => iso !== undefined);

@@ -6,7 +6,7 @@ import { foldForPhrases } from '../../dates/phrase-pattern';
 import { detectLanguage } from '../../detect-language';
 import { findPhrase } from '../../find-phrase';
 import { findNamedTypes } from '../../terms-type/find-named-types';
-import { languageOfNotice } from '../language-of-notice';
+import { languageByPhrases } from '../language-of-notice';
 import { type Announcing, findAnnouncing } from './find-announcing';
 import type { HeaderLine } from './header-labels';
 import { findReaderNames, leaveOutPrivate } from './leave-out-private';
@@ -89,15 +89,16 @@ function toNotice(found: readonly Announcing[], quote: string): Omit<MailNotice,
 
 /** Whether words before a comma are more than a name. */
 const saysSomething = (lead: string, lang: string | undefined): boolean =>
-  findAnnouncing({ subject: '', lines: [lead] }, lang).length > 0 ||
+  findAnnouncing({ subject: '', lines: [lead], lang }).length > 0 ||
   findNamedTypes(lead) !== undefined ||
   findDays(lead, lang).length > 0;
 
 /**
- * What an e-mail that somebody pasted announces about terms, in whichever language. Only the sentences that announce come
+ * What an e-mail that somebody pasted announces about terms, in whichever language. `cameOn` is its day where it does not
+ * say so itself. Only the sentences that announce come
  * out, without what they say of their reader; whatever is no such mail is told by its reason.
  */
-export function readMail(pasted: string, service: Pick<Service, 'name' | 'hosts'>): MailReading {
+export function readMail(pasted: string, service: Pick<Service, 'name' | 'hosts'>, cameOn?: string): MailReading {
   if (pasted.length > LONGEST_MAIL) return none('too-long');
   const text = plainText(pasted);
   if (!/\p{L}/u.test(text)) return none('empty');
@@ -106,8 +107,9 @@ export function readMail(pasted: string, service: Pick<Service, 'name' | 'hosts'
   if (isThread) return none('several');
   const subject = headers.subject?.value ?? lines[0] ?? '';
   const body = lines.join('\n');
-  const lang = detectLanguage(body) ?? languageOfNotice(body);
-  const found = findAnnouncing({ subject, lines }, lang);
+  const lang = detectLanguage(body) ?? languageByPhrases(body);
+  const sentOn = readSentDay(headers.date, lang);
+  const found = findAnnouncing({ subject, lines, lang, sentOn: sentOn ?? cameOn });
   if (found.length === 0) return none('no-notice');
   const privacy = {
     names: findReaderNames(headers.to?.value ?? '', lines),
@@ -115,7 +117,6 @@ export function readMail(pasted: string, service: Pick<Service, 'name' | 'hosts'
     saysSomething: (lead: string) => saysSomething(lead, lang),
   };
   const quote = quoteOf(found.map((one) => leaveOutPrivate(one.text, privacy).slice(0, LONGEST_SENTENCE)));
-  const sentOn = readSentDay(headers.date, lang);
   const isNamed = namesService(text, service);
   return {
     outcome: 'notice',
