@@ -1,13 +1,18 @@
 import type { ClauseRules } from '../../../utils/core/clauses/rules';
 import { judgeVersions } from '../../../utils/core/compose/judge-versions';
 import { termsFromMarkdown } from '../../../utils/core/compose/terms-from-markdown';
+import { findReturn } from '../../../utils/core/judge/returns/find-return';
 import type { Finding, Quote } from '../../../utils/core/model/judgement';
+import type { Terms } from '../../../utils/core/model/terms';
 import type { TermsType } from '../../../utils/core/model/terms-type';
 import { hashTerms } from '../../../utils/core/text/hash-terms';
 import { translateSentence } from '../../../utils/i18n/translate';
 import { hostOf } from './judge-step';
 import { labRules } from './lab-rules';
 import { timed } from './timed';
+
+/** Texts before the old one that a return is looked for among. */
+const MOST_EARLIER = 3;
 
 interface DatedText {
   text: string;
@@ -49,6 +54,7 @@ async function judge(one: Omit<JudgeCase, 'id'>, rules: ClauseRules) {
   const hash = await hashTerms(now.terms);
   const hashes = await Promise.all(earlier.map((one) => hashTerms(read(one).terms)));
   const isReturn = hashes.includes(hash);
+  const nearly = isReturn ? undefined : findNearly(earlier.map(read), { before: old, after: now });
   return judgeVersions({
     rules,
     before: old,
@@ -59,7 +65,20 @@ async function judge(one: Omit<JudgeCase, 'id'>, rules: ClauseRules) {
     notices: [],
     looksBetween: 0,
     ...(isReturn && { undoes: { at: old.at } }),
+    ...(nearly && { undoes: nearly }),
   }).judgement;
+}
+
+interface Dated {
+  terms: Terms;
+  at: number;
+}
+
+/** As the pipeline does, which knows the last few texts before. */
+function findNearly(earlier: readonly Dated[], { before, after }: { before: Dated; after: Dated }) {
+  const known = [...earlier].sort((a, b) => b.at - a.at).slice(0, MOST_EARLIER);
+  const found = known.flatMap(({ terms }) => findReturn(terms, before.terms, after.terms) ?? []);
+  return found[0] && { at: before.at, ...found[0] };
 }
 
 function asAnswer({ topic, direction, change, certainty, principle, before, after }: Finding) {

@@ -7,13 +7,18 @@ import { version } from '../samples';
 
 describe('versionLines', () => {
   it('give each version the change that led to it', () => {
-    const change = { afterId: 'v2', addedWords: 4, removedWords: 1, judgement: { verdict: 'dated', severity: 2 } };
+    const change = { id: 'v1:v2', addedWords: 4, removedWords: 1, judgement: { verdict: 'dated', severity: 2 } };
     const lines = versionLines(
       [version('v2', 2, { previousId: 'v1' }), version('v1', 1, { outcome: 'first' })],
       [change as Change],
     );
     expect(lines[0]).toMatchObject({ addedWords: 4, verdict: 'dated', severity: 2, href: '#/compare/v1/v2' });
     expect(lines[1]).toMatchObject({ addedWords: undefined, verdict: undefined, href: undefined });
+  });
+
+  it('do not take the end of an announced text for the change that led to the one it was to replace', () => {
+    const lapse = { id: 'v2:v1', addedWords: 4, judgement: { verdict: 'reverted', severity: 1 } };
+    expect(versionLines([version('v1', 1, { outcome: 'first' })], [lapse as Change])[0]?.verdict).toBeUndefined();
   });
 });
 

@@ -9,9 +9,10 @@ const hrefOf = (version: VersionSummary): string | undefined =>
 export const versionLines = (versions: readonly VersionSummary[], changes: readonly Change[]) => {
   // A region that all have in common tells a reader nothing.
   const isOneRegion = new Set(versions.flatMap(({ region }) => region ?? [])).size < 2;
-  const changeTo = new Map(changes.map((change) => [change.afterId, change]));
+  // A text that outlasted an announced one is named by that change too, which did not lead to it.
+  const changeOf = new Map(changes.map((change) => [change.id, change]));
   return versions.map((version) => {
-    const change = changeTo.get(version.id);
+    const change = changeOf.get(`${version.previousId}:${version.id}`);
     return {
       id: version.id,
       at: version.at,

@@ -53,6 +53,7 @@ describe('a promise of notice that was not kept', () => {
       change(PROMISE, { after: termsOf([...REST, PROMISE], effective('2024-06-11')) }),
     ],
     ['a notice came a week after', change(PROMISE, { notices: [notice('2024-06-08', { kind: 'recent' })] })],
+    ['somebody looked after the last day for a notice', change(PROMISE, { lastSeenAt: day('2024-05-04') })],
     ['only changes that matter were promised, and this does', change(OF_GREAT_ONES)],
     ['in words', change('We will give you thirty (30) days’ prior notice of any changes to these Terms.')],
     ['in months', change('We will tell you about changes to these Terms one month in advance.')],
@@ -91,6 +92,10 @@ describe('nothing is said', () => {
     ['the day before counts', change(PROMISE, { after: termsOf([...REST, PROMISE], effective('2024-07-01')) })],
     ['we had not watched for so long', change(PROMISE, { beforeAt: '2024-05-20' })],
     ['we did not look in between', change(PROMISE, { looksBetween: 0 })],
+    [
+      'nobody looked between the last day for a notice and the change',
+      change(PROMISE, { lastSeenAt: day('2024-05-02') }),
+    ],
     ['no period is promised', change('We will notify you before we make changes to these Terms.')],
     ['it is tried, not promised', change('We will try to notify you 30 days before we make changes to these Terms.')],
     ['it is of prices', change('We will notify you 30 days before we change the price of a subscription.')],
