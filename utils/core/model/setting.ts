@@ -1,6 +1,8 @@
 import type { Hash, Time } from './hash';
-import type { Direction } from './judgement';
+import type { Direction, Severity } from './judgement';
+import type { Sentence } from './sentence';
 import type { ServiceId } from './service';
+import type { Principle } from './topic';
 
 /** `row` is a text beside a link or a button that leads to the choice. */
 export type SettingKind = 'switch' | 'checkbox' | 'radio' | 'select' | 'row';
@@ -125,4 +127,26 @@ export interface SettingChange {
   movedTogether: number;
   /** The setting that a conditional one hangs on. */
   parentName?: string;
+}
+
+/** One change of a setting, weighed and told. */
+export interface SettingFinding {
+  change: SettingChange;
+  severity: Severity;
+  principle: Principle;
+  headline: Sentence;
+  /** What it rests on, and what else was seen. */
+  evidence: Sentence[];
+}
+
+/** What the changes between two readings mean to a reader. */
+export interface SettingsJudgement {
+  severity: Severity;
+  /** Of the strongest. */
+  headline: Sentence;
+  /** Of the strongest, and how many more there are. */
+  evidence: Sentence[];
+  /** Strongest first. */
+  findings: SettingFinding[];
+  rulesRevision: number;
 }

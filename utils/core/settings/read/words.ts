@@ -23,7 +23,7 @@ const DURATION = new RegExp(
 );
 /** A longer text is prose, whatever it begins with. */
 const LONGEST_VALUE = 40;
-/** What a site writes in code where a person was meant to read: `allow_search`, `settings.privacy.x`, `react-select-3`. */
+/** What a site writes in code where a person was meant to read: `allow_search`, `site.privacy.x`, `react-select-3`. */
 const IDENTIFIER = /^(?:[a-z0-9]+(?:[_.:/-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+[-_]?\d+|\[object .*)$/;
 
 export const isOnWord = (text: string): boolean => ON.has(foldWords(text));
