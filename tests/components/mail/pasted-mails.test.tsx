@@ -134,7 +134,9 @@ describe('mails that were kept', () => {
     const { onForget } = show({ isOpen: false, mails: MAILS });
     expect(document.querySelector('.mails b')).toBeNull();
     expect(document.querySelector('.mails')?.textContent).toContain('<b>We have updated our terms.</b>');
-    await expect.element(page.getByText('You pasted this e-mail, which came on 1 February 2026 as you said.')).toBeVisible();
+    await expect
+      .element(page.getByText('You pasted this e-mail, which came on 1 February 2026 as you said.'))
+      .toBeVisible();
     await page.getByRole('button', { name: 'Remove the e-mail of 3 March 2026' }).click();
     expect(onForget).toHaveBeenCalledWith('a');
   });
@@ -153,6 +155,8 @@ describe.each([
   ] as const)('has no barriers and fits a narrow screen: %s', async (name, more) => {
     show({ ...more, theme, locale });
     if (name !== 'closed') await page.getByRole('textbox').fill(`Hello,\n\n${QUOTE}`);
+    // A button that has just been switched on is on its way to its colours.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     await keepPicture(`mails-${name}-${theme}-${locale}`);
     expect(await findBarriers()).toEqual([]);
     await page.viewport(320, 900);
