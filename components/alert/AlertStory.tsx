@@ -18,7 +18,11 @@ export const AlertStory = ({ judgement, newText, mails }: AlertStoryProps) => {
   const { t, say } = useSpeech();
   return (
     <>
-      <StoryFindings findings={judgement.findings} headline={say(judgement.headline.about ?? judgement.headline)} against={judgement.against} />
+      <StoryFindings
+        findings={judgement.findings}
+        headline={say(judgement.headline.about ?? judgement.headline)}
+        against={judgement.against}
+      />
       <section class="story" aria-labelledby="told">
         <h2 id="told">{t('alert.told')}</h2>
         <div class="told card">

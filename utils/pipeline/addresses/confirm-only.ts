@@ -7,7 +7,9 @@ import type { Line } from '../advance/find-line';
  */
 export const confirmOnly = ({ lineages }: Line, outcomes: readonly LookOutcome[]): LookOutcome[] =>
   outcomes.map((outcome) => {
-    if (outcome.outcome === 'same' || outcome.outcome === 'refused') return outcome;
+    if (outcome.outcome === 'refused') return outcome;
+    // Nor does it say that an announced text was given up.
+    if (outcome.outcome === 'same') return { ...outcome, outlasts: undefined };
     const before = lineages.find(({ id }) => id === outcome.lineage.id);
     const { edition, textHash } = outcome;
     return { outcome: 'held', edition, textHash, lineage: before ?? { ...outcome.lineage, currentId: '' } };

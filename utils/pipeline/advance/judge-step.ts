@@ -73,9 +73,9 @@ async function writeJudgement(
     const { heard: _, ...rest } = judged;
     const after = { ...rest, ...(heard ? { heard } : {}), judgedRevision: RULES_REVISION };
     await archive.changes.put(after);
+    const gained = await markUndone(archive, standing, after);
     const document = await archive.documents.get(before.documentId);
-    if (document) await archive.documents.put(addBytes(document, weigh(after) - weigh(standing)));
+    if (document) await archive.documents.put(addBytes(document, gained + weigh(after) - weigh(standing)));
     await raiseAlert(archive, after);
-    await markUndone(archive, standing, after);
   });
 }
