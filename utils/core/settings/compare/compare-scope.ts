@@ -9,8 +9,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const NAME = /^\p{L}+\p{Lu}/u;
 // A label of a few words names a thing; only a text says how far it reaches.
 const FEWEST_WORDS = 5;
-/** What is told of another matter is another text. */
-const LEAST_SHARED = 0.5;
+// A text that was widened keeps its words and gets more; one that was written anew says the same otherwise.
+const LEAST_KEPT = 0.7;
 
 const wordsOf = (text: string): string[] => normaliseText(text).match(WORD) ?? [];
 const foldAll = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
@@ -26,10 +26,9 @@ export function compareScope(before: string, after: string): Direction | undefin
   const [was, is] = [wordsOf(before), wordsOf(after)];
   if (Math.min(was.length, is.length) < FEWEST_WORDS) return undefined;
   const [known, now] = [foldAll(was), foldAll(is)];
-  const shared = [...now].filter((word) => known.has(word)).length / Math.min(known.size, now.size);
-  if (shared < LEAST_SHARED) return undefined;
+  const shared = [...now].filter((word) => known.has(word)).length;
   const [won, lost] = [newIn(is, known), newIn(was, now)];
   if ([...won, ...lost].some((word) => DENIED.has(word.toLowerCase()))) return undefined;
-  if (widening(won)) return 'worse';
-  return widening(lost) ? 'better' : undefined;
+  if (widening(won)) return shared / known.size >= LEAST_KEPT ? 'worse' : undefined;
+  return widening(lost) && shared / now.size >= LEAST_KEPT ? 'better' : undefined;
 }
