@@ -63,7 +63,7 @@ export class Archive extends Dexie {
     this.version(4).stores({
       settingsPages: 'id, serviceId',
       readings: '[pageId+index]',
-      settingChanges: 'id, pageId, [serviceId+at], judgedRevision',
+      settingChanges: 'id, pageId, [serviceId+at]',
     });
   }
 }

@@ -41,5 +41,8 @@ export async function setMuted(archive: Archive, id: DocumentId, isMuted: boolea
 export async function storageUsed(archive: Archive, serviceId?: ServiceId): Promise<number> {
   const documents = await listDocuments(archive, serviceId);
   const packs = serviceId === undefined ? await archive.rulePacks.toArray() : [];
-  return documents.reduce((sum, document) => sum + (document.storedBytes ?? 0), weighAll(packs));
+  const pages = await (serviceId === undefined
+    ? archive.settingsPages.toArray()
+    : archive.settingsPages.where('serviceId').equals(serviceId).toArray());
+  return [...documents, ...pages].reduce((sum, { storedBytes = 0 }) => sum + storedBytes, weighAll(packs));
 }

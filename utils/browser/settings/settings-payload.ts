@@ -34,6 +34,7 @@ const setting = v.object({
   description: v.optional(text),
   isDisabled: yes,
   isUnverified: yes,
+  needsSending: v.optional(v.boolean()),
 });
 
 const shown = v.object({

@@ -13,10 +13,11 @@ import { type DocumentPlan, importedService, mergeService, planDocument } from '
 import { type FileError, readFile } from './read-file';
 import type { FileRows } from './row-schemas';
 import { addRulePacks, checkRulePacks } from './rule-packs-of-file';
+import { addSettings, checkSettings } from './settings-of-file';
 
 export type ImportError = FileError | QuotaError;
 
-/** Looks, versions and packs of rules. */
+/** Looks, versions, readings of settings and packs of rules. */
 export interface ImportReport {
   added: number;
   known: number;
@@ -36,6 +37,7 @@ export const importArchive = (
     try {
       const texts = new FileTexts(read.value.texts);
       await checkRows(read.value, texts);
+      checkSettings(read.value);
       checkRulePacks(read.value, await ports.packs());
       return await merge(ports, read.value, texts);
     } catch (error) {
@@ -55,23 +57,31 @@ async function merge(
     for (const { id } of rows.documents) plans.push(await planDocument(archive, { rows, texts, id }));
     const written = await writeWithinQuota(ports, () => write(archive, rows, plans));
     if (!written.ok) return written;
-    if (written.value) return succeed(reportOn(plans, { ofFile: rows.rulePacks.length, added: written.value.packs }));
+    if (written.value) return succeed(reportOn(plans, rows, written.value));
   }
 }
 
-const reportOn = (plans: readonly DocumentPlan[], packs: { ofFile: number; added: number }): ImportReport => ({
-  added: plans.reduce((sum, { sightings, versions }) => sum + sightings.length + versions.length, packs.added),
-  known: plans.reduce((sum, { known }) => sum + known, packs.ofFile - packs.added),
+const reportOn = (
+  plans: readonly DocumentPlan[],
+  { rulePacks }: FileRows,
+  { packs, settings }: Written,
+): ImportReport => ({
+  added: plans.reduce(
+    (sum, { sightings, versions }) => sum + sightings.length + versions.length,
+    packs + settings.added,
+  ),
+  known: plans.reduce((sum, { known }) => sum + known, rulePacks.length - packs + settings.known),
 });
 
 class Overtaken extends Error {}
 
+interface Written {
+  packs: number;
+  settings: { added: number; known: number };
+}
+
 /** One transaction, with how many packs it added; undefined, and nothing written, when a capture came between. */
-async function write(
-  archive: Archive,
-  rows: FileRows,
-  plans: readonly DocumentPlan[],
-): Promise<{ packs: number } | undefined> {
+async function write(archive: Archive, rows: FileRows, plans: readonly DocumentPlan[]): Promise<Written | undefined> {
   try {
     return await archive.transaction('rw', archive.tables, async () => {
       for (const service of rows.services) {
@@ -80,7 +90,8 @@ async function write(
       }
       for (const plan of plans) await writeDocument(archive, plan);
       await addNotices(archive, rows.notices as Notice[]);
-      return { packs: await addRulePacks(archive, rows) };
+      const settings = await addSettings(archive, rows);
+      return { packs: await addRulePacks(archive, rows), settings };
     });
   } catch (error) {
     if (error instanceof Overtaken) return undefined;

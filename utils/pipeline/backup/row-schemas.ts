@@ -1,24 +1,13 @@
 import * as v from 'valibot';
 import { MOST_AGREEMENTS } from '../../core/model/agreement';
 import { TERMS_TYPES } from '../../core/model/terms-type';
+import { count, hash, name, quote, sentence, severity, short, time, webAddress } from './fields';
+import { reading, settingChange, settingsAlert, settingsPage } from './settings-schemas';
 
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-/** Any year a clock may have had; nothing that breaks a date. */
-const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const short = v.pipe(v.string(), v.maxLength(500));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
-const quote = v.pipe(v.string(), v.maxLength(20_000));
-const webAddress = v.pipe(
-  v.string(),
-  v.maxLength(4096),
-  v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
-);
 const hostName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/));
 const refusal = v.pipe(v.string(), v.regex(/^[a-z-]{1,32}$/));
 const how = v.picklist(['visit', 'check', 'kept', 'import']);
 const outcome = v.picklist(['first', 'same', 'changed', 'held', 'variant', 'reverted', 'refused']);
-const severity = v.picklist([0, 1, 2, 3]);
 const verdict = v.picklist([
   'silent',
   'dated',
@@ -31,14 +20,6 @@ const verdict = v.picklist([
 ]);
 const region = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const runs = v.array(v.tuple([count, count]));
-const plainSentence = {
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,100}$/)),
-  values: v.optional(v.record(short, v.union([quote, v.number()]))),
-};
-const sentence = v.strictObject({
-  ...plainSentence,
-  about: v.optional(v.strictObject({ ...plainSentence, about: v.optional(v.strictObject(plainSentence)) })),
-});
 const undoneBy = v.strictObject({ id: name, at: time, isPartlyBack: v.optional(v.literal(true)) });
 
 const agreement = v.strictObject({ at: time, how: v.picklist(['set', 'signed-up', 'agreed']) });
@@ -247,6 +228,10 @@ export const ROW_SCHEMAS = {
   alerts: alert,
   notices: notice,
   rulePacks: rulePack,
+  settingsPages: settingsPage,
+  readings: reading,
+  settingChanges: settingChange,
+  settingsAlerts: settingsAlert,
 } as const;
 
 type Schemas = typeof ROW_SCHEMAS;

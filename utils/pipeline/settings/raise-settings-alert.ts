@@ -8,13 +8,13 @@ import type { SettingChangeRow } from '../../store/settings/setting-rows';
  */
 export async function raiseSettingsAlert(archive: Archive, row: SettingChangeRow): Promise<void> {
   const { id, serviceId, at, judgement } = row;
-  const { severity, headline } = judgement;
-  const [strongest] = row.changes;
+  const { severity, headline, findings } = judgement;
+  const [strongest] = findings;
   if (severity === 0 || strongest === undefined) return archive.alerts.delete(id);
   const known = await archive.alerts.get(id);
   const isRead = known?.readAt !== undefined && severity <= known.severity;
   const alert: AlertRow = {
-    ...{ id, serviceId, at, severity, headline, about: 'settings' as const, state: strongest.state },
+    ...{ id, serviceId, at, severity, headline, about: 'settings' as const, state: strongest.change.state },
     loudness: isRead ? 0 : severity,
     ...(known?.notifiedSeverity === undefined ? {} : { notifiedSeverity: known.notifiedSeverity }),
     ...(isRead ? { readAt: known.readAt } : {}),

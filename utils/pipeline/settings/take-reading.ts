@@ -1,15 +1,18 @@
 import { type KeptPage, keepSettings } from '../../core/compose/keep-settings';
-import { trackSettings } from '../../core/compose/track-settings';
+import { type StandingPage, trackSettings } from '../../core/compose/track-settings';
+import type { Time } from '../../core/model/hash';
 import { fail, type Result, succeed } from '../../core/model/result';
 import type { ServiceId } from '../../core/model/service';
 import type { Reading, ShownPage, Touch } from '../../core/model/setting';
 import { knownLabels } from '../../core/settings/exposure/known-labels';
 import { redactTouch } from '../../core/settings/redact/redact-page';
+import type { SettingsPageState } from '../../core/settings/track/page-state';
 import { hashText } from '../../core/text/hash-text';
 import { isWatched } from '../../store/services';
 import type { SettingsPageRow } from '../../store/settings/setting-rows';
 import type { Ports } from '../ports';
 import { type QuotaError, writeWithinQuota } from '../quota';
+import { gatherAround } from './gather-around';
 import { isSameTouch, placeOfReading, type ReadingPlace } from './place-of-reading';
 import { writeReading, writeTouches } from './write-reading';
 
@@ -48,7 +51,7 @@ export async function takeReading(ports: ReadingPorts, seen: SettingsSeenAt): Pr
     if (service === undefined || !isWatched(service)) return fail({ code: 'unknown-service', detail: seen.serviceId });
     const standing = await archive.settingsPages.get(place.pageId);
     if (standing && wasTaken(standing, seen)) return succeed(undefined);
-    const all = withWaiting(standing?.touches ?? [], touches);
+    const all = withWaiting(waitingIn(standing, { visit: seen.visit, now: ports.now() }), touches);
     const work = isEmpty
       ? () => writeTouches(archive, { standing, touches: all, sent: sentOf(seen) })
       : async () => writeReading(ports, await planReading(ports, { seen, place, kept, standing, touches: all }));
@@ -63,6 +66,12 @@ const sentOf = ({ visit, count }: SettingsSeenAt) => ({ visit, count });
 const wasTaken = ({ sent }: SettingsPageRow, { visit, count }: SettingsSeenAt): boolean =>
   sent.visit === visit && count <= sent.count;
 
+/** A form that is sent opens the next page at once; a touch of yesterday explains nothing of today. */
+const SOON = 10 * 60_000;
+
+const waitingIn = (standing: SettingsPageRow | undefined, { visit, now }: { visit: string; now: Time }): Touch[] =>
+  (standing?.touches ?? []).filter(({ at }) => standing?.sent.visit === visit || now - at <= SOON);
+
 /** A page may be left right after a touch: the next reading has to know of it. */
 const withWaiting = (waiting: readonly Touch[], touches: readonly Touch[]): Touch[] =>
   [...waiting, ...touches.filter((touch) => !waiting.some((known) => isSameTouch(known, touch)))].slice(-MOST_TOUCHES);
@@ -75,7 +84,7 @@ interface Planned {
   touches: Touch[];
 }
 
-async function planReading({ now }: ReadingPorts, planned: Planned) {
+async function planReading({ archive, now }: ReadingPorts, planned: Planned) {
   const { seen, place, kept, standing, touches } = planned;
   const { pageId, serviceId, pageKey, account } = place;
   const at = now();
@@ -84,10 +93,14 @@ async function planReading({ now }: ReadingPorts, planned: Planned) {
     ...{ pageId, serviceId, pageKey, account, at, visit: seen.visit, settings, unreadable, isPartial, touches },
     ...(lang === undefined ? {} : { lang }),
   };
-  const tracked = await trackSettings(standing, reading);
+  const around = await gatherAround(archive, place);
+  const tracked = await trackSettings(standingOf(standing), reading, { ...around, labels: knownLabels() });
   const contentHash = await hashText(JSON.stringify([lang, isPartial, settings, unreadable]));
   const id = await hashText(JSON.stringify([pageId, standing?.count ?? 0]));
   return { reading, tracked, standing, contentHash, id, sent: sentOf(seen), address: place.address };
 }
+
+const standingOf = (row: SettingsPageRow | undefined): StandingPage | undefined =>
+  row && { state: row.state as SettingsPageState, weighedBy: row.weighedBy };
 
 export type ReadingPlan = Awaited<ReturnType<typeof planReading>>;

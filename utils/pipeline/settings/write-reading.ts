@@ -64,10 +64,9 @@ function pageOf({ reading, standing, tracked, contentHash, sent, address }: Read
 }
 
 function changeOf({ id, reading, tracked }: ReadingPlan): SettingChangeRow | undefined {
-  const { changes, judgement, judgedRevision } = tracked;
-  if (changes.length === 0 || judgement === undefined) return undefined;
+  const { judgement } = tracked;
   const { pageId, serviceId, at } = reading;
-  return { id, pageId, serviceId, at, changes, judgement, judgedRevision };
+  return judgement && { id, pageId, serviceId, at, judgement };
 }
 
 /** Makes room for one more; answers the bytes that are free now. */

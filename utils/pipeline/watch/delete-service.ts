@@ -30,10 +30,15 @@ export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: Servic
         await rowsUnder(archive.changes, '[documentId+at]', documentId).delete();
         await archive.lineages.where('documentId').equals(documentId).delete();
         await archive.licences.where('documentId').equals(documentId).delete();
-        await archive.alerts.where('documentId').equals(documentId).delete();
         await archive.documents.delete(documentId);
       }
       await rowsUnder(archive.notices, '[serviceId+at]', id).delete();
+      for (const pageId of await archive.settingsPages.where('serviceId').equals(id).primaryKeys()) {
+        await rowsUnder(archive.readings, '[pageId+index]', pageId).delete();
+        await archive.settingsPages.delete(pageId);
+      }
+      await rowsUnder(archive.settingChanges, '[serviceId+at]', id).delete();
+      await rowsUnder(archive.alerts, '[serviceId+loudness+at]', id).delete();
       await forgetFaults(archive, id);
       await archive.services.delete(id);
     });

@@ -39,6 +39,9 @@ const readAll = (archive: Archive) =>
     alerts: await archive.alerts.toArray(),
     notices: await archive.notices.toArray(),
     rulePacks: await archive.rulePacks.toArray(),
+    settingsPages: await archive.settingsPages.toArray(),
+    readings: await archive.readings.toArray(),
+    settingChanges: await archive.settingChanges.toArray(),
   }));
 
 async function* writeLines(rows: Rows, exportedAt: number): AsyncGenerator<BufferSource> {
@@ -62,9 +65,13 @@ async function* fileRows(rows: Rows): AsyncGenerator<[FileTable, unknown]> {
   for (const row of rows.lineages) yield ['lineages', row];
   for (const row of rows.sightings) yield ['sightings', row];
   for (const row of rows.changes) yield ['changes', row];
-  for (const row of rows.alerts) yield ['alerts', row];
+  for (const row of rows.alerts) if (!row.about) yield ['alerts', row];
   for (const row of rows.notices) yield ['notices', row];
   for (const row of rows.rulePacks) yield ['rulePacks', row];
+  for (const row of rows.settingsPages) yield ['settingsPages', row];
+  for (const row of rows.readings) yield ['readings', row];
+  for (const row of rows.settingChanges) yield ['settingChanges', row];
+  for (const row of rows.alerts) if (row.about) yield ['settingsAlerts', row];
 }
 
 const openPack = async ({ documentId, first, bytes }: PackRow) => ({

@@ -1,9 +1,9 @@
 /**
  * An archive as a file: gzip over UTF-8 lines, each one JSON object.
  *
- * 1. the first line `{"format":"clausewatch-archive","version":1,"exportedAt":…}`
+ * 1. the first line `{"format":"clausewatch-archive","version":2,"exportedAt":…}`
  * 2. one line a row, `{"table":"…","row":{…}}`; in this order: services, documents, texts, snapshots, versions,
- *    lineages, sightings, changes, alerts, notices, rulePacks
+ *    lineages, sightings, changes, alerts, notices, rulePacks, settingsPages, readings, settingChanges, settingsAlerts
  * 3. the last line `{"rows":…}` with the number of row lines: a file without it was cut short
  *
  * A row is what the store keeps, but for texts: `texts` rows hold blocks `first` and following as they read, and a
@@ -11,7 +11,7 @@
  * has its page in `whole`. Block 0 and 1 of a version's text are its head (JSON) and its markers, one a line.
  */
 export const FILE_FORMAT = 'clausewatch-archive';
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 export type RunPairs = [first: number, count: number][];
 
@@ -27,6 +27,10 @@ export const FILE_TABLES = [
   'alerts',
   'notices',
   'rulePacks',
+  'settingsPages',
+  'readings',
+  'settingChanges',
+  'settingsAlerts',
 ] as const;
 export type FileTable = (typeof FILE_TABLES)[number];
 

@@ -1,8 +1,6 @@
 import type { Hash, Time } from '../../core/model/hash';
-import type { Judgement } from '../../core/model/judgement';
 import type { ServiceId } from '../../core/model/service';
-import type { Reading, SettingChange, SettingsPageId, Touch } from '../../core/model/setting';
-import type { Heard } from '../rows';
+import type { Reading, SettingsJudgement, SettingsPageId, Touch } from '../../core/model/setting';
 
 /** A page of settings as one account sees it. */
 export interface SettingsPageRow {
@@ -36,9 +34,6 @@ export interface ReadingRow extends Reading {
   index: number;
 }
 
-/** How changes of settings were judged. */
-export type SettingsVerdict = Pick<Judgement, 'severity' | 'headline' | 'evidence'>;
-
 /** What one reading of a page showed to be changed. */
 export interface SettingChangeRow {
   /** Of page and reading. */
@@ -46,8 +41,6 @@ export interface SettingChangeRow {
   pageId: SettingsPageId;
   serviceId: ServiceId;
   at: Time;
-  changes: SettingChange[];
-  judgement: SettingsVerdict;
-  judgedRevision: number;
-  heard?: Heard;
+  /** Its findings hold the changes. */
+  judgement: SettingsJudgement;
 }
