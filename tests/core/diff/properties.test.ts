@@ -88,10 +88,11 @@ describe('any two texts', () => {
         const comparison = compareTerms(before, after);
         const rows = presentComparison(before, after, comparison);
         const shown = (side: 'before' | 'after', length: number) =>
-          rows.flatMap((row) => {
+          rows.flatMap((row, index) => {
             const start = row[side];
             if (start === undefined) return [];
-            const range = row.kind === 'replaced' ? comparison.hunks[row.hunk ?? -1]?.[side] : undefined;
+            const isLast = row.kind === 'replaced' && rows[index + 1]?.hunk !== row.hunk;
+            const range = isLast ? comparison.hunks[row.hunk ?? -1]?.[side] : undefined;
             return Array.from({ length: (range?.to ?? start + 1) - start }, (_, n) => start + n).filter(
               (n) => n < length,
             );

@@ -1,4 +1,4 @@
-import type { BlockRange, Comparison, ComparisonRow, WordMark } from '../model/comparison';
+import type { BlockRange, Comparison, ComparisonRow, Hunk } from '../model/comparison';
 import type { Terms } from '../model/terms';
 import { splitMarks } from './hunks/split-marks';
 import { type Step, walkComparison } from './walk-comparison';
@@ -16,11 +16,11 @@ function rowsOf(step: Step): ComparisonRow[] {
   const { hunk, index } = step;
   if (step.kind === 'moved-from')
     return indexes(hunk.before).map((block) => ({ kind: 'moved-from', before: block, hunk: index }));
-  if (step.kind === 'moved-to') return movedRows(hunk.after, hunk.words, index);
+  if (step.kind === 'moved-to') return markedRows('moved-to', hunk, index);
   if (hunk.kind === 'removed')
     return indexes(hunk.before).map((block) => ({ kind: 'removed', before: block, hunk: index }));
   if (hunk.kind === 'added') return indexes(hunk.after).map((block) => ({ kind: 'added', after: block, hunk: index }));
-  return [{ kind: 'replaced', before: hunk.before?.from, after: hunk.after?.from, words: hunk.words, hunk: index }];
+  return markedRows('replaced', hunk, index).map((row, n) => ({ ...row, before: nthOf(hunk.before, n) }));
 }
 
 function rewrappedRows(before: BlockRange, after: BlockRange): ComparisonRow[] {
@@ -32,9 +32,15 @@ function rewrappedRows(before: BlockRange, after: BlockRange): ComparisonRow[] {
   }));
 }
 
-function movedRows(after: BlockRange | undefined, words: WordMark[] | undefined, hunk: number): ComparisonRow[] {
+// A heading and the paragraph under it are two lines, though they are one change.
+function markedRows(kind: 'moved-to' | 'replaced', { after, words }: Hunk, hunk: number): ComparisonRow[] {
   const marks = words && splitMarks(words);
-  return indexes(after).map((block, n) => ({ kind: 'moved-to', after: block, words: marks?.[n], hunk }));
+  return indexes(after).map((block, n) => ({ kind, after: block, words: marks?.[n], hunk }));
+}
+
+// The last old block speaks for those after it, where the new blocks are fewer.
+function nthOf(range: BlockRange | undefined, n: number): number | undefined {
+  return range && range.from + n < range.to ? range.from + n : undefined;
 }
 
 function indexes(range: BlockRange | undefined): number[] {

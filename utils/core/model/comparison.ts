@@ -39,7 +39,7 @@ export interface Comparison {
 /** One line of a comparison as it is read: an old block, a new one, or both; its hunk where something changed. */
 export interface ComparisonRow {
   kind: 'same' | 'added' | 'removed' | 'replaced' | 'moved-from' | 'moved-to';
-  /** Index of a block; the first of them in a `replaced` row. */
+  /** Index of a block; in the last `replaced` row of a hunk, the first of those that are left. */
   before?: number;
   after?: number;
   words?: WordMark[];

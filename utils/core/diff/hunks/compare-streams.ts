@@ -3,6 +3,7 @@ import type { Alignment } from '../align/align-sequence';
 import type { Side } from '../blocks/read-side';
 import { alignWords } from '../sentences/align-words';
 import { dropIslands } from '../sentences/drop-islands';
+import { joinChangesInAddresses } from '../sentences/join-changes-in-addresses';
 import { streamWords, type WordStream } from '../sentences/word-stream';
 import { createMarker } from './mark-words';
 
@@ -28,6 +29,7 @@ export function compareStreams(
   const [before, after] = [streamWords(sides[0], indexes.before), streamWords(sides[1], indexes.after)];
   const partner = alignWords(before, after);
   dropIslands(before, after, partner, isCommon);
+  joinChangesInAddresses([sides[0], before], [sides[1], after], partner);
   const mark = createMarker([sides[0], before], [sides[1], after], partner);
   const startsA = startsOf(before);
   const startsB = startsOf(after);

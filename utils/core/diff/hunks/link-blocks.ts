@@ -18,6 +18,9 @@ interface Link {
 /** A link must carry this share of the smaller block's words, or this many of them. */
 const LEAST_SHARE = 0.25;
 const LEAST_WORDS = 12;
+/** A few words of a small block link it to a much larger one only when they are most of it. */
+const LEAST_SHARE_OF_LARGER = 0.1;
+const MOST_OF_SMALLER = 0.6;
 /** More than any text has. */
 const BLOCKS = 2 ** 26;
 
@@ -54,8 +57,11 @@ function countLinks(before: WordStream, after: WordStream, partner: Alignment): 
 }
 
 function isThick({ before, after, words }: Link, a: WordStream, b: WordStream): boolean {
-  const smaller = Math.min(sizeOf(a, before), sizeOf(b, after));
-  return words >= LEAST_WORDS || words >= smaller * LEAST_SHARE;
+  if (words >= LEAST_WORDS) return true;
+  const sizes = [sizeOf(a, before), sizeOf(b, after)];
+  const smaller = Math.min(...sizes);
+  if (words < smaller * LEAST_SHARE) return false;
+  return words >= Math.max(...sizes) * LEAST_SHARE_OF_LARGER || words >= smaller * MOST_OF_SMALLER;
 }
 
 const sizes = new WeakMap<WordStream, Map<number, number>>();

@@ -17,6 +17,8 @@ const LEAST_SHARE = 0.12;
 /** A sentence of which less than this stayed is a new sentence, unless a longer run of words stayed whole. */
 const LEAST_KEPT = 0.25;
 const WHOLE_RUN = 5;
+/** Short runs that follow each other and keep less than this, by what was changed around them, are scraps. */
+const LEAST_KEPT_OF_SCRAPS = 0.4;
 
 /**
  * Takes back matches that make a change hard to read: the odd common word between two changes, and what is left of a
@@ -30,6 +32,10 @@ export function dropIslands(
 ): void {
   let runs = findRuns(before, partner, isCommon);
   runs = dropRemains(before, after, runs, partner);
+  const begin = { a: new Set(before.sentences), b: new Set(after.sentences) };
+  const isAtEdge = ({ a, b, length }: Run) =>
+    (begin.a.has(a) && begin.b.has(b)) || (begin.a.has(a + length) && begin.b.has(b + length));
+  runs = dropScraps(runs, isAtEdge, partner);
   dropSmall(before, after, runs, partner);
 }
 
@@ -78,6 +84,34 @@ function countKept({ sentences, ids }: WordStream, runs: readonly Run[], side: '
   };
 }
 
+/** Two changes in a sentence are two changes; many with a word or two between them are one. How a sentence begins or ends holds it. */
+function dropScraps(runs: readonly Run[], isAtEdge: (run: Run) => boolean, partner: Alignment): Run[] {
+  const left: Run[] = [];
+  let scraps: Run[] = [];
+  const close = (next?: Run) => {
+    if (isConfetti(scraps, left.at(-1), next)) for (const run of scraps) forget(run, partner);
+    else left.push(...scraps);
+    scraps = [];
+    if (next) left.push(next);
+  };
+  for (const run of runs) {
+    if (run.length >= WHOLE_RUN || isAtEdge(run)) close(run);
+    else scraps.push(run);
+  }
+  close();
+  return left;
+}
+
+function isConfetti(scraps: readonly Run[], last: Run | undefined, next: Run | undefined): boolean {
+  const [first, end] = [scraps[0], scraps.at(-1)];
+  if (!first || !end || scraps.length < 2) return false;
+  const from = last ? { a: last.a + last.length, b: last.b + last.length } : first;
+  const to = next ?? { a: end.a + end.length, b: end.b + end.length };
+  const kept = scraps.reduce((sum, run) => sum + run.value, 0);
+  const words = scraps.reduce((sum, run) => sum + run.length, 0);
+  return kept < LEAST_KEPT_OF_SCRAPS * (Math.max(to.a - from.a, to.b - from.b) - words);
+}
+
 function dropSmall(before: WordStream, after: WordStream, runs: readonly Run[], partner: Alignment): void {
   let end = { a: 0, b: 0 };
   runs.forEach((run, n) => {
@@ -85,10 +119,14 @@ function dropSmall(before: WordStream, after: WordStream, runs: readonly Run[], 
     const left = run.a - end.a + run.b - end.b;
     const right = next.a - run.a - run.length + next.b - run.b - run.length;
     const beside = Math.min(left, right);
-    if (beside >= 2 && run.value < Math.max(LEAST_VALUE, beside * LEAST_SHARE)) forget(run, partner);
+    if (isIsland(run, beside)) forget(run, partner);
     else end = { a: run.a + run.length, b: run.b + run.length };
   });
 }
+
+// A word in the place of a word on either side of a common one is three words in the place of three.
+const isIsland = ({ value }: Run, beside: number): boolean =>
+  beside >= 2 ? value < Math.max(LEAST_VALUE, beside * LEAST_SHARE) : beside === 1 && value <= COMMON_VALUE;
 
 function forget(run: Run, partner: Alignment): void {
   partner.fill(-1, run.a, run.a + run.length);
