@@ -22,6 +22,8 @@ export interface Found {
   kind: ShownSetting['kind'];
   read: ValueRead;
   rest: Piece[];
+  /** What the name was taken from. */
+  taken: Piece[];
   cell?: UnitName['cell'];
   /** What a person acts on. */
   controls: Element[];
@@ -40,17 +42,18 @@ export function makeOut(unit: Unit, survey: Survey, rows: Row[]): Found[] {
     return [];
   }
   const values = [...(read.value ? [read.value] : []), ...(read.options ?? [])];
-  const { name, rest, cell } = nameUnit(unit, survey, values);
+  const { name, rest, taken, cell } = nameUnit(unit, survey, values);
   const { role } = firstOf(unit);
   if (role === 'painted' && !read.value) return [];
   const reason = name ? reasonOf(unit, read) : 'no-name';
   return [
     {
-      spot: unit.root,
+      spot: firstOf(unit).spot,
       name,
       kind: unit.kind,
       read,
       rest,
+      taken,
       controls: unit.controls.map(({ spot }) => spot.element),
       ...(cell && { cell }),
       isDisabled: isDisabled(unit),
@@ -77,6 +80,7 @@ export const fromRow = ({ spot, press, name, value, rest, isChoice, options }: R
   kind: isChoice ? 'select' : 'row',
   read: { value, ...(options && { options }) },
   rest: rest.filter(({ text, spot: place }) => !isBadge(text) && !place.heading),
+  taken: [name],
   controls: [press.element],
   isDisabled: press.element.matches(':disabled') || press.element.getAttribute('aria-disabled') === 'true',
 });

@@ -7,7 +7,7 @@ import { withoutMore } from './names/tidy-name';
 import { pathOf } from './places/path-of';
 import { findTitles } from './places/titles';
 import type { ReadingOptions } from './reading-options';
-import { findRows, type Row } from './rows/find-rows';
+import { findRows } from './rows/find-rows';
 import type { Spot, Survey } from './survey/survey';
 import { surveyPage } from './survey/survey-page';
 
@@ -36,7 +36,7 @@ export function* readInSteps(root: Document | Element, options: ReadingOptions =
   found.sort(
     (one, other) => one.spot.piecesFrom - other.spot.piecesFrom || one.spot.controlsFrom - other.spot.controlsFrom,
   );
-  const titles = findTitles(survey, claimedBy(found, rows));
+  const titles = findTitles(survey, claimedBy(found));
   yield;
   const settings: ShownSetting[] = [];
   for (const one of found) {
@@ -50,12 +50,8 @@ export function* readInSteps(root: Document | Element, options: ReadingOptions =
 }
 
 /** Texts that belong to one setting, so that they head no others. */
-function claimedBy(found: Found[], rows: Row[]): Set<number> {
-  const claimed = new Set<number>();
-  for (const { rest } of found) for (const { index } of rest) claimed.add(index);
-  for (const { name } of rows) claimed.add(name.index);
-  return claimed;
-}
+const claimedBy = (found: Found[]): Set<number> =>
+  new Set(found.flatMap(({ rest, taken }) => [...rest, ...taken].map(({ index }) => index)));
 
 const LONGEST_DESCRIPTION = 400;
 

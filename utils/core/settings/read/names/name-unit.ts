@@ -14,6 +14,8 @@ export interface UnitName {
   name: string;
   /** The texts beside the name. */
   rest: Piece[];
+  /** What the name was taken from; it heads nothing else. */
+  taken: Piece[];
   cell?: CellOfTable;
 }
 
@@ -26,11 +28,17 @@ export function nameUnit(unit: Unit, survey: Survey, values: string[]): UnitName
   const value = values[0];
   const own = tidyName(said.name, value);
   if (own && !isGeneric(own) && !values.includes(own) && !namesCell(own, cell)) {
-    return { name: betterOfRow(own, said.isUnseen, row, value), rest, ...(cell && { cell }) };
+    return {
+      name: betterOfRow(own, said.isUnseen, row, value),
+      rest,
+      taken: said.used.slice(0, 1),
+      ...(cell && { cell }),
+    };
   }
-  if (cell?.row && !isGeneric(cell.row)) return { name: tidyName(cell.row, value), rest: [], cell };
+  if (cell?.row && !isGeneric(cell.row)) return { name: tidyName(cell.row, value), rest: [], taken: cell.pieces, cell };
   const byRow = row ? tidyName(row.name.text, value) : unit.kind === 'radio' ? titleOfPopup(unit, survey) : '';
   return {
+    taken: [...(row ? [row.name] : []), ...(cell?.pieces ?? [])],
     name: byRow || lastResort(own, values),
     rest: row ? rest.filter((piece) => piece !== row.name) : rest,
     ...(cell && { cell }),

@@ -1,4 +1,4 @@
-import { hasOthers, isInside, lastOf, type Unit } from '../controls/unit';
+import { firstOf, hasOthers, isInside, lastOf, type Unit } from '../controls/unit';
 import { isDialog } from '../survey/place-of';
 import { type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { labelPieces } from '../values/option-text';
@@ -61,10 +61,12 @@ function fromNeighbours(around: Spot, place: Place): RowText | undefined {
   const start = Math.max(around.piecesFrom, before ? endOf(before.spot, around) : 0);
   const end = Math.min(around.piecesTo, after?.spot.piecesFrom ?? Number.POSITIVE_INFINITY);
   const free = (from: number, to: number) => survey.pieces.slice(from, to).filter((piece) => isFree(piece, place));
-  const leading = free(start, unit.root.piecesFrom).slice(-NEAR);
-  const trailing = free(unit.root.piecesTo, end).slice(0, NEAR);
+  const leading = free(start, firstOf(unit).spot.piecesFrom).slice(-NEAR);
+  const trailing = free(lastOf(unit).spot.piecesTo, end).slice(0, NEAR);
   const isTrailed = unit.kind === 'checkbox' && trailing[0] && isInLine(unit.root, trailing[0]);
-  const name = isTrailed ? trailing[0] : (best(leading, 'last') ?? best(trailing, 'first'));
+  const name = isTrailed
+    ? trailing[0]
+    : (lineBefore(unit, leading) ?? best(leading, 'last') ?? best(trailing, 'first'));
   if (!name) return undefined;
   return {
     name,
@@ -85,4 +87,13 @@ function isInLine(root: Spot, piece: Piece): boolean {
   const next = root.element.nextSibling;
   const words = next?.nodeType === 3 && !/\S/.test(next.nodeValue ?? '') ? next.nextSibling : next;
   return words !== null && words !== undefined && (words.nodeType === 3 || words.contains(piece.spot.element));
+}
+
+/** Stands right before the control in the same line of text: `Shown to: [ ]`. */
+function lineBefore(unit: Unit, leading: Piece[]): Piece | undefined {
+  const { element } = firstOf(unit).spot;
+  const before = element.previousSibling;
+  const last = leading.at(-1);
+  const isText = before?.nodeType === 3 && /\S/.test(before.nodeValue ?? '');
+  return last && isText && last.spot.element === element.parentElement ? last : undefined;
 }

@@ -45,11 +45,22 @@ function headingsOver(spot: Spot, titles: Title[]): Step[] {
         ? controlsFrom <= spot.controlsFrom && spot.controlsTo <= controlsTo
         : contains(title.scope, spot);
     if (!isIn || !contains(title.scope, spot)) continue;
-    while (over.length > 0 && (over.at(-1) as Title).level >= title.level) over.pop();
-    over.push(title);
+    while (over.length > 0 && ends(title, over.at(-1) as Title)) over.pop();
+    if (!title.isName) over.push(title);
   }
   return over;
 }
+
+/** A heading ends those of its level and below; the name of a setting only its likes. */
+function ends(title: Title, last: Title): boolean {
+  if (last.level < title.level) return false;
+  return !title.isName || title.level <= 6 || (isLike(title.spot, last.spot) && title.level === last.level);
+}
+
+const isLike = (one: Spot, other: Spot): boolean =>
+  one.element.localName === other.element.localName &&
+  one.element.className === other.element.className &&
+  one.parent === other.parent;
 
 function contains(outer: Spot, inner: Spot): boolean {
   for (let spot: Spot | undefined = inner; spot; spot = spot.parent) if (spot === outer) return true;

@@ -1,11 +1,13 @@
 import type { Unit } from '../controls/unit';
 import { roleOf } from '../survey/element';
-import { closestSpot, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { closestSpot, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { isBadge, isStateWord } from '../words';
 
 export interface CellOfTable {
   row?: string;
   column?: string;
+  /** The texts of both. */
+  pieces: Piece[];
 }
 
 const isCell = ({ element }: Spot) =>
@@ -19,15 +21,21 @@ export function cellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
   const row = closestSpot(unit.root, isRow);
   if (!row) return drawnCellOf(unit, survey);
   const rowName = rowHeader(row, unit, survey);
-  if (row.controlsTo - row.controlsFrom <= unit.controls.length) return rowName ? { row: rowName } : undefined;
+  const pieces = rowName ? [rowName] : [];
+  if (row.controlsTo - row.controlsFrom <= unit.controls.length)
+    return rowName ? { row: rowName.text, pieces } : undefined;
   const column = unit.kind === 'radio' && unit.controls.length > 1 ? undefined : columnOf(unit.root, survey);
-  return { ...(rowName && { row: rowName }), ...(column && { column }) };
+  return {
+    ...(rowName && { row: rowName.text }),
+    ...(column && { column: column.text }),
+    pieces: column ? [...pieces, column] : pieces,
+  };
 }
 
-const textIn = (survey: Survey, spot: Spot | undefined): string =>
-  spot ? (piecesOf(survey, spot).find(({ text }) => !isBadge(text) && !isStateWord(text))?.text ?? '') : '';
+const textIn = (survey: Survey, spot: Spot | undefined): Piece | undefined =>
+  spot && piecesOf(survey, spot).find(({ text }) => !isBadge(text) && !isStateWord(text));
 
-function rowHeader(row: Spot, unit: Unit, survey: Survey): string {
+function rowHeader(row: Spot, unit: Unit, survey: Survey): Piece | undefined {
   const cells = cellsOf(row, survey).filter(
     (cell) => !unit.controls.some(({ spot }) => cell.element.contains(spot.element)),
   );
@@ -41,7 +49,7 @@ const cellsOf = (row: Spot, survey: Survey): Spot[] =>
   [...row.element.children].map((child) => survey.spots.get(child)).filter((spot) => spot !== undefined);
 
 /** The text that heads the column a control stands in. */
-export function columnOf(spot: Spot, survey: Survey): string | undefined {
+export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
   const row = closestSpot(spot, isRow);
   const table = row && closestSpot(row, isTable);
   const cell = closestSpot(spot, (one) => isCell(one) || one.parent === row);
@@ -82,6 +90,11 @@ function drawnCellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
   const name = piecesOf(survey, row).find(({ spot }) => spot.controlsTo === spot.controlsFrom);
   if (!name) return undefined;
   const box = unit.root.element.getBoundingClientRect();
+  const isLine = survey.controls.slice(row.controlsFrom, row.controlsTo).every(({ spot }) => {
+    const other = spot.element.getBoundingClientRect();
+    return other.top < box.bottom && other.bottom > box.top;
+  });
+  if (!isLine) return undefined;
   const middle = box.left + box.width / 2;
   const own = name.spot.element.getBoundingClientRect();
   if (own.bottom < box.top || own.top > box.bottom || (own.left <= middle && own.right >= middle)) return undefined;
@@ -94,6 +107,6 @@ function drawnCellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
       Math.abs(head.left + head.width / 2 - middle) <= reach
     );
   });
-  const column = heads.at(-1)?.text;
-  return column ? { row: name.text, column } : undefined;
+  const column = heads.at(-1);
+  return column ? { row: name.text, column: column.text, pieces: [name, column] } : undefined;
 }

@@ -10,6 +10,9 @@ export interface Title {
   level: number;
   index: number;
   scope: Spot;
+  spot: Spot;
+  /** Names one setting: it heads nothing, but ends what is headed by its like. */
+  isName: boolean;
 }
 
 const LONGEST = 70;
@@ -18,11 +21,13 @@ const LONGEST = 70;
 export function findTitles(survey: Survey, claimed: Set<number>): Title[] {
   const titles: Title[] = [];
   for (const piece of survey.pieces) {
-    if (claimed.has(piece.index) || piece.spot.press || isBadge(piece.text)) continue;
+    if (piece.spot.press || isBadge(piece.text)) continue;
     const scope = scopeOf(piece);
     if (!scope) continue;
     const level = piece.spot.heading ?? looseLevel(piece, scope, survey);
-    if (level !== undefined) titles.push({ text: piece.text, level, index: piece.index, scope });
+    if (level === undefined) continue;
+    const isName = claimed.has(piece.index);
+    titles.push({ text: piece.text, level, index: piece.index, scope, spot: piece.spot, isName });
   }
   return titles;
 }

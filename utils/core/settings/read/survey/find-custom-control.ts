@@ -12,8 +12,19 @@ export function findUnsaidRole(spot: Spot, survey: Survey): ControlRole | undefi
   if (!spot.isShown) return undefined;
   if (isCustomSwitch(element)) return 'custom';
   const isBare = survey.pieces.length === spot.piecesFrom;
-  return isBare && isPaintedSwitch(element) && isSmall(element, survey) ? 'painted' : undefined;
+  return isBare && isPaintedSwitch(element) && isSmall(element, survey) && !isPartOfAnother(spot)
+    ? 'painted'
+    : undefined;
 }
+
+const REAL =
+  'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-pressed]';
+
+/** The track of a switch that is a control by itself. */
+const isPartOfAnother = ({ parent, element }: Spot): boolean =>
+  [element, parent?.element, parent?.parent?.element].some(
+    (around) => around?.querySelector(REAL) && around.querySelectorAll(REAL).length <= 2,
+  );
 
 function isSmall(element: Element, survey: Survey): boolean {
   if (!survey.hasLayout) return true;

@@ -28,7 +28,7 @@ export class TextGatherer {
   }
 
   leave(spot: Spot, isApart: boolean): void {
-    if (isApart) this.flush();
+    if (isApart || this.#isLinkAlone(spot)) this.flush();
     else if (this.#text) this.#left = spot.element;
   }
 
@@ -55,6 +55,13 @@ export class TextGatherer {
       isSpoken: isOutOfSight(spot.element, this.#survey),
     };
     this.#survey.pieces.push(piece);
+  }
+
+  /** A link in a line of its own is a text of its own; one in a sentence is a part of it. */
+  #isLinkAlone({ element, press }: Spot): boolean {
+    if (press?.element !== element || !this.#spot || !element.contains(this.#spot.element)) return false;
+    const next = element.nextSibling;
+    return !(next?.nodeType === 3 && /\S/.test(next.nodeValue ?? ''));
   }
 
   #isApartFromLeft(element: Element): boolean {

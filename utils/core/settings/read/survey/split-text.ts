@@ -1,5 +1,6 @@
 import { isBadge, isStateWord } from '../words';
 import { classWords, isCustom } from './element';
+import { isCustomSwitch } from './find-role';
 import { styleOf } from './see';
 
 /** Marks in a sentence; never its end. */
@@ -20,7 +21,7 @@ export function breaksText(element: Element): boolean {
   const tag = element.localName;
   if (MARKS.has(tag)) return false;
   if (APART.has(tag)) return true;
-  if (!LINES.has(tag) && !isCustom(element)) return true;
+  if ((!LINES.has(tag) && !isCustom(element)) || isCustomSwitch(element)) return true;
   if (classWords(element).some((word) => APART_WORDS.has(word))) return true;
   const { display } = styleOf(element);
   if (display !== 'inline' && display !== 'contents') return true;

@@ -10,7 +10,7 @@ export function optionText(radio: Control, survey: Survey): string {
   const text = firstOption(own) ?? firstOption(besidePieces(radio, survey));
   if (text) return text;
   const column = columnOf(radio.spot, survey);
-  return column ?? spokenName(radio.spot.element, survey);
+  return column?.text ?? spokenName(radio.spot.element, survey);
 }
 
 const firstOption = (pieces: Piece[]): string | undefined =>

@@ -1,0 +1,40 @@
+// node tests/lab/settings-figures.ts [--faults]: names and values right on our own settings pages, both halves.
+import { readFixtures } from './settings-pages/read-fixtures.ts';
+import { readPages } from './settings-pages/read-pages.ts';
+
+for (const half of ['.', 'aside'] as const) {
+  const reads = await readPages(readFixtures(half));
+  const sum = (of: (read: (typeof reads)[number]) => number) => reads.reduce((total, read) => total + of(read), 0);
+  const expected = sum((read) => read.expected);
+  const share = (right: number, all: number) =>
+    `${((right / Math.max(all, 1)) * 100).toFixed(1)} % (${right} of ${all})`;
+  console.log(`\n${half === '.' ? 'pages' : 'pages kept aside'}: ${reads.length} with ${expected} settings`);
+  const found = sum((read) => read.names);
+  console.log(`  names   ${share(found, expected)}, not there but shown: ${sum((read) => read.extra)}`);
+  console.log(
+    `  values  ${share(
+      sum((read) => read.values),
+      sum((read) => read.vouched),
+    )} of those vouched for`,
+  );
+  console.log(
+    `  paths   ${share(
+      sum((read) => read.paths),
+      found,
+    )}`,
+  );
+  console.log(
+    `  kinds   ${share(
+      sum((read) => read.kinds),
+      found,
+    )}`,
+  );
+  console.log(
+    `  options ${share(
+      sum((read) => read.options),
+      found,
+    )}`,
+  );
+  if (process.argv.includes('--faults'))
+    for (const { id, faults } of reads) for (const fault of faults) console.log(`  ${id}: ${fault}`);
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/steps/run-step.ts';
+import type { PageAnswer } from './score-page.ts';
+
+export const FIXTURES = join(ROOT, 'tests', 'fixtures', 'settings');
+
+export interface SettingsFixture {
+  id: string;
+  html: string;
+  want: PageAnswer;
+}
+
+/** Pages of our own with what a person reads there beside them; `aside` were written before the reader saw any. */
+export function readFixtures(half: '.' | 'aside'): SettingsFixture[] {
+  const folder = join(FIXTURES, half);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({
+      id: file.slice(0, -'.html'.length),
+      html: readFileSync(join(folder, file), 'utf8'),
+      want: JSON.parse(readFileSync(join(folder, file.replace(/html$/, 'json')), 'utf8')),
+    }));
+}
