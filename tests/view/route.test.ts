@@ -4,6 +4,7 @@ import { archiveHref, hashOf, parseRoute, type Route } from '../../utils/view/ro
 const ROUTES: Route[] = [
   { view: 'home' },
   { view: 'service', serviceId: 'site:exämple.org' },
+  { view: 'settings', serviceId: 'site:exämple.org' },
   { view: 'document', documentId: 'instagram/Community Guidelines - Hate Speech' },
   { view: 'comparison', beforeId: 'a:b', afterId: 'c/d' },
   { view: 'alert', alertId: '%41:b?c#d' },

@@ -12,6 +12,7 @@ import { packCalls } from './pack-calls';
 import { pageCalls } from './page-calls';
 import { reportFault } from './report-fault';
 import { runAdvance } from './run-advance';
+import { settingCalls } from './settings/setting-calls';
 import { siteCalls } from './site-calls';
 import { fitAccess } from './sites/fit-access';
 import { watchPending } from './sites/watch-site';
@@ -40,6 +41,7 @@ export const startBackground = (): void => {
       ...packCalls(ports),
       ...agreementCalls(ports),
       ...mailCalls(ports),
+      ...settingCalls(ports),
     },
     report,
   });

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'unknown-alert',
   'unknown-document',
   'unknown-pack',
+  'unknown-setting',
   'no-access',
   'not-readable',
   'not-watched',

@@ -7,6 +7,7 @@ import type { PackError, PackFinds, ShippedPack } from '../core/model/own-pack';
 import { fail, type Result } from '../core/model/result';
 import type { RulePack } from '../core/model/rule-pack';
 import type { Service, ServiceId } from '../core/model/service';
+import type { SettingsPageId } from '../core/model/setting';
 import type { Extraction } from '../core/model/terms';
 import type { TermsType } from '../core/model/terms-type';
 import type { Topic } from '../core/model/topic';
@@ -184,6 +185,8 @@ export interface ExtensionCalls {
   'mail.read': Call<PastedMail, MailReading>;
   'mail.keep': Call<PastedMail, MailReading>;
   'mail.forget': Call<{ noticeId: string }, void>;
+  /** A setting stands as the user wants it, or no longer does. */
+  'setting.want': Call<{ pageId: SettingsPageId; settingId: string; isWanted: boolean }, void>;
 }
 
 /** To the offscreen page, which only the background calls. */

@@ -2,6 +2,7 @@
 export type Route =
   | { view: 'home' }
   | { view: 'service'; serviceId: string }
+  | { view: 'settings'; serviceId: string }
   | { view: 'document'; documentId: string }
   | { view: 'comparison'; beforeId: string; afterId: string }
   | { view: 'alert'; alertId: string }
@@ -26,6 +27,7 @@ export const parseRoute = (hash: string): Route => {
   if (view === 'compare' && second !== '') return { view: 'comparison', beforeId: first, afterId: second };
   if (second !== '') return { view: 'unknown' };
   if (view === 'service') return { view: 'service', serviceId: first };
+  if (view === 'settings') return { view: 'settings', serviceId: first };
   if (view === 'document') return { view: 'document', documentId: first };
   if (view === 'alert') return { view: 'alert', alertId: first };
   return { view: 'unknown' };
@@ -36,6 +38,7 @@ const encode = encodeURIComponent;
 /** The hash of a route; `unknown` leads home. */
 export const hashOf = (route: Route): string => {
   if (route.view === 'service') return `#/service/${encode(route.serviceId)}`;
+  if (route.view === 'settings') return `#/settings/${encode(route.serviceId)}`;
   if (route.view === 'document') return `#/document/${encode(route.documentId)}`;
   if (route.view === 'comparison') return `#/compare/${encode(route.beforeId)}/${encode(route.afterId)}`;
   if (route.view === 'alert') return `#/alert/${encode(route.alertId)}`;

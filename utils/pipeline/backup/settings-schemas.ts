@@ -84,6 +84,7 @@ export const settingsPage = v.strictObject({
   contentHash: hash,
   sent: v.strictObject({ visit: short, count }),
   touches: list(touch, 200),
+  wanted: v.optional(list(v.strictObject({ id: hash, value: text }), 5_000)),
   storedBytes: count,
 });
 

@@ -42,7 +42,8 @@ export const writeReading = ({ archive }: Pick<Ports, 'archive'>, plan: ReadingP
     const added = (isNew ? weigh(row) : 0) + (change ? weigh(change) : 0) - freed;
     const grown = weigh(page) - (standing ? weigh(standing) : 0);
     const storedBytes = Math.max(0, (standing?.storedBytes ?? 0) + added + grown);
-    await archive.settingsPages.put({ ...page, storedBytes, state: tracked.state });
+    const { wanted } = (await archive.settingsPages.get(reading.pageId)) ?? {};
+    await archive.settingsPages.put({ ...page, ...(wanted && { wanted }), storedBytes, state: tracked.state });
     return true;
   });
 };
@@ -85,6 +86,6 @@ export const writeTouches = (
   archive.transaction('rw', archive.settingsPages, async () => {
     if (standing === undefined) return true;
     if (!(await stands(archive, standing, standing.id))) return false;
-    await archive.settingsPages.put({ ...standing, touches, sent });
+    await archive.settingsPages.update(standing.id, { touches, sent });
     return true;
   });

@@ -2,6 +2,12 @@ import type { Hash, Time } from '../../core/model/hash';
 import type { ServiceId } from '../../core/model/service';
 import type { Reading, SettingsJudgement, SettingsPageId, Touch } from '../../core/model/setting';
 
+export interface WantedSetting {
+  /** Of the setting. */
+  id: Hash;
+  value: string;
+}
+
 /** A page of settings as one account sees it. */
 export interface SettingsPageRow {
   id: SettingsPageId;
@@ -24,6 +30,8 @@ export interface SettingsPageRow {
   sent: { visit: string; count: number };
   /** Since the last reading. */
   touches: Touch[];
+  /** Settings that the user wants to stand as they do, though they could show less; it holds for that value only. */
+  wanted?: WantedSetting[];
   /** Bytes that it takes, its readings and changes included. */
   storedBytes: number;
 }
