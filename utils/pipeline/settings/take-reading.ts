@@ -3,7 +3,7 @@ import { type StandingPage, trackSettings } from '../../core/compose/track-setti
 import type { Time } from '../../core/model/hash';
 import { fail, type Result, succeed } from '../../core/model/result';
 import type { ServiceId } from '../../core/model/service';
-import type { Reading, ShownPage, Touch } from '../../core/model/setting';
+import type { Reading, Setting, ShownPage, Touch } from '../../core/model/setting';
 import { knownLabels } from '../../core/settings/exposure/known-labels';
 import { redactTouch } from '../../core/settings/redact/redact-page';
 import type { SettingsPageState } from '../../core/settings/track/page-state';
@@ -51,7 +51,8 @@ export async function takeReading(ports: ReadingPorts, seen: SettingsSeenAt): Pr
     if (service === undefined || !isWatched(service)) return fail({ code: 'unknown-service', detail: seen.serviceId });
     const standing = await archive.settingsPages.get(place.pageId);
     if (standing && wasTaken(standing, seen)) return succeed(undefined);
-    const all = withWaiting(waitingIn(standing, { visit: seen.visit, now: ports.now() }), touches);
+    const told = touches.filter(isOfOne([...(kept?.settings ?? []), ...knownIn(standing)]));
+    const all = withWaiting(waitingIn(standing, { visit: seen.visit, now: ports.now() }), told);
     const work = isEmpty
       ? () => writeTouches(archive, { standing, touches: all, sent: sentOf(seen) })
       : async () => writeReading(ports, await planReading(ports, { seen, place, kept, standing, touches: all }));
@@ -60,6 +61,15 @@ export async function takeReading(ports: ReadingPorts, seen: SettingsSeenAt): Pr
     if (written.value) return succeed(undefined);
   }
 }
+
+/** What was touched and is none of the settings kept may be anybody's name. */
+const isOfOne = (settings: readonly Setting[]): ((touch: Touch) => boolean) => {
+  const names = new Set(settings.map(({ name }) => name));
+  return ({ name }) => names.has(name);
+};
+
+const knownIn = (standing: SettingsPageRow | undefined): Setting[] =>
+  standing ? (standing.state as SettingsPageState).known.map(({ setting }) => setting) : [];
 
 const sentOf = ({ visit, count }: SettingsSeenAt) => ({ visit, count });
 

@@ -1,7 +1,15 @@
 import type { SettingKind, ShownPage, ShownSetting, Touch, UnreadableControl } from '../../model/setting';
 import { isListOfPersons } from './is-list-of-persons';
 import { LONGEST, plainText } from './plain-text';
-import { isPersonal, type Redaction, readsAsSentence, redactDescription, redacted, redactName } from './redact-text';
+import {
+  countPlainWords,
+  isPersonal,
+  type Redaction,
+  readsAsSentence,
+  redactDescription,
+  redacted,
+  redactName,
+} from './redact-text';
 
 /** More options than this are a country, a language, a time zone: which one says something of the person. */
 const MOST_OPTIONS = 12;
@@ -76,5 +84,7 @@ async function redactOption(text: string, kind: SettingKind, redaction: PageReda
 
 async function redactUnreadable(control: UnreadableControl, redaction: Redaction): Promise<UnreadableControl> {
   if (control.name === undefined) return control;
+  // Nothing is known of it but this name, which may be somebody's.
+  if (countPlainWords(control.name) === 0) return { ...control, name: await redacted(control.name, redaction.salt) };
   return { ...control, name: await redactName(control.name, LONGEST.name, redaction) };
 }
