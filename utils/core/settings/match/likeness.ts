@@ -2,7 +2,7 @@ import type { Setting } from '../../model/setting';
 import { similarity } from '../../text/similarity';
 import { twoStateOf, twoStatesOf } from '../exposure/choices/two-state';
 import { foldLabel } from '../exposure/words/fold-label';
-import { likenessOfNames, type NameWords, nameWords } from './name-words';
+import { commonWords, likenessOfNames, type NameWords, nameWords, withoutCommon } from './name-words';
 
 /** A setting as far as matching needs it, worked out once. */
 export interface Marked {
@@ -14,7 +14,14 @@ export interface Marked {
   isTwoState: boolean;
 }
 
-export const mark = (setting: Setting): Marked => ({
+/** All settings of a page: what most of its names say tells none apart. */
+export function markPage(settings: readonly Setting[]): Marked[] {
+  const marked = settings.map(mark);
+  const common = commonWords(marked.map(({ name }) => name));
+  return common.size === 0 ? marked : marked.map((one) => ({ ...one, name: withoutCommon(one.name, common) }));
+}
+
+const mark = (setting: Setting): Marked => ({
   setting,
   name: nameWords(setting.name),
   folded: foldLabel(setting.name),

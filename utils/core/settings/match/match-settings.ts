@@ -1,5 +1,5 @@
 import type { Setting } from '../../model/setting';
-import { likenessOf, type Marked, mark } from './likeness';
+import { likenessOf, type Marked, markPage } from './likeness';
 
 /** One setting in two readings, by its places in them. */
 export interface SettingPair {
@@ -35,7 +35,7 @@ interface Work {
 
 /** Ids first, then what is most alike, one to one. */
 export function matchSettings(before: readonly Setting[], after: readonly Setting[]): Matching {
-  const work: Work = { before: before.map(mark), after: after.map(mark), toAfter: new Map(), toBefore: new Map() };
+  const work: Work = { before: markPage(before), after: markPage(after), toAfter: new Map(), toBefore: new Map() };
   pairById(work);
   for (let pass = 0; pass < PASSES && pairAlike(work); pass++);
   return {

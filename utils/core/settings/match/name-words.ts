@@ -43,6 +43,21 @@ export function nameWords(name: string): NameWords {
   return words;
 }
 
+// On a page about ads every second name says so: it tells no two of them apart.
+const FEWEST = 4;
+const MOST_SHARED = 0.3;
+
+/** Words that so many names of a page share that they hardly count there. */
+export function commonWords(names: readonly NameWords[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const word of names.flatMap((words) => [...words.keys()])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const isCommon = (count: number): boolean => count >= FEWEST && count > MOST_SHARED * names.length;
+  return new Set([...counts].filter(([, count]) => isCommon(count)).map(([word]) => word));
+}
+
+export const withoutCommon = (words: NameWords, common: ReadonlySet<string>): NameWords =>
+  new Map([...words].map(([word, weight]) => [word, common.has(word) ? WEIGHT_OF_WEAK : weight]));
+
 const weightOf = (words: NameWords): number => words.values().reduce((sum, weight) => sum + weight, 0);
 
 // A long question is often cut down to its core, which then is all that both share.
@@ -53,7 +68,12 @@ export function likenessOfNames(a: NameWords, b: NameWords): number {
   const [left, right] = [weightOf(a), weightOf(b)];
   if (left === 0 || right === 0) return left === right ? 1 : 0;
   let shared = 0;
-  for (const [word, weight] of a) if (b.has(word)) shared += weight;
-  if (shared < 1) return Math.min(shared, (2 * shared) / (left + right));
+  let telling = 0;
+  for (const [word, weight] of a) {
+    if (!b.has(word)) continue;
+    shared += weight;
+    if (weight === 1) telling++;
+  }
+  if (telling === 0) return 0;
   return Math.max((2 * shared) / (left + right), (WORTH_OF_CORE * shared) / Math.min(left, right));
 }

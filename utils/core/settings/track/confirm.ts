@@ -56,7 +56,7 @@ const needsSending = ({ needsSending: isToSend, kind }: Setting): boolean =>
 export function isConfirmed({ change, visit, isTouched: byUser }: WaitingChange, reading: Reading): boolean {
   if (reading.visit !== visit) return !isOfAbsence(change) || !reading.isPartial;
   if (isOfAbsence(change)) return false;
-  if (byUser && change.after && needsSending(change.after)) return false;
+  if (byUser && change.attribution === 'you-here' && change.after && needsSending(change.after)) return false;
   return reading.at - change.at >= SETTLED_AFTER;
 }
 

@@ -72,17 +72,22 @@ function lookAgain(sight: Sight, { observed }: Sorted, touches: readonly KnownTo
   const { state, reading } = sight;
   const seen = observed.map((one) => {
     const waited = state.waiting.find(({ key }) => key === one.key);
-    const isSame = waited && (one.known !== undefined || hasKeptValue(waited, one.after, touches));
-    return isSame ? hearLate(waited, reading) : beginWaiting(one, reading, { state, touches });
+    const kept = waited && (one.known ? hearLate(waited, reading) : keepArrival(waited, one.after, touches));
+    return kept ?? beginWaiting(one, reading, { state, touches });
   });
   const open = state.waiting.filter(({ key }) => !seen.some((one) => one.key === key));
   return [...seen, ...open.filter((one) => isStillOpen(one, sight))];
 }
 
-/** What is new counts as it came, whatever the user then makes of it. */
-function hasKeptValue({ change }: WaitingChange, now: Setting | undefined, touches: readonly KnownTouch[]): boolean {
-  if (!now || !change.after || plainValue(change.after.value) === plainValue(now.value)) return true;
-  return touches.some((touch) => isTouchOf(touch, now, [now]));
+/** What is new counts as it came, whatever the user then makes of it; where nobody touched it, it had not settled. */
+function keepArrival(
+  waiting: WaitingChange,
+  now: Setting | undefined,
+  touches: readonly KnownTouch[],
+): WaitingChange | undefined {
+  const { after } = waiting.change;
+  if (waiting.isTouched || !now || !after || plainValue(after.value) === plainValue(now.value)) return waiting;
+  return touches.some((touch) => isTouchOf(touch, now, [now])) ? { ...waiting, isTouched: true } : undefined;
 }
 
 function conditionalChange(child: KnownSetting | Setting, parent: Setting, { state, reading }: Sight): SettingChange {
