@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { watchAddress } from '../../utils/page/watch-address';
+import { pageAddress, watchAddress } from '../../utils/page/watch-address';
 
 const START = window.location.href;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -33,6 +33,22 @@ it('takes a jump inside the page for no change', async () => {
   await settle();
   expect(listener).not.toHaveBeenCalled();
   controller.abort();
+});
+
+it('hears of a pushed address soon after a click, whatever the page calls itself', async () => {
+  const { listener, controller } = watch();
+  document.body.addEventListener('click', () => window.history.pushState(null, '', '/settings'), { once: true });
+  document.body.click();
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledWith(new URL('/settings', START).href));
+  controller.abort();
+});
+
+it('keeps a route that scripts follow, and no jump', () => {
+  expect(pageAddress('https://example.org/a#section-3')).toBe('https://example.org/a');
+  expect(pageAddress('https://example.org/a?b=1#/settings/privacy')).toBe(
+    'https://example.org/a?b=1#/settings/privacy',
+  );
+  expect(pageAddress('https://example.org/my/account#!/privacy')).toBe('https://example.org/my/account#!/privacy');
 });
 
 it('hears nothing after it was ended', async () => {

@@ -4,9 +4,9 @@ interface NavigationLike extends EventTarget {
 
 /** Calls when a page changes its address without loading anew, until the signal ends it. */
 export const watchAddress = (view: Window, listener: (url: string) => void, signal: AbortSignal): void => {
-  let last = withoutFragment(view.location.href);
+  let last = pageAddress(view.location.href);
   const look = (): void => {
-    const url = withoutFragment(view.location.href);
+    const url = pageAddress(view.location.href);
     if (url === last) return;
     last = url;
     listener(url);
@@ -17,11 +17,13 @@ export const watchAddress = (view: Window, listener: (url: string) => void, sign
     return;
   }
   view.addEventListener('popstate', look, { signal });
-  // Without the navigation API a pushed address is silent, but pages that push one rename themselves.
+  // Without the navigation API a pushed address is silent, but it mostly follows a click, or pages rename themselves.
+  const lookSoon = (): void => void setTimeout(look, 50);
+  view.addEventListener('click', lookSoon, { capture: true, passive: true, signal });
   const observer = new MutationObserver(look);
   observer.observe(view.document.head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
 };
 
-/** A jump inside the page shows the same document. */
-export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+/** As far as it says which page is shown: without a jump inside it, with a route that its scripts follow (`#/settings`). */
+export const pageAddress = (url: string): string => url.replace(/#(?!!?\/).*$/s, '');

@@ -7,7 +7,7 @@ import { isTermsPath } from './is-terms-path';
 import { mayShowNotice } from './may-show-notice';
 import { readNames } from './read-names';
 import { fetchSettingsPart } from './settings/settings-part';
-import { watchAddress, withoutFragment } from './watch-address';
+import { watchAddress, pageAddress } from './watch-address';
 import { whenIdle } from './when-idle';
 
 interface Watch {
@@ -29,7 +29,7 @@ export const watchPage = async (view: Window, controller: AbortController): Prom
     if (!(await whenShown(page, signal)) || !(await whenIdle(signal))) return;
     const watch: Watch = { page, controller };
     watchAddress(view, (url) => void quietly(controller, () => visit(watch, url)), signal);
-    const known = await visit(watch, withoutFragment(view.location.href));
+    const known = await visit(watch, pageAddress(view.location.href));
     if (!known) return;
     watchPresses(page, (press) => void quietly(controller, () => sendPageCall('page.agreed', press)), signal);
     if (!(await whenIdle(signal))) return;
@@ -62,7 +62,7 @@ const visitSettings = async (watch: Watch, url: string, { settings }: Known): Pr
   controller.signal.addEventListener('abort', () => own.abort(), { once: true, signal: own.signal });
   watch.settings = own;
   const part = await fetchSettingsPart(globalThis, url);
-  const isThere = !own.signal.aborted && withoutFragment(page.location.href) === url;
+  const isThere = !own.signal.aborted && pageAddress(page.location.href) === url;
   if (isThere) await part?.watchSettings({ page, url, signal: own.signal });
 };
 

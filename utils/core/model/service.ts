@@ -16,8 +16,10 @@ export interface DeclaredDocument {
 
 export interface DeclaredSettings {
   address: string;
+  /** Where the address leads whoever opens it; `*` stands for a name. Recognised, never shown. */
+  alsoAt?: string[];
   covers?: string;
-  /** Where the address was found; `memory` waits for somebody to look. */
+  /** Where the address was found. */
   source?: string;
 }
 

@@ -148,11 +148,13 @@ function readDocuments(field: Field, hosts: readonly string[]): DeclaredDocument
 }
 
 function readSettings(field: Field, hosts: readonly string[]): DeclaredSettings {
-  const at = readFields(field, ['address', 'covers', 'source']);
+  const at = readFields(field, ['address', 'alsoAt', 'covers', 'source']);
+  const alsoAt = readOptional(at('alsoAt'), (list) => readList(list).map((entry) => readAddress(entry, hosts)));
   const covers = readOptional(at('covers'), readText);
   const source = readOptional(at('source'), readText);
   return {
     address: readAddress(at('address'), hosts),
+    ...(alsoAt === undefined ? {} : { alsoAt }),
     ...(covers === undefined ? {} : { covers }),
     ...(source === undefined ? {} : { source }),
   };

@@ -1,7 +1,7 @@
 import { findPageNames } from '../../core/extract/page/find-page-names';
 import { readsLikeTerms } from '../../core/extract/page/reads-like-terms';
 import { isTermsPath } from '../is-terms-path';
-import { withoutFragment } from '../watch-address';
+import { pageAddress } from '../watch-address';
 import { capturePage } from './capture-page';
 import type { Visit } from './capture-part';
 import { waitUntilSettled } from './wait-until-settled';
@@ -11,7 +11,7 @@ export const captureVisit = async (visit: Visit): Promise<void> => {
   const { page, url, known, signal } = visit;
   if (!known.isKnown && !isTermsPath(url) && !hasTerms(page)) return;
   if ((await waitUntilSettled(page, signal)) === 'aborted') return;
-  if (withoutFragment(page.location.href) !== url) return;
+  if (pageAddress(page.location.href) !== url) return;
   if (known.isKnown || (await isTermsByName(visit))) await capturePage(page, url, signal);
 };
 

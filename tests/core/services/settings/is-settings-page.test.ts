@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isSettingsPage } from '../../../../utils/core/services/settings/is-settings-page';
 
-const declared = (...addresses: string[]) => ({ settings: addresses.map((address) => ({ address })) });
+const HOSTS = ['a.example', 'a.test', 'other.example'];
+const declared = (...addresses: string[]) => ({
+  hosts: HOSTS,
+  sharedHosts: ['other.example'],
+  settings: addresses.map((address) => ({ address })),
+});
 
 describe('isSettingsPage', () => {
   it.each([
@@ -20,8 +25,24 @@ describe('isSettingsPage', () => {
     ['https://chat.a.example/', 'https://chat.a.example/', false],
     ['https://a.example/channels/@me', 'https://a.example/channels/@me', false],
     ['https://accounts.a.example/', 'https://accounts.a.example/anything', true],
+    ['https://a.example/settings', 'https://a.test/settings/ads', true],
+    ['https://app.a.example/settings', 'https://app.a.test/settings', true],
+    ['https://app.a.example/settings', 'https://a.test/settings', false],
+    ['https://a.example/settings', 'https://other.example/settings', false],
+    ['https://a.example/account/', 'https://a.example/account/sign-in', false],
+    ['https://a.example/account/', 'https://a.example/account/forgot_password?x=1', false],
+    ['https://a.example/account/', 'https://a.example/account/ads/history', false],
+    ['https://a.example/people/*/edit/settings', 'https://a.example/people/wren/edit/settings', true],
+    ['https://a.example/people/*/edit/settings', 'https://a.example/people/wren/edit', false],
   ])('declared %s: %s is one: %s', (address, url, is) => {
     expect(isSettingsPage(url, declared(address))).toBe(is);
+  });
+
+  it('knows where else an address leads', () => {
+    const also = { address: 'https://a.example/my/settings', alsoAt: ['https://a.example/people/*/settings'] };
+    const declaration = { hosts: HOSTS, settings: [also] };
+    expect(isSettingsPage('https://a.example/people/wren/settings/privacy', declaration)).toBe(true);
+    expect(isSettingsPage('https://a.example/people/wren', declaration)).toBe(false);
   });
 
   it('knows nothing of a site without declaration', () => {
