@@ -7,7 +7,7 @@ import { isCustom } from './survey/element';
 import type { Piece, Spot, Survey } from './survey/survey';
 import { readChoice } from './values/choice';
 import { readState } from './values/two-state';
-import { isBadge } from './words';
+import { foldWords, isBadge } from './words';
 
 interface ValueRead {
   value?: string;
@@ -45,6 +45,7 @@ export function makeOut(unit: Unit, survey: Survey, rows: Row[]): Found[] {
   const { name, rest, taken, cell } = nameUnit(unit, survey, values);
   const { role } = firstOf(unit);
   if (role === 'painted' && !read.value) return [];
+  if (role === 'pressed' && !isRead(name, survey)) return [];
   const reason = name ? reasonOf(unit, read) : 'no-name';
   return [
     {
@@ -61,6 +62,10 @@ export function makeOut(unit: Unit, survey: Survey, rows: Row[]): Found[] {
     },
   ];
 }
+
+/** A pressed picture, like a star, acts on what is shown; a setting has words. */
+const isRead = (name: string, { pieces }: Survey): boolean =>
+  pieces.some(({ text, isSpoken }) => !isSpoken && foldWords(text) === foldWords(name));
 
 function reasonOf(unit: Unit, read: ValueRead): UnreadableControl['reason'] | undefined {
   if (read.value) return undefined;

@@ -36,7 +36,11 @@ export function* readInSteps(root: Document | Element, options: ReadingOptions =
   found.sort(
     (one, other) => one.spot.piecesFrom - other.spot.piecesFrom || one.spot.controlsFrom - other.spot.controlsFrom,
   );
-  const titles = findTitles(survey, claimedBy(found));
+  const titles = findTitles(
+    survey,
+    found.map(({ spot }) => spot),
+    claimedBy(found),
+  );
   yield;
   const settings: ShownSetting[] = [];
   for (const one of found) {

@@ -1,8 +1,19 @@
-import { classWords } from '../survey/element';
+import { classWords, isCustom } from '../survey/element';
 import { styleOf } from '../survey/see';
 import type { Piece } from '../survey/survey';
 
-const TITLE_WORDS = new Set(['title', 'name', 'label', 'heading', 'header', 'headline', 'question', 'primary', 'lbl']);
+const TITLE_WORDS = new Set([
+  'title',
+  'name',
+  'label',
+  'heading',
+  'header',
+  'headline',
+  'question',
+  'primary',
+  'lbl',
+  'subheader',
+]);
 const HINT_WORDS = new Set([
   'hint',
   'help',
@@ -26,7 +37,11 @@ const LONG = 120;
 
 /** How much a text looks like what something is called, and how little like what explains it. */
 export function titleScore({ text, spot, isSpoken }: Piece): number {
-  const words = [...classWords(spot.element), ...(spot.parent ? classWords(spot.parent.element) : [])];
+  const words = [
+    ...nameWords(spot.element),
+    ...classWords(spot.element),
+    ...(spot.parent ? classWords(spot.parent.element) : []),
+  ];
   const tags = [spot.element.localName, spot.parent?.element.localName ?? ''];
   let score = spot.heading ? 5 : 0;
   if (tags.some((tag) => TITLE_TAGS.has(tag))) score += 3;
@@ -39,6 +54,8 @@ export function titleScore({ text, spot, isSpoken }: Piece): number {
   if (spot.press) score -= 2;
   return isSpoken ? score - 6 : score;
 }
+
+const nameWords = (element: Element): string[] => (isCustom(element) ? element.localName.split('-') : []);
 
 const BOLD = 600;
 const PLAIN_SIZE = 16;

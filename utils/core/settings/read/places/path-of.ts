@@ -1,6 +1,6 @@
 import { referred, roleOf } from '../survey/element';
 import { isDialog } from '../survey/place-of';
-import type { Spot, Survey } from '../survey/survey';
+import { closestSpot, holds, type Spot, type Survey } from '../survey/survey';
 import { foldWords, isGeneric } from '../words';
 import type { CellOfTable } from './table-cell';
 import type { Title } from './titles';
@@ -37,14 +37,10 @@ export function pathOf(spot: Spot, name: string, { survey, titles }: Place, cell
 
 function headingsOver(spot: Spot, titles: Title[]): Step[] {
   const over: Title[] = [];
+  const dialog = closestSpot(spot, ({ element }) => isDialog(element));
   for (const title of titles) {
     if (title.index >= spot.piecesFrom) break;
-    const { controlsFrom, controlsTo } = title.scope;
-    const isIn =
-      spot.controlsTo > spot.controlsFrom
-        ? controlsFrom <= spot.controlsFrom && spot.controlsTo <= controlsTo
-        : contains(title.scope, spot);
-    if (!isIn || !contains(title.scope, spot)) continue;
+    if (!holds(title.scope, spot) || (dialog && !holds(dialog, title.spot))) continue;
     while (over.length > 0 && ends(title, over.at(-1) as Title)) over.pop();
     if (!title.isName) over.push(title);
   }
@@ -61,11 +57,6 @@ const isLike = (one: Spot, other: Spot): boolean =>
   one.element.localName === other.element.localName &&
   one.element.className === other.element.className &&
   one.parent === other.parent;
-
-function contains(outer: Spot, inner: Spot): boolean {
-  for (let spot: Spot | undefined = inner; spot; spot = spot.parent) if (spot === outer) return true;
-  return false;
-}
 
 function groupsAround(spot: Spot, survey: Survey): Step[] {
   const steps: Step[] = [];

@@ -1,6 +1,7 @@
 import { isDrawnAsTitle, titleScore } from '../names/title-score';
+import { roleOf } from '../survey/element';
 import { styleOf } from '../survey/see';
-import type { Piece, Spot, Survey } from '../survey/survey';
+import { closestSpot, type Piece, type Spot, type Survey } from '../survey/survey';
 import { isBadge, isValueText } from '../words';
 
 /** A heading, or a text that is drawn as one, over the controls of an element. */
@@ -17,14 +18,26 @@ export interface Title {
 
 const LONGEST = 70;
 
-/** All titles of a page; what names or explains one setting is none. */
-export function findTitles(survey: Survey, claimed: Set<number>): Title[] {
+/** What is over what: how many settings an element holds, and where the last of them begins. */
+interface Held {
+  count: number;
+  last: number;
+}
+
+interface Page {
+  survey: Survey;
+  held: Map<Spot, Held>;
+}
+
+/** All titles of a page over the settings that were found there; `claimed` texts name or explain one of them. */
+export function findTitles(survey: Survey, settings: readonly Spot[], claimed: Set<number>): Title[] {
+  const page = { survey, held: countHeld(settings) };
   const titles: Title[] = [];
   for (const piece of survey.pieces) {
     if (piece.spot.press || isBadge(piece.text)) continue;
-    const scope = scopeOf(piece);
+    const scope = scopeOf(piece, page);
     if (!scope) continue;
-    const level = piece.spot.heading ?? looseLevel(piece, scope, survey);
+    const level = piece.spot.heading ?? looseLevel(piece, scope, page);
     if (level === undefined) continue;
     const isName = claimed.has(piece.index);
     titles.push({ text: piece.text, level, index: piece.index, scope, spot: piece.spot, isName });
@@ -32,41 +45,55 @@ export function findTitles(survey: Survey, claimed: Set<number>): Title[] {
   return titles;
 }
 
-/** The smallest element around it in which a control follows. */
-function scopeOf(piece: Piece): Spot | undefined {
-  let spot: Spot | undefined = piece.spot;
-  while (spot && spot.controlsTo === spot.controlsFrom) spot = spot.parent;
-  return spot;
+function countHeld(settings: readonly Spot[]): Map<Spot, Held> {
+  const held = new Map<Spot, Held>();
+  for (const setting of settings) {
+    for (let spot: Spot | undefined = setting; spot; spot = spot.parent) {
+      const known = held.get(spot);
+      held.set(spot, { count: (known?.count ?? 0) + 1, last: Math.max(known?.last ?? 0, setting.piecesFrom) });
+    }
+  }
+  return held;
 }
 
-function looseLevel(piece: Piece, scope: Spot, survey: Survey): number | undefined {
+/** The smallest element around it that holds a setting; of a cell over several rows, all of these. */
+function scopeOf({ spot }: Piece, { held }: Page): Spot | undefined {
+  let scope: Spot | undefined = spot;
+  while (scope && !held.has(scope)) scope = scope.parent;
+  const cell = closestSpot(spot, ({ element }) => element.hasAttribute('rowspan'));
+  return cell && scope?.element.localName === 'tr' ? scope.parent : scope;
+}
+
+function looseLevel(piece: Piece, scope: Spot, page: Page): number | undefined {
   const { text, spot, isSpoken } = piece;
-  if (isSpoken || spot.isAround || text.length > LONGEST || /[.。!,]$/u.test(text) || isValueText(text))
-    return undefined;
-  const next = survey.controls[scope.controlsFrom];
-  if (
-    !next ||
-    !survey.controls.slice(scope.controlsFrom, scope.controlsTo).some((one) => one.spot.piecesFrom > piece.index)
-  )
-    return undefined;
-  const isTitle = isDrawnAsTitle(piece) || titleScore(piece) >= 2 || leadsOneOfMany(piece, scope, survey);
-  if (!isTitle) return undefined;
+  const isNone = isSpoken || spot.isAround || text.length > LONGEST || /[.。!,]$/u.test(text) || isValueText(text);
+  if (isNone || (page.held.get(scope)?.last ?? 0) <= piece.index || isOfHeadRow(piece, page)) return undefined;
+  if (!isDrawnAsTitle(piece) && titleScore(piece) < 2 && !leadsOneOfMany(piece, scope, page)) return undefined;
   const size = Number.parseFloat(styleOf(spot.element).fontSize) || 16;
   return 7 - Math.min(size, 60) / 100;
 }
 
+/** What heads a column heads no group. */
+function isOfHeadRow({ spot }: Piece, { survey, held }: Page): boolean {
+  const row = closestSpot(spot, ({ element }) => element.localName === 'tr' || roleOf(element) === 'row');
+  if (!row || held.has(row)) return false;
+  const worded = [...row.element.children].filter((cell) => {
+    const place = survey.spots.get(cell);
+    return place !== undefined && place.piecesTo > place.piecesFrom;
+  });
+  return worded.length > 1;
+}
+
+const MOST_IN_GROUP = 6;
+
 /** First in a small group that stands among others of its shape. */
-function leadsOneOfMany(piece: Piece, scope: Spot, survey: Survey): boolean {
-  const isFirst = piece.index === scope.piecesFrom;
-  if (!isFirst || scope.controlsTo - scope.controlsFrom > 6 || scope.controlsTo - scope.controlsFrom < 2) return false;
+function leadsOneOfMany(piece: Piece, scope: Spot, { survey, held }: Page): boolean {
+  const count = held.get(scope)?.count ?? 0;
+  if (piece.index !== scope.piecesFrom || count > MOST_IN_GROUP || count < 2) return false;
   const { element } = scope;
   return [...(element.parentElement?.children ?? [])].some((other) => {
     const spot = other === element ? undefined : survey.spots.get(other);
-    return (
-      spot !== undefined &&
-      spot.controlsTo > spot.controlsFrom &&
-      other.localName === element.localName &&
-      other.className === element.className
-    );
+    const isLike = other.localName === element.localName && other.className === element.className;
+    return spot !== undefined && isLike && held.has(spot);
   });
 }

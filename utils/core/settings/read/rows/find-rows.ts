@@ -41,6 +41,7 @@ const isPressable = (element: Element): boolean =>
   isPress(element) || element.localName === 'dd' || (element.getAttribute('tabindex') === '0' && !roleOf(element));
 
 function asRow(press: Spot, survey: Survey, presses: Spot[]): Row | undefined {
+  if (press.element.localName === 'dd') return fromPair(press, survey);
   const inside = piecesOf(survey, press).filter(({ text, isSpoken }) => !isSpoken && !isBadge(text));
   if (inside.length >= 2) return fromInside(press, inside);
   const [only] = inside;
@@ -54,6 +55,17 @@ function asRow(press: Spot, survey: Survey, presses: Spot[]): Row | undefined {
     return isGeneric(only.text) ? fromAround(press, survey, presses) : undefined;
   }
   return (press.element.textContent ?? '').trim() ? undefined : fromAround(press, survey, presses);
+}
+
+/** `<dt>` and `<dd>`. */
+function fromPair(press: Spot, survey: Survey): Row | undefined {
+  let term = press.element.previousElementSibling;
+  while (term && term.localName !== 'dt') term = term.previousElementSibling;
+  const spot = term && survey.spots.get(term);
+  const name = spot && best(piecesOf(survey, spot).filter(({ text }) => !isBadge(text)));
+  const value = piecesOf(survey, press).find(({ text }) => isValueText(text));
+  if (!name || !value) return undefined;
+  return { spot: press, press, name, value: value.text, rest: [], isChoice: false };
 }
 
 function fromInside(press: Spot, pieces: Piece[]): Row | undefined {
@@ -98,20 +110,30 @@ function fromAround(press: Spot, survey: Survey, presses: Spot[]): Row | undefin
     if (spot.controlsTo > spot.controlsFrom || isShared(spot, press, presses, survey)) return undefined;
     const pieces = piecesOf(survey, spot).filter((piece) => isOutside(piece, press) && !piece.isSpoken);
     const value = pieces.findLast(({ text }) => isValueText(text));
-    const name = best(pieces.filter((piece) => piece !== value && !isValueText(piece.text) && !isGeneric(piece.text)));
+    const named = pieces.filter((piece) => piece !== value && !isValueText(piece.text) && !isGeneric(piece.text));
+    const name = (value && cellBefore(spot, value, named)) ?? best(named);
+    const isLine = spot.element.localName === 'tr';
     if (value && name && name.text.length <= LONGEST_NAME) {
       return {
         spot,
         press,
         name,
         value: value.text,
-        rest: pieces.filter((piece) => piece !== name && piece !== value),
+        rest: pieces.filter((piece) => piece !== name && piece !== value && (!isLine || piece.index > name.index)),
         isChoice: false,
       };
     }
     if (pieces.length > 3) return undefined;
   }
   return undefined;
+}
+
+/** In a row of a table, the name stands in the cell before the value; what is before that is a group's. */
+function cellBefore({ element }: Spot, value: Piece, named: Piece[]): Piece | undefined {
+  if (element.localName !== 'tr') return undefined;
+  const cell = [...element.children].find((child) => child.contains(value.spot.element));
+  const before = cell?.previousElementSibling;
+  return best(named.filter(({ spot }) => before?.contains(spot.element)));
 }
 
 const isOutside = (piece: Piece, press: Spot) => piece.index < press.piecesFrom || piece.index >= press.piecesTo;

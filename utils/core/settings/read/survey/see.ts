@@ -47,10 +47,24 @@ export function isSeenByProxy(element: Element, parent: Spot, survey: Survey): b
   if (!isTickable(element) || isTwin(element, survey)) return false;
   const labels = [...(element.labels ?? [])];
   if (labels.some((label) => isDrawn(label, true, survey) && !isOutOfSight(label, survey))) return true;
+  if (styleOf(element).display !== 'none') return isBoxed(parent, survey);
   if (!parent.isShown || isOutOfSight(parent.element, survey)) return false;
   return [...parent.element.children].some(
     (other) => other !== element && isDrawn(other, true, survey) && !isOutOfSight(other, survey),
   );
+}
+
+const STEPS = 3;
+
+/** Lies unseen over what is drawn. */
+function isBoxed(parent: Spot, survey: Survey): boolean {
+  let spot: Spot | undefined = parent;
+  for (let step = 0; spot && step < STEPS; step++) {
+    if (!spot.isShown || spot.isFolded) return false;
+    if (!isOutOfSight(spot.element, survey)) return true;
+    spot = spot.parent;
+  }
+  return false;
 }
 
 const ACTING =

@@ -19,15 +19,20 @@ const LONGEST_BADGE = 30;
 /** Whether a text ends where this element begins and ends. */
 export function breaksText(element: Element): boolean {
   const tag = element.localName;
-  if (MARKS.has(tag)) return false;
-  if (APART.has(tag)) return true;
+  if (MARKS.has(tag)) return isStateAlone(element);
+  if (APART.has(tag) || element.hasAttribute('role')) return true;
   if ((!LINES.has(tag) && !isCustom(element)) || isCustomSwitch(element)) return true;
   if (classWords(element).some((word) => APART_WORDS.has(word))) return true;
   const { display } = styleOf(element);
   if (display !== 'inline' && display !== 'contents') return true;
-  const text = element.textContent ?? '';
-  return text.length <= LONGEST_BADGE && (isBadge(text) || isStateWord(text));
+  return isBadgeAlone(element) || isStateAlone(element);
 }
+
+const wordsOf = (element: Element): string => (element.textContent ?? '').slice(0, LONGEST_BADGE + 1);
+const isBadgeAlone = (element: Element): boolean =>
+  wordsOf(element).length <= LONGEST_BADGE && isBadge(wordsOf(element));
+const isStateAlone = (element: Element): boolean =>
+  wordsOf(element).length <= LONGEST_BADGE && isStateWord(wordsOf(element));
 
 const startsAnew = (text: string): boolean => /^[\s\p{P}]*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(text);
 
