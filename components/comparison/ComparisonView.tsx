@@ -1,20 +1,21 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { TouchedSection } from '../../utils/core/model/comparison';
 import type { Time } from '../../utils/core/model/hash';
-import { Button } from '../base/Button';
+import type { Sentence } from '../../utils/core/model/sentence';
 import { useSpeech } from '../base/Language';
 import { ComparisonBar, type ComparisonChoice } from './ComparisonBar';
-import { type ComparedRow, findStops, foldUnchanged, unfold } from './comparison-rows';
-import { Line } from './Line';
+import { type ComparedRow, findStops, nameStops } from './comparison-rows';
+import { Lines } from './Lines';
+import { TouchedSections } from './TouchedSections';
 
 interface ComparisonViewProps {
   rows: readonly ComparedRow[];
   beforeAt: Time;
   afterAt: Time;
-  addedWords: number;
-  removedWords: number;
-  movedWords: number;
-  /** Numbers before the blocks differ and nothing else of them. */
-  isRenumbered: boolean;
+  /** What the change looks like from afar. */
+  summary: readonly Sentence[];
+  /** Those that changed, most changed first. */
+  sections: readonly TouchedSection[];
   choice: ComparisonChoice;
   onChoose: (choice: ComparisonChoice) => void;
 }
@@ -23,58 +24,49 @@ interface ComparisonViewProps {
 const LONG = 300;
 
 /** Two texts as one: what came, what went, what moved. */
-export const ComparisonView = ({ rows, choice, onChoose, ...change }: ComparisonViewProps) => {
-  const { t, date: dateOf, moment, locale } = useSpeech();
-  // Two versions of one day are told apart by the hour.
-  const date = dateOf(change.beforeAt) === dateOf(change.afterAt) ? moment : dateOf;
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+export const ComparisonView = ({ rows, summary, sections, choice, onChoose, ...times }: ComparisonViewProps) => {
+  const { t, say } = useSpeech();
   const stops = useMemo(() => findStops(rows), [rows]);
-  // The same nodes again mean that moving among the changes draws no line anew.
-  // the words change with the locale alone
-  const lines = useMemo(() => {
-    const ids = new Map(stops.map((index, stop) => [index, `change-${stop}`]));
-    const shown = choice.isWholeTextShown
-      ? rows.map((row, index) => ({ row, index }))
-      : unfold(foldUnchanged(rows), rows, opened);
-    return shown.map((line) =>
-      'row' in line ? (
-        <Line key={line.index} row={line.row} id={ids.get(line.index)} layout={choice.layout} />
-      ) : (
-        <div key={line.index} class="folded">
-          <Button
-            look="quiet"
-            icon="plus"
-            label={t('comparison.folded', { count: line.folded })}
-            onPress={() => setOpened((before) => new Set(before).add(line.index))}
-          />
-        </div>
-      ),
-    );
-  }, [rows, stops, choice.isWholeTextShown, choice.layout, opened, locale]);
+  const ids = useMemo(() => nameStops(stops, sections), [stops, sections]);
   return (
     <section class="comparison" aria-labelledby="comparison">
       <h2 id="comparison">{t('comparison.title')}</h2>
-      <p class="soft">
-        {t('comparison.sum', { added: change.addedWords, removed: change.removedWords, moved: change.movedWords })}{' '}
-        {change.isRenumbered && t('comparison.renumbered')}
-      </p>
+      <p class="shape">{summary.map(say).join(' ')}</p>
+      {sections.length > 1 && <TouchedSections sections={sections} ids={ids} />}
       <ComparisonBar key={stops.length} changes={stops.length} choice={choice} onChoose={onChoose} />
       <div class={`lines card ${choice.layout} ${rows.length > LONG ? 'long' : ''}`}>
-        <div class="line heads">
-          {choice.layout === 'inline' ? (
-            <p class="legend">
-              <del>{t('comparison.until', { date: date(change.beforeAt) })}</del>{' '}
-              <ins>{t('comparison.from', { date: date(change.afterAt) })}</ins>
-            </p>
-          ) : (
-            <>
-              <p class="side">{t('comparison.seen', { date: date(change.beforeAt) })}</p>
-              <p class="side">{t('comparison.seen', { date: date(change.afterAt) })}</p>
-            </>
-          )}
-        </div>
-        {lines}
+        <Heads {...times} layout={choice.layout} />
+        <Lines rows={rows} ids={ids} choice={choice} />
       </div>
     </section>
+  );
+};
+
+const Heads = ({
+  beforeAt,
+  afterAt,
+  layout,
+}: {
+  beforeAt: Time;
+  afterAt: Time;
+  layout: ComparisonChoice['layout'];
+}) => {
+  const { t, date: dateOf, moment } = useSpeech();
+  // Two versions of one day are told apart by the hour.
+  const date = dateOf(beforeAt) === dateOf(afterAt) ? moment : dateOf;
+  return (
+    <div class="line heads">
+      {layout === 'inline' ? (
+        <p class="legend">
+          <del>{t('comparison.until', { date: date(beforeAt) })}</del>{' '}
+          <ins>{t('comparison.from', { date: date(afterAt) })}</ins>
+        </p>
+      ) : (
+        <>
+          <p class="side">{t('comparison.seen', { date: date(beforeAt) })}</p>
+          <p class="side">{t('comparison.seen', { date: date(afterAt) })}</p>
+        </>
+      )}
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { WordMark } from '../../utils/core/model/comparison';
+import type { TouchedSection, WordMark } from '../../utils/core/model/comparison';
 import type { Block } from '../../utils/core/model/terms';
 
 /** A piece of the two texts in reading order; `before` and `after` are the blocks themselves. */
@@ -11,28 +11,57 @@ export interface ComparedRow {
   hunk?: number;
 }
 
-/** Rows to show, or how many unchanged ones are folded away between them. */
-export type Shown = { row: ComparedRow; index: number } | { folded: number; index: number };
+/** Rows to show, or how many are folded away between them. */
+export type Shown = { row: ComparedRow; index: number } | Folded;
+
+export interface Folded {
+  folded: number;
+  index: number;
+  /** The last heading among those folded away: what follows stands in its section. */
+  under?: string;
+  /** They are what moved away from here, and are shown whole where they stand now. */
+  hasMoved?: true;
+}
 
 /** Unchanged rows further than this from a change are folded. */
 const CONTEXT = 1;
+/** One alone is as easily read as unfolded. */
+const LONGEST_ALONE = 300;
 
-/** Folds what did not change, keeping the nearest neighbours for orientation. */
+/** Folds what did not change, keeping the nearest neighbours for orientation, and the rest of a long part that moved away. */
 export const foldUnchanged = (rows: readonly ComparedRow[]): Shown[] => {
-  const isNear = new Uint8Array(rows.length);
-  rows.forEach(({ kind }, index) => {
+  const isShown = new Uint8Array(rows.length);
+  rows.forEach(({ kind, hunk }, index) => {
     if (kind === 'same') return;
-    for (let near = Math.max(0, index - CONTEXT); near <= index + CONTEXT; near += 1) isNear[near] = 1;
+    if (kind === 'moved-from' && rows[index - 1]?.hunk === hunk) return;
+    for (let near = Math.max(0, index - CONTEXT); near <= index + CONTEXT; near += 1) isShown[near] = 1;
   });
   const shown: Shown[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
-    const last = shown.at(-1);
-    if (row && isNear[index]) shown.push({ row, index });
-    else if (last && 'folded' in last) last.folded += 1;
-    else shown.push({ folded: 1, index });
+    if (!row) continue;
+    if (isShown[index]) shown.push({ row, index });
+    else foldInto(shown, row, index);
   }
-  return shown;
+  return shown.map((line) => showIfAlone(line, rows));
+};
+
+const foldInto = (shown: Shown[], row: ComparedRow, index: number): void => {
+  const hasMoved = row.kind === 'moved-from';
+  let fold = shown.at(-1);
+  if (!fold || 'row' in fold || (fold.hasMoved ?? false) !== hasMoved) {
+    fold = { folded: 0, index, ...(hasMoved && { hasMoved }) };
+    shown.push(fold);
+  }
+  fold.folded += 1;
+  if (row.after?.kind === 'heading') fold.under = row.after.text;
+};
+
+const showIfAlone = (line: Shown, rows: readonly ComparedRow[]): Shown => {
+  if ('row' in line || line.folded > 1 || rows.length === 1) return line;
+  const row = rows[line.index];
+  const length = (row?.after ?? row?.before)?.text.length ?? 0;
+  return row && length <= LONGEST_ALONE ? { row, index: line.index } : line;
 };
 
 /** The folds that the reader opened, by the index of their first row, as rows again. */
@@ -52,3 +81,10 @@ export const findStops = (rows: readonly ComparedRow[]): number[] => {
     return [index];
   });
 };
+
+/** The ids of the rows that can be gone to: where a change begins, and where the changes of a section do. */
+export const nameStops = (stops: readonly number[], sections: readonly TouchedSection[]): ReadonlyMap<number, string> =>
+  new Map([
+    ...sections.map(({ row }) => [row, `section-${row}`] as const),
+    ...stops.map((row, stop) => [row, `change-${stop}`] as const),
+  ]);

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { goToLine } from './go-to-line';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 
-const goTo = (stop: number): void => {
-  const line = document.getElementById(`change-${stop}`);
-  line?.scrollIntoView({ block: 'center' });
-  line?.focus({ preventScroll: true });
+/** The change that has the focus: somebody may have come there by another way. */
+const focusedChange = (target: EventTarget | null): number => {
+  const [, stop] = (target instanceof HTMLElement && /^change-(\d+)$/.exec(target.id)) || [];
+  return stop === undefined ? -1 : Number(stop);
 };
 
 interface ChangeKeys {
@@ -26,7 +27,7 @@ export const useChangeKeys = (count: number): ChangeKeys => {
     const from = latest.current;
     latest.current = from < 0 && step < 0 ? count - 1 : (from + step + count) % count;
     setCurrent(latest.current);
-    goTo(latest.current);
+    goToLine(`change-${latest.current}`);
   };
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
@@ -34,8 +35,18 @@ export const useChangeKeys = (count: number): ChangeKeys => {
       if (event.key === 'n') move(1);
       if (event.key === 'p') move(-1);
     };
+    const follow = ({ target }: FocusEvent): void => {
+      const stop = focusedChange(target);
+      if (stop < 0 || stop >= count) return;
+      latest.current = stop;
+      setCurrent(stop);
+    };
     addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
+    addEventListener('focusin', follow);
+    return () => {
+      removeEventListener('keydown', hear);
+      removeEventListener('focusin', follow);
+    };
   });
   return { current, goNext: () => move(1), goPrevious: () => move(-1) };
 };

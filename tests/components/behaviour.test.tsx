@@ -6,7 +6,7 @@ import { ServiceView } from '../../components/pages/ServiceView';
 import { WelcomeView } from '../../components/pages/WelcomeView';
 import { findBarriers, mount } from './mount';
 import { FRESH, HUNDRED, NOW } from './samples/alerts';
-import { CHOOSABLES, DOCUMENTS, ROWS, SERVICES, SITES } from './samples/archive';
+import { CHOOSABLES, DOCUMENTS, ROWS, SECTIONS, SERVICES, SITES, SUMMARY } from './samples/archive';
 
 const nothing = (): void => {};
 
@@ -20,10 +20,8 @@ describe('the comparison', () => {
           rows={ROWS}
           beforeAt={NOW}
           afterAt={NOW}
-          addedWords={1}
-          removedWords={1}
-          movedWords={1}
-          isRenumbered={false}
+          summary={[]}
+          sections={[]}
           choice={{ layout: 'inline', isWholeTextShown }}
           onChoose={onChoose}
         />
@@ -42,6 +40,29 @@ describe('the comparison', () => {
     expect(document.activeElement?.id).toBe('change-3');
     await page.getByRole('button', { name: /Next change/ }).click();
     expect(document.activeElement?.id).toBe('change-0');
+  });
+
+  it('leads to a section that changed, and goes on from there', async () => {
+    mount(
+      <main>
+        <h1>Terms</h1>
+        <ComparisonView
+          rows={ROWS}
+          beforeAt={NOW}
+          afterAt={NOW}
+          summary={SUMMARY}
+          sections={SECTIONS}
+          choice={{ layout: 'inline', isWholeTextShown: false }}
+          onChoose={nothing}
+        />
+      </main>,
+    );
+    await page.getByRole('button', { name: 'Your licence to us' }).click();
+    expect(document.activeElement?.id).toBe('change-1');
+    await expect.element(page.getByText('Change 2 of 4')).toBeInTheDocument();
+    await userEvent.keyboard('n');
+    expect(document.activeElement?.id).toBe('change-2');
+    await expect.element(page.getByText(/3 sections changed, “Your licence to us” most of all\./)).toBeInTheDocument();
   });
 
   it('lets the keys be letters where somebody types', async () => {

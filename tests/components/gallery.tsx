@@ -56,10 +56,8 @@ const comparison = (layout: 'inline' | 'side-by-side', isWholeTextShown = false)
     rows={archive.ROWS}
     beforeAt={alerts.NOW - 90 * alerts.DAY}
     afterAt={alerts.NOW}
-    addedWords={21}
-    removedWords={46}
-    movedWords={6}
-    isRenumbered
+    summary={archive.SUMMARY}
+    sections={archive.SECTIONS}
     choice={{ layout, isWholeTextShown }}
     onChoose={nothing}
   />

@@ -22,10 +22,8 @@ it('leaves lines out of sight unlaid, and moves among the changes without drawin
       rows={ROWS}
       beforeAt={NOW}
       afterAt={NOW}
-      addedWords={1}
-      removedWords={1}
-      movedWords={0}
-      isRenumbered={false}
+      summary={[]}
+      sections={[]}
       choice={{ layout: 'inline', isWholeTextShown: true }}
       onChoose={() => {}}
     />,

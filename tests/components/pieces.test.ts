@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitAtMarks } from '../../components/alert/MarkedQuote';
 import { type ComparedRow, findStops, foldUnchanged } from '../../components/comparison/comparison-rows';
+import { splitCells } from '../../components/comparison/line/split-cells';
+import type { WordMark } from '../../utils/core/model/comparison';
 
 describe('splitAtMarks', () => {
   const mark = (marks: [number, number][], text = '年利率上限変更通') =>
@@ -45,6 +47,65 @@ describe('foldUnchanged', () => {
   it('is one fold where nothing changed, and nothing where nothing is', () => {
     expect(foldUnchanged([same, same])).toEqual([{ folded: 2, index: 0 }]);
     expect(foldUnchanged([])).toEqual([]);
+  });
+});
+
+describe('what is folded away', () => {
+  const block = (text: string, kind: 'heading' | 'paragraph' = 'paragraph') => ({ kind, text }) as const;
+  const still = (text: string, kind?: 'heading'): ComparedRow => ({
+    kind: 'same',
+    before: block(text, kind),
+    after: block(text, kind),
+  });
+
+  it('names the section in which the text goes on', () => {
+    const [fold] = foldUnchanged([still('a'), still('Fees', 'heading'), still('b'), still('c'), changed(0)]);
+    expect(fold).toEqual({ folded: 3, index: 0, under: 'Fees' });
+  });
+
+  it('is not one short paragraph alone, which is read as fast as unfolded', () => {
+    const rows = [changed(0), still('a'), still('b'), still('c'), changed(1)];
+    expect(foldUnchanged(rows).every((line) => 'row' in line)).toBe(true);
+    const long = [changed(0), still('a'), still('b'.repeat(999)), still('c'), changed(1)];
+    expect(foldUnchanged(long).filter((line) => 'folded' in line)).toHaveLength(1);
+  });
+
+  it('is all but the first line of a long part that moved away', () => {
+    const gone: ComparedRow = { kind: 'moved-from', before: block('x'.repeat(400)), hunk: 0 };
+    const shown = foldUnchanged([gone, gone, gone, gone, still('a')]);
+    expect(shown.map((line) => ('row' in line ? line.row.kind : [line.folded, line.hasMoved]))).toEqual([
+      'moved-from',
+      'moved-from',
+      [2, true],
+      'same',
+    ]);
+  });
+});
+
+describe('splitCells', () => {
+  const read = (words: WordMark[], side?: 'before' | 'after') =>
+    splitCells(words, side).map((cell) => cell.map(({ op, text }) => `${op[0]}:${text.trim()}`).join(' '));
+
+  it('keeps a mark in its cell', () => {
+    const words: WordMark[] = [
+      { op: 'same', text: 'Gift | ' },
+      { op: 'removed', text: 'one' },
+      { op: 'same', text: ' ' },
+      { op: 'added', text: 'two' },
+      { op: 'same', text: ' dollars | never' },
+    ];
+    expect(read(words)).toEqual(['s:Gift', 'r:one s: a:two s:dollars', 's:never']);
+  });
+
+  it('counts the cells of the side that is read', () => {
+    const words: WordMark[] = [
+      { op: 'removed', text: 'Gift | one |' },
+      { op: 'same', text: ' ' },
+      { op: 'added', text: 'Present |' },
+      { op: 'same', text: ' never' },
+    ];
+    expect(read(words, 'before').filter((cell) => cell !== '' && cell !== 's:')).toHaveLength(3);
+    expect(read(words, 'after')).toHaveLength(2);
   });
 });
 

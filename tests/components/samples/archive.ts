@@ -5,7 +5,9 @@ import type { ComparedRow } from '../../../components/comparison/comparison-rows
 import type { SiteEntry } from '../../../components/options/WatchedSites';
 import type { SiteLine } from '../../../components/site/SiteCard';
 import type { Choosable } from '../../../components/welcome/ServicePicker';
+import type { TouchedSection } from '../../../utils/core/model/comparison';
 import type { Document } from '../../../utils/core/model/document';
+import type { Sentence } from '../../../utils/core/model/sentence';
 import { DAY, HOUR, NOW } from './alerts';
 
 const BLOCKED = { since: NOW - 2 * DAY, reason: 'login' } as const;
@@ -189,6 +191,19 @@ export const ROWS: ComparedRow[] = [
   { kind: 'moved-from', hunk: 3, before: { kind: 'paragraph', text: 'You look after your password yourself.' } },
   { kind: 'same', before: { kind: 'row', text: 'Gift | 1 dollar' }, after: { kind: 'row', text: 'Gift | 1 dollar' } },
   { kind: 'moved-to', hunk: 3, after: { kind: 'paragraph', text: 'You look after your password yourself.' } },
+];
+
+export const SUMMARY: Sentence[] = [
+  { id: 'comparison.shape-most', values: { count: 3, heading: 'Your licence to us' } },
+  { id: 'comparison.words-both', values: { added: 21, removed: 46 } },
+  { id: 'comparison.words-moved', values: { moved: 6 } },
+  { id: 'comparison.renumbered' },
+];
+
+export const SECTIONS: TouchedSection[] = [
+  { heading: 'Your licence to us', row: 7, size: 54 },
+  { row: 1, size: 36 },
+  { heading: 'Gifts, and whatever else somebody may ever wish to send to somebody else', row: 11, size: 39 },
 ];
 
 export const CHOOSABLES: Choosable[] = ['Chirp', 'Meadow', 'Pond', 'Brook', 'Hill', 'Dale'].map((name, index) => ({

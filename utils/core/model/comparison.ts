@@ -46,3 +46,30 @@ export interface ComparisonRow {
   /** Index into the comparison's hunks. */
   hunk?: number;
 }
+
+/** A section of the new text, or one that went, in which something changed. */
+export interface TouchedSection {
+  /** Absent before the first heading, and where only the document's own title stands above. */
+  heading?: string;
+  /** Its first changed row. */
+  row: number;
+  /** Letters marked in it. */
+  size: number;
+}
+
+/** How a change looks from afar. */
+export interface ChangeShape {
+  kind:
+    | 'same'
+    | 'renumbered'
+    | 'languages'
+    | 'regions'
+    | 'swapped'
+    | 'moved'
+    | 'rewritten'
+    | 'one-section'
+    | 'sections'
+    | 'places';
+  /** Most changed first; none where the text has no sections. */
+  sections: TouchedSection[];
+}

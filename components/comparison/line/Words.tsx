@@ -1,6 +1,6 @@
-import type { WordMark } from '../../utils/core/model/comparison';
-import { useSpeech } from '../base/Language';
-import { Spoken } from '../base/Spoken';
+import type { WordMark } from '../../../utils/core/model/comparison';
+import { useSpeech } from '../../base/Language';
+import { Spoken } from '../../base/Spoken';
 
 interface WordsProps {
   words: readonly WordMark[];
