@@ -27,11 +27,13 @@ interface ServiceViewProps {
   children?: ComponentChildren;
   /** Where the reader says that a notice came by e-mail. */
   mails?: ComponentChildren;
+  /** What was read of its privacy settings. */
+  settings?: ComponentChildren;
 }
 
 /** One service: its documents, and what can be done with all of them. */
 export const ServiceView = ({ service, documents, licence, remark, progress, ...rest }: ServiceViewProps) => {
-  const { children, mails, ...acts } = rest;
+  const { children, mails, settings, ...acts } = rest;
   const { t, ago } = useSpeech();
   const [isLeaving, setLeaving] = useState(false);
   return (
@@ -59,6 +61,7 @@ export const ServiceView = ({ service, documents, licence, remark, progress, ...
       </h2>
       {documents.length === 0 && <p class="soft">{t('archive.documents', { count: 0 })}</p>}
       <DocumentList documents={documents} onMute={acts.onMute} />
+      {settings}
       {documents.length > 0 && mails && <MailSection serviceName={service.name}>{mails}</MailSection>}
       {documents.length > 0 && <LicenceLedger serviceName={service.name} {...licence} />}
       {isLeaving && (

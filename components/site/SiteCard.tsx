@@ -29,6 +29,8 @@ export interface SiteLine {
   href?: string;
   /** What changed since the reader agreed to its terms. */
   since?: { changes: number; worse: number };
+  /** Where the tab shows a page of settings: how many were read, when, and how many differ from the time before. */
+  readHere?: { count: number; at: Time; changed?: number };
 }
 
 interface SiteCardProps {
@@ -48,6 +50,15 @@ const stateOf = (site: SiteLine, { t, ago }: ReturnType<typeof useSpeech>): stri
   if (site.lookedAt === undefined) return t('popup.site-never-looked', { documents: site.documents });
   return t('popup.site-watched', { documents: site.documents, ago: ago(site.lookedAt) });
 };
+
+const readHereOf = (
+  { count, at, changed }: NonNullable<SiteLine['readHere']>,
+  { t, ago }: ReturnType<typeof useSpeech>,
+): string =>
+  t('privacy.read-here', {
+    ...{ count, ago: ago(at), changed: changed ?? 0 },
+    state: changed === undefined ? 'first' : 'again',
+  });
 
 const Notes = ({ notes }: Pick<SiteLine, 'notes'>) => {
   const { t } = useSpeech();
@@ -77,6 +88,7 @@ export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
         </div>
       </div>
       {site.since && <p>{t('since.popup', { count: site.since.changes, worse: site.since.worse })}</p>}
+      {site.readHere && <p>{readHereOf(site.readHere, speech)}</p>}
       {site.blocked ? <ServiceBlocked {...site.blocked} /> : <Notes notes={site.notes} />}
       {site.onVisit > 0 && <p class="soft">{t('popup.on-visit', { count: site.onVisit })}</p>}
       {site.pdf && <p class="soft">{t(site.pdf === 'checked' ? 'popup.pdf-checked' : 'popup.pdf-other')}</p>}

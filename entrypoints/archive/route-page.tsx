@@ -5,11 +5,13 @@ import { ComparisonPage } from './comparison-page';
 import { DocumentPage } from './document-page';
 import { HomePage } from './home-page';
 import { ServicePage } from './service-page';
+import { SettingsPage } from './settings-page';
 
 /** The page of a route; keyed by what it shows, so that nothing is carried over. */
 export const RoutePage = ({ route }: { route: Route }) => {
   if (route.view === 'home') return <HomePage />;
   if (route.view === 'service') return <ServicePage key={route.serviceId} {...route} />;
+  if (route.view === 'settings') return <SettingsPage key={route.serviceId} {...route} />;
   if (route.view === 'document') return <DocumentPage key={route.documentId} {...route} />;
   if (route.view === 'alert') return <AlertPage key={route.alertId} {...route} />;
   if (route.view === 'comparison') return <ComparisonPage key={`${route.beforeId} ${route.afterId}`} {...route} />;

@@ -2,6 +2,7 @@ import { SinceAgreed } from '../../components/agreement/SinceAgreed';
 import { Await } from '../../components/base/Await';
 import { Missing } from '../../components/pages/Missing';
 import { ServiceView } from '../../components/pages/ServiceView';
+import { SettingsSummary } from '../../components/settings/SettingsSummary';
 import { useServicePage } from '../../utils/view/pages/use-service-page';
 import { PastedMailsPart } from './pasted-mails-part';
 
@@ -9,13 +10,14 @@ export const ServicePage = ({ serviceId }: { serviceId: string }) => {
   const { value, failure, onAgreed, onForget, ...page } = useServicePage(serviceId);
   return (
     <Await value={value} failure={failure}>
-      {({ service, documents, licence, agreed }) =>
+      {({ service, documents, licence, agreed, settings }) =>
         service ? (
           <ServiceView
             service={service}
             documents={documents}
             licence={licence}
             mails={<PastedMailsPart serviceId={serviceId} serviceName={service.name} />}
+            settings={settings && <SettingsSummary settings={settings} />}
             {...page}
           >
             {agreed && <SinceAgreed {...agreed} onSet={onAgreed} onRemove={onForget} />}

@@ -5,6 +5,8 @@ import { native } from '../../browser/native';
 
 interface TabSite {
   tabId?: number;
+  /** Its address, where the browser lets us know it. */
+  url?: string;
   status?: SiteStatus;
   /** The background did not answer. */
   error?: CallError;
@@ -13,7 +15,8 @@ interface TabSite {
 const askAboutTab = async (): Promise<TabSite> => {
   const [tab] = await native().tabs.query({ active: true, currentWindow: true });
   const answer = await sendCommand('site.status', { url: tab?.url ?? '', tabId: tab?.id });
-  return answer.ok ? { tabId: tab?.id, status: answer.value } : { tabId: tab?.id, error: answer.error };
+  const place = { tabId: tab?.id, ...(tab?.url ? { url: tab.url } : {}) };
+  return answer.ok ? { ...place, status: answer.value } : { ...place, error: answer.error };
 };
 
 /** The tab behind the popup and what is known of its site; asked again after `reload`. */

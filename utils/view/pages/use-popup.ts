@@ -12,6 +12,7 @@ import { useTabSite } from '../hooks/use-tab-site';
 import { heldSince } from '../lines/held-since';
 import { keptWords } from '../lines/kept-words';
 import { siteLine } from '../lines/site-line';
+import { countReadHere } from '../settings/count-read-here';
 import { loadAlerts } from './load-alerts';
 
 /** More than anybody reads in a popup; the archive has the rest. */
@@ -20,15 +21,19 @@ const LIMIT = 100;
 const loadSince = async (from: Archive, status?: SiteStatus) =>
   status?.service && isWatched(status.service) ? countSinceAgreed(from, status.service, status.documents) : undefined;
 
+const countReadOf = async (from: Archive, status?: SiteStatus, url?: string) =>
+  status?.service && isWatched(status.service) ? countReadHere(from, status.service.id, url) : undefined;
+
 /** All that the popup shows and does. */
 export const usePopup = () => {
   const site = useTabSite();
   const action = useAction();
   const alerts = useLive(() => loadAlerts(archive, LIMIT), []);
-  const { status, tabId, error } = site;
+  const { status, tabId, url, error } = site;
   const serviceId = status?.service?.id;
   const held = useLive(async () => (serviceId ? listHeld(archive, serviceId) : []), [serviceId]);
   const since = useLive(() => loadSince(archive, status), [status]);
+  const readHere = useLive(async () => countReadOf(archive, status, url), [status, url]);
   const lost = error && { look: 'loud' as const, sentence: sentenceOfError(error) };
 
   // The browser must be asked in the click itself: nothing is awaited before.
@@ -48,7 +53,7 @@ export const usePopup = () => {
     site.reload();
   };
   return {
-    site: status && { ...siteLine(status, heldSince(held.value)), since: since.value },
+    site: status && { ...siteLine(status, heldSince(held.value)), since: since.value, readHere: readHere.value },
     isBusy: action.isBusy,
     remark: action.remark ?? lost,
     alerts: alerts.value,

@@ -15,12 +15,14 @@ import { loadLicence } from '../licence/load-licence';
 import { documentLines } from '../lines/document-lines';
 import { heldSince } from '../lines/held-since';
 import { serviceLines } from '../lines/service-lines';
+import { loadSettings } from '../settings/load-settings';
 
 const progressSource = { read: readCheckProgress, watch: watchCheckProgress };
 
 const loadService = async (from: Archive, serviceId: string) => {
   const service = await findService(from, serviceId);
-  if (!service) return { service: undefined, documents: [], licence: { isReading: false }, agreed: undefined };
+  if (!service)
+    return { service: undefined, documents: [], licence: { isReading: false }, agreed: undefined, settings: undefined };
   const documents = await listDocuments(from, serviceId);
   const held = heldSince(await listHeld(from, serviceId));
   const rows = documents.map(async (document) => ({
@@ -34,6 +36,7 @@ const loadService = async (from: Archive, serviceId: string) => {
     documents: documentLines(await Promise.all(rows)),
     licence: await loadLicence(from, documents),
     agreed: service.isExample ? undefined : await loadAgreement(from, service, documents),
+    settings: service.isExample ? undefined : await loadSettings(from, service),
   };
 };
 

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../base/Button';
+import { Icon, type IconName } from '../../base/Icon';
+import { type Speech, useSpeech } from '../../base/Language';
+import { Spoken } from '../../base/Spoken';
+import { ExposureBar } from '../ExposureBar';
+import { OutsideLink } from '../OutsideLink';
+import type { AuditLine } from '../setting-lines';
+import { plainWords, valueWords } from '../setting-words';
+
+/** What can be noted about a setting. */
+export interface AuditAct {
+  label: 'privacy.want' | 'privacy.unwant';
+  icon: IconName;
+  onPress: (line: AuditLine) => void;
+}
+
+interface AuditListProps {
+  lines: readonly AuditLine[];
+  act?: AuditAct;
+  /** How many are there at first, and how many more come at a press. */
+  pageSize?: number;
+}
+
+const placeOf = ({ account, pageName, path }: AuditLine, speech: Speech): string =>
+  [
+    ...(account === undefined ? [] : [speech.t('privacy.account', { number: account })]),
+    pageName,
+    ...path.map((part) => plainWords(speech, part)),
+  ].join(' › ');
+
+const Choice = ({ label, value, line }: { label: string; value: string; line: Pick<AuditLine, 'exposure'> }) => (
+  <div class="audit-choice">
+    <dt class="soft">{label}</dt>
+    <dd>
+      <strong>{value}</strong> <ExposureBar exposure={line.exposure} />
+    </dd>
+  </div>
+);
+
+const Entry = ({ line, act }: { line: AuditLine; act?: AuditAct }) => {
+  const speech = useSpeech();
+  const { t } = speech;
+  const name = plainWords(speech, line.name);
+  const { careful, value } = line;
+  return (
+    <li class="audit-entry">
+      <div class="audit-words">
+        <h3>{name}</h3>
+        <p class="soft">{placeOf(line, speech)}</p>
+      </div>
+      <dl class="audit-choices">
+        <Choice label={t('setting.now')} value={valueWords(speech, value)} line={line} />
+        {careful !== undefined && careful !== value && (
+          <Choice label={t('privacy.strictest')} value={valueWords(speech, careful)} line={{ exposure: line.least }} />
+        )}
+      </dl>
+      <div class="actions">
+        {line.href && (
+          <OutsideLink href={line.href}>
+            {t('privacy.open-page')}
+            <Spoken>{t('privacy.of-setting', { name })}</Spoken>
+          </OutsideLink>
+        )}
+        {act && (
+          <button type="button" class="button quiet" onClick={() => act.onPress(line)}>
+            <Icon name={act.icon} size={18} />
+            <span>
+              {t(act.label)}
+              <Spoken>{t('privacy.of-setting', { name })}</Spoken>
+            </span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** Settings beside their most careful choices. */
+export const AuditList = ({ lines, act, pageSize = 6 }: AuditListProps) => {
+  const { t } = useSpeech();
+  const [shown, setShown] = useState(pageSize);
+  const hidden = lines.length - shown;
+  return (
+    <>
+      <ul class="audit-list card">
+        {lines.slice(0, shown).map((line) => (
+          <Entry key={`${line.pageId} ${line.id}`} line={line} act={act} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button
+          look="quiet"
+          icon="arrow-down"
+          label={t('common.show-more', { count: Math.min(hidden, pageSize) })}
+          onPress={() => setShown(shown + pageSize)}
+        />
+      )}
+    </>
+  );
+};
