@@ -1,11 +1,11 @@
 import { Await } from '../../components/base/Await';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { AlertView } from '../../components/pages/AlertView';
-import { Missing } from '../../components/pages/Missing';
 import { mayBeTold } from '../../utils/view/mail/may-be-told';
 import { useAlertPage } from '../../utils/view/pages/use-alert-page';
 import { useComparison } from '../../utils/view/pages/use-comparison';
 import { PastedMailsPart } from './pasted-mails-part';
+import { SettingsAlertPage } from './settings-alert-page';
 
 const Comparison = ({ beforeId, afterId }: { beforeId: string; afterId: string }) => {
   const { value, failure, view } = useComparison(beforeId, afterId);
@@ -31,7 +31,7 @@ export const AlertPage = ({ alertId }: { alertId: string }) => {
             <Comparison beforeId={found.change.beforeId} afterId={found.change.afterId} />
           </AlertView>
         ) : (
-          <Missing message="alert.missing" />
+          <SettingsAlertPage alertId={alertId} />
         )
       }
     </Await>

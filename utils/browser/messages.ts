@@ -185,6 +185,8 @@ export interface ExtensionCalls {
   'mail.read': Call<PastedMail, MailReading>;
   'mail.keep': Call<PastedMail, MailReading>;
   'mail.forget': Call<{ noticeId: string }, void>;
+  /** "That was me, elsewhere": what a reading of settings showed to be changed. */
+  'setting.claim': Call<{ changeId: string }, void>;
   /** A setting stands as the user wants it, or no longer does. */
   'setting.want': Call<{ pageId: SettingsPageId; settingId: string; isWanted: boolean }, void>;
 }

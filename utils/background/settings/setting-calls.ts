@@ -2,12 +2,21 @@ import type { OwnHandlers } from '../../browser/listen';
 import type { ExtensionCalls } from '../../browser/messages';
 import { fail, succeed } from '../../core/model/result';
 import type { Ports } from '../../pipeline/ports';
+import { claimSettings } from '../../pipeline/settings/claim-change';
 import { wantSetting } from '../../pipeline/settings/want-setting';
+import { refreshBadge } from '../tell-alerts';
 
 type SettingCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `setting.${string}`>>;
 
 /** What our pages say about settings that were read. */
-export const settingCalls = ({ archive }: Ports): OwnHandlers<SettingCalls> => ({
+export const settingCalls = (ports: Ports): OwnHandlers<SettingCalls> => ({
+  'setting.claim': async ({ changeId }) => {
+    if (!(await claimSettings(ports, changeId))) return fail({ code: 'unknown-alert', detail: changeId });
+    await refreshBadge(ports.archive);
+    return succeed(undefined);
+  },
   'setting.want': async (wish) =>
-    (await wantSetting(archive, wish)) ? succeed(undefined) : fail({ code: 'unknown-setting', detail: wish.settingId }),
+    (await wantSetting(ports.archive, wish))
+      ? succeed(undefined)
+      : fail({ code: 'unknown-setting', detail: wish.settingId }),
 });

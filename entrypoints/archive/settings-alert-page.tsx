@@ -1,0 +1,19 @@
+import { Await } from '../../components/base/Await';
+import { Missing } from '../../components/pages/Missing';
+import { SettingsAlertView } from '../../components/pages/SettingsAlertView';
+import { useSettingsAlert } from '../../utils/view/alerts/use-settings-alert';
+
+export const SettingsAlertPage = ({ alertId }: { alertId: string }) => {
+  const { value, failure, onUnread, onClaim } = useSettingsAlert(alertId);
+  return (
+    <Await value={value} failure={failure}>
+      {(found) =>
+        found ? (
+          <SettingsAlertView {...found} onUnread={onUnread} onClaim={onClaim} />
+        ) : (
+          <Missing message="alert.missing" />
+        )
+      }
+    </Await>
+  );
+};

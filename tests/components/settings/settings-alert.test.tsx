@@ -1,0 +1,74 @@
+import { expect, it, vi } from 'vitest';
+import { AlertCard } from '../../../components/alert/AlertCard';
+import { SettingsAlertView } from '../../../components/pages/SettingsAlertView';
+import { judgeSettings } from '../../../utils/core/judge/settings/judge-settings';
+import type { Setting, SettingChange } from '../../../utils/core/model/setting';
+import { findBarriers, keepPicture, mount } from '../mount';
+
+const setting = (more: Partial<Setting>): Setting => ({
+  ...{ id: 'x', name: 'Private account', path: ['Privacy'], kind: 'switch', value: 'on', certainty: 'stated' },
+  ...more,
+});
+const change = (more: Partial<SettingChange> = {}): SettingChange => ({
+  ...{ state: 'silent-flip', pageId: 'p', serviceId: 'murmur', direction: 'worse', attribution: 'between-visits' },
+  ...{ since: 1, at: 2, movedTogether: 0 },
+  before: setting({ exposure: 2, conservative: 'on' }),
+  after: setting({ value: 'off', exposure: 5, conservative: 'on' }),
+  ...more,
+});
+
+const show = (changes: SettingChange[], more = {}) => {
+  const judgement = judgeSettings(changes, { serviceName: 'Murmur' });
+  if (!judgement) throw new Error('nothing to show');
+  const acts = { onUnread: vi.fn(), onClaim: vi.fn() };
+  const place = { at: 2, hasAlert: true, serviceName: 'Murmur', serviceHref: '#s', href: '#a', ...acts, ...more };
+  return {
+    root: mount(
+      <main class="page">
+        <SettingsAlertView judgement={judgement} {...place} />
+      </main>,
+    ),
+    ...acts,
+  };
+};
+
+it('shows before and now, how far each reaches, and what it rests on', async () => {
+  const { root } = show([change()], { settingsAddress: 'https://murmur.example/settings' });
+  const text = root.textContent ?? '';
+  expect(text).toContain('Murmur: “Private account” was on and is off now');
+  expect(root.querySelectorAll('.setting-state')).toHaveLength(2);
+  expect(text.indexOf('Step 2 of 5')).toBeGreaterThan(0);
+  expect(text.indexOf('Step 5 of 5')).toBeGreaterThan(text.indexOf('Step 2 of 5'));
+  expect(root.querySelector('a.primary')?.getAttribute('href')).toBe('https://murmur.example/settings');
+  await keepPicture('settings-alert');
+  expect(await findBarriers()).toEqual([]);
+});
+
+it('asks whether it was the reader only where nobody was seen', () => {
+  const claim = (root: Element) =>
+    Array.from(root.querySelectorAll('button')).find((one) => one.textContent === 'That was me, elsewhere');
+  const { root, onClaim } = show([change()]);
+  claim(root)?.click();
+  expect(onClaim).toHaveBeenCalledOnce();
+  expect(claim(show([change({ attribution: 'you-elsewhere' })]).root)).toBeUndefined();
+  expect(claim(show([change({ state: 'user-change', attribution: 'you-here' })]).root)).toBeUndefined();
+  expect(claim(show([change({ state: 'new-permissive', before: undefined })]).root)).toBeUndefined();
+});
+
+it('shows what a page wrote as text', () => {
+  const { root } = show([change({ after: setting({ name: '<img src=x onerror=alert(1)>', value: '<b>' }) })]);
+  expect(root.querySelector('img, b')).toBeNull();
+  expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+});
+
+it('stands beside alerts of terms, with nothing to mute', () => {
+  const alert = {
+    ...{ id: 'a', serviceName: 'Murmur', severity: 3 as const, at: 1, isRead: false, href: '#a' },
+    ...{ about: 'settings' as const, state: 'silent-flip' as const },
+    headline: { id: 'settings.evidence.begins-anew' },
+  };
+  const root = mount(<AlertCard alert={alert} onRead={() => undefined} onMute={() => undefined} />);
+  expect(root.textContent).toContain('Privacy settings');
+  expect(root.querySelector('.chip')?.textContent).toBe('Changed without you');
+  expect(root.querySelector('[aria-label="Mute this document"]')).toBeNull();
+});

@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import { sendCommand } from '../../browser/messages';
+import { findAlert } from '../../store/alerts';
+import type { Archive } from '../../store/database';
+import { findService } from '../../store/services';
+import { findSettingChange } from '../../store/settings/readings';
+import { archive } from '../archive';
+import { useLive } from '../hooks/use-live';
+import { ownAddress } from '../new-text';
+import { hashOf } from '../route';
+
+const loadSettingsAlert = async (from: Archive, alertId: string) => {
+  const change = await findSettingChange(from, alertId);
+  if (!change) return null;
+  const { serviceId, pageId, judgement } = change;
+  const [alert, service, page] = await Promise.all([
+    findAlert(from, alertId),
+    findService(from, serviceId),
+    from.settingsPages.get(pageId),
+  ]);
+  return {
+    judgement,
+    at: change.at,
+    // The change stays to be read when its alert is gone: the user may have said that it was theirs.
+    isUnread: alert !== undefined && alert.readAt === undefined,
+    hasAlert: alert !== undefined,
+    serviceName: service?.name ?? serviceId,
+    serviceHref: hashOf({ view: 'service', serviceId }),
+    href: hashOf({ view: 'alert', alertId }),
+    settingsAddress: ownAddress(page?.address, service?.hosts ?? []),
+  };
+};
+
+/** What a reading of settings showed to be changed; opening it is reading it. `value` is null where it is missing. */
+export const useSettingsAlert = (alertId: string) => {
+  const live = useLive(() => loadSettingsAlert(archive, alertId), [alertId]);
+  const isUnread = live.value?.isUnread === true;
+  // read once on opening; the reader may mark it unread again
+  useEffect(() => {
+    if (isUnread) void sendCommand('alert.read', { alertId });
+  }, [alertId, live.value === undefined]);
+  return {
+    ...live,
+    onUnread: () => void sendCommand('alert.unread', { alertId }),
+    onClaim: () => void sendCommand('setting.claim', { changeId: alertId }),
+  };
+};
