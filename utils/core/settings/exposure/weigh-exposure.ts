@@ -1,5 +1,6 @@
 import type { Exposure, ExposureOfSetting, ShownSetting } from '../../model/setting';
 import { exposureOfRank, rankOfAudience } from './audience';
+import { isAboutEnding } from './choices/duration';
 import { rankOptions } from './choices/rank-options';
 import { type TwoState, twoStateOf, twoStatesOf } from './choices/two-state';
 import { asksForAudience, directionOfSetting, directionOfText, isAside, isBeside } from './direction-of-setting';
@@ -82,11 +83,19 @@ function weighSwitch(
   return { ...weighTwoState(shown, careful, { exposures, ...(options && { options }) }), certainty: 'possible' };
 }
 
+const namesCircle = (option: string): boolean => {
+  const rank = rankOfAudience(option);
+  return rank !== undefined && rank > 0 && rank < 5;
+};
+
 function weighChoice(
   shown: ShownSetting,
   options: readonly string[],
   lang: string | undefined,
 ): ExposureOfSetting | undefined {
+  // `All`, `Never` and `Off` are said of everything; only a circle of people says by itself what a choice is about.
+  const isAboutPeople = asksForAudience(shown.name, lang) || options.some(namesCircle) || isAboutEnding(shown.name);
+  if (!isAboutPeople && !directionOfText(shown.name, lang, 'whole')) return undefined;
   const ranked = rankOptions(shown.name, options, (option) => directionOfText(option, lang, 'verbs')?.direction);
   if (!ranked) return undefined;
   const exposure = ranked.exposureOf(shown.value);

@@ -55,6 +55,8 @@ export function rankOptions(
   const rankOf = (option: string): number | undefined => {
     const rank = rankOfAudience(option);
     if (rank !== undefined) return rank;
+    const state = twoStateOf(option);
+    if (state) return state === 'on' ? 4 : 0;
     const direction = directionOfOption(option);
     return direction && (direction === 'sharing' ? 4 : 0);
   };

@@ -70,8 +70,11 @@ function ofInverted(hit: Hit, told: Told): ToggleDirection | undefined {
   // Elsewhere the denial may belong to those who are blocked: `who do not follow me`.
   const undone = told.hits.find((other) => other.start >= hit.end && other.kind === 'protect' && other.sign === -1);
   if (undone) return told.isEnglish ? 'sharing' : 'protective';
-  return told.hasNoun || told.isOutside ? signed(hit.sign) : undefined;
+  return isAboutOthers(told) ? signed(hit.sign) : undefined;
 }
+
+/** Somebody or something that can be exposed, and neither sight, sound nor messages to oneself. */
+const isAboutOthers = ({ hasNoun, isOutside, isAside }: Told): boolean => isOutside || (hasNoun && !isAside);
 
 function ofShared(hit: Hit, told: Told, isNear: (other: Hit) => boolean): ToggleDirection | undefined {
   const next = told.hits.find((other) => other.start >= hit.end);
@@ -110,6 +113,6 @@ export function directionOf(
     return reach === 'whole' && !told.isAside && (told.hasNoun || told.isOutside) ? 'sharing' : undefined;
   }
   if (main.kind === 'invert') return ofInverted(main, told);
-  if (main.kind === 'protect') return told.hasNoun || told.isOutside || told.isNamed ? signed(main.sign) : undefined;
+  if (main.kind === 'protect') return isAboutOthers(told) || told.isNamed ? signed(main.sign) : undefined;
   return ofShared(main, told, (other) => countWords(label.slice(main.end, other.start)) <= 1);
 }
