@@ -1,4 +1,4 @@
-import { type Cause, watchChanges } from './watch-changes';
+import { type Cause, ChangeWatch } from './watch-changes';
 
 /** A flip counts once it is seen again this long after. */
 const CONFIRM_MS = 31_000;
@@ -19,10 +19,16 @@ export class ReadingPace {
   private gap = SHORT_MS;
   private confirmAt = Number.POSITIVE_INFINITY;
   private readonly signal: AbortSignal;
+  private readonly changes: ChangeWatch;
 
   constructor(page: Document, signal: AbortSignal) {
     this.signal = signal;
-    watchChanges(page, (cause) => this.note(cause), signal);
+    this.changes = new ChangeWatch(page, (cause) => this.note(cause), signal);
+  }
+
+  /** Of each setting that a reading found: changes inside a shadow root or a frame are seen there alone. */
+  include(controls: readonly Element[]): void {
+    for (const control of controls) this.changes.include(control.getRootNode());
   }
 
   note(cause: Cause): void {

@@ -53,10 +53,11 @@ const readOnce = async (watch: Watch): Promise<'new' | 'same'> => {
   const { page, signal, touches, pace } = watch;
   pace.begin();
   touches.refresh();
-  const read = await runInSlices(
-    watch.read(page, (setting, controls) => touches.note(setting, controls)),
-    signal,
-  );
+  const note: Parameters<ReadSettings>[1] = (setting, controls) => {
+    touches.note(setting, controls);
+    pace.include(controls);
+  };
+  const read = await runInSlices(watch.read(page, note), signal);
   if (!read || signal.aborted) return 'same';
   touches.settle();
   if (!watch.last) watch.ownLayers = countLayers(page);
