@@ -1,11 +1,18 @@
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
+import { Switch } from '../base/Switch';
 import { AuditVerdict } from './audit/SettingsAudit';
 import type { SettingsLines } from './setting-lines';
 import { UnreadPages } from './UnreadPages';
 
+interface SettingsSummaryProps {
+  settings: SettingsLines;
+  /** Whether pages that seem to be settings are read; absent where it is known which they are. */
+  seeming?: { areRead: boolean; onRead: (areRead: boolean) => void };
+}
+
 /** A service's privacy settings on the page of the service: what was read, what it comes to, and the way to all of it. */
-export const SettingsSummary = ({ settings }: { settings: SettingsLines }) => {
+export const SettingsSummary = ({ settings, seeming }: SettingsSummaryProps) => {
   const { t, date } = useSpeech();
   const { serviceName, count, pages, readAt, audit, unread, href } = settings;
   return (
@@ -13,7 +20,7 @@ export const SettingsSummary = ({ settings }: { settings: SettingsLines }) => {
       <h2 class="group-title">{t('setting.privacy-settings')}</h2>
       {readAt === undefined ? (
         <>
-          <p class="soft">{t('privacy.none', { service: serviceName })}</p>
+          {seeming?.areRead !== false && <p class="soft">{t('privacy.none', { service: serviceName })}</p>}
           <UnreadPages addresses={unread} />
         </>
       ) : (
@@ -27,6 +34,14 @@ export const SettingsSummary = ({ settings }: { settings: SettingsLines }) => {
             </a>
           </p>
         </>
+      )}
+      {seeming && (
+        <Switch
+          label={t('privacy.seeming')}
+          meaning={t('privacy.seeming-meaning', { service: serviceName })}
+          isOn={seeming.areRead}
+          onChange={seeming.onRead}
+        />
       )}
     </section>
   );

@@ -7,17 +7,24 @@ import { useServicePage } from '../../utils/view/pages/use-service-page';
 import { PastedMailsPart } from './pasted-mails-part';
 
 export const ServicePage = ({ serviceId }: { serviceId: string }) => {
-  const { value, failure, onAgreed, onForget, ...page } = useServicePage(serviceId);
+  const { value, failure, onAgreed, onForget, onReadSeeming: onRead, ...page } = useServicePage(serviceId);
   return (
     <Await value={value} failure={failure}>
-      {({ service, documents, licence, agreed, settings }) =>
+      {({ service, documents, licence, agreed, settings, areSeemingRead: areRead }) =>
         service ? (
           <ServiceView
             service={service}
             documents={documents}
             licence={licence}
             mails={<PastedMailsPart serviceId={serviceId} serviceName={service.name} />}
-            settings={settings && <SettingsSummary settings={settings} />}
+            settings={
+              settings && (
+                <SettingsSummary
+                  settings={settings}
+                  seeming={areRead === undefined ? undefined : { areRead, onRead }}
+                />
+              )
+            }
             {...page}
           >
             {agreed && <SinceAgreed {...agreed} onSet={onAgreed} onRemove={onForget} />}

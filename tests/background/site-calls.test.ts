@@ -41,3 +41,15 @@ it('answers a press to keep a page with what came of it', async () => {
     value: { serviceId: ID, documentId: `${ID}/Terms of Service`, outcome: 'refused', reason: 'empty' },
   });
 });
+
+it('reads pages that seem to be settings once the user wants it, and no longer than that', async () => {
+  const row = () => ports.archive.services.get(ID);
+  expect(await row()).not.toHaveProperty('readsSettings');
+  expect(await calls['site.read-settings']({ serviceId: ID, isOn: true })).toMatchObject({ ok: true });
+  expect(await calls['site.read-settings']({ serviceId: ID, isOn: true })).toMatchObject({ ok: true });
+  expect(await row()).toMatchObject({ readsSettings: true });
+  expect(await calls['site.read-settings']({ serviceId: ID, isOn: false })).toMatchObject({ ok: true });
+  expect((await row())?.readsSettings).toBeUndefined();
+  const unknown = await calls['site.read-settings']({ serviceId: 'site:nobody.example', isOn: true });
+  expect(unknown).toMatchObject({ error: { code: 'unknown-service' } });
+});

@@ -42,7 +42,7 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
       isKnown: isOwn && recogniseAddress(url, { documents }) !== undefined,
       isNamedTerms: names.some((name) => findTermsType(leaveOutSite(name, caller.url)) !== undefined),
       addresses: documents.flatMap(({ addresses, alsoAt = [] }) => [...addresses, ...alsoAt]),
-      settings: isOwn ? settingsAt(url, found.value) : undefined,
+      settings: isOwn ? settingsAt({ url, names }, found.value) : undefined,
     });
   },
   'page.equip': async ({ url, part }, caller) => {

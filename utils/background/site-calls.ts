@@ -8,6 +8,7 @@ import type { Service, ServiceId } from '../core/model/service';
 import { originsOf } from '../core/services/origins-of';
 import type { Ports } from '../pipeline/ports';
 import { deleteService } from '../pipeline/watch/delete-service';
+import { readSettingsOf } from '../pipeline/watch/read-settings-of';
 import { unwatchService } from '../pipeline/watch/unwatch-service';
 import { siteId } from '../pipeline/watch/watch-service';
 import { isWatched, listServices } from '../store/services';
@@ -54,6 +55,10 @@ export const siteCalls = (ports: Ports): OwnHandlers<SiteCalls> => ({
   'site.watch': (wish) => watchSite(ports, wish),
   'site.unwatch': ({ serviceId }) => leave(ports, serviceId, () => unwatchService(ports, serviceId)),
   'site.delete': ({ serviceId }) => leave(ports, serviceId, () => forgetService(ports, serviceId)),
+  'site.read-settings': async ({ serviceId, isOn }) =>
+    (await readSettingsOf(ports, serviceId, isOn))
+      ? succeed(undefined)
+      : fail({ code: 'unknown-service', detail: serviceId }),
   'site.check': async ({ serviceId }) => {
     const report = await checkNow(ports, serviceId);
     return report.ok ? report : fail(callError(report.error));

@@ -100,6 +100,14 @@ export interface PagePress {
   isTicked?: true;
 }
 
+/** Without marks and doubt, a page of settings for certain. */
+export interface KnownSettings {
+  /** One where any of these selectors finds something. */
+  marks?: string[];
+  /** One, marks or not, if it has the controls: it is called so. `name`: only its address says so yet. */
+  doubt?: 'name' | 'controls';
+}
+
 /** What a page learns. */
 export interface PageKnown {
   /** Whether one of its service's documents is there. */
@@ -108,8 +116,8 @@ export interface PageKnown {
   isNamedTerms: boolean;
   /** Of its service's documents: the only part of a declaration that leaves us. */
   addresses: string[];
-  /** Set on a page of settings; with marks, only where one of these selectors finds something. */
-  settings?: { marks?: string[] };
+  /** Set on what may be a page of settings. */
+  settings?: KnownSettings;
 }
 
 /** From content scripts in pages that we do not control: every payload is checked, the sender decides. */
@@ -185,8 +193,10 @@ export interface ExtensionCalls {
   'mail.read': Call<PastedMail, MailReading>;
   'mail.keep': Call<PastedMail, MailReading>;
   'mail.forget': Call<{ noticeId: string }, void>;
+  /** Whether pages that seem to be settings of a site are read, though nobody declared them. */
+  'site.read-settings': Call<{ serviceId: ServiceId; isOn: boolean }, void>;
   /** "That was me, elsewhere": what a reading of settings showed to be changed. */
-  'setting.claim': Call<{ changeId: string }, void>;
+  'setting.claim': Call<{ changeId: string; isTakenBack?: boolean }, void>;
   /** A setting stands as the user wants it, or no longer does. */
   'setting.want': Call<{ pageId: SettingsPageId; settingId: string; isWanted: boolean }, void>;
 }

@@ -1,5 +1,5 @@
 import { isContextInvalidated } from '../browser/errors';
-import { type PageKnown as Known, sendPageCall } from '../browser/messages';
+import { type PageKnown as Known, type KnownSettings, sendPageCall } from '../browser/messages';
 import { watchPresses } from './agreement/watch-presses';
 import { type CapturePart, fetchPart } from './capture/capture-part';
 import { findPageLinks } from './find-page-links';
@@ -7,7 +7,7 @@ import { isTermsPath } from './is-terms-path';
 import { mayShowNotice } from './may-show-notice';
 import { readNames } from './read-names';
 import { fetchSettingsPart } from './settings/settings-part';
-import { watchAddress, pageAddress } from './watch-address';
+import { pageAddress, watchAddress } from './watch-address';
 import { whenIdle } from './when-idle';
 
 interface Watch {
@@ -45,7 +45,8 @@ const visit = async (watch: Watch, url: string): Promise<Known | undefined> => {
   watch.settings?.abort();
   const known = await arrive(watch, url);
   if (!known) return;
-  if (known.settings) void quietly(watch.controller, () => visitSettings(watch, url, known));
+  const { settings } = known;
+  if (settings) void quietly(watch.controller, () => visitSettings(watch, url, settings));
   if (!known.isKnown && !known.isNamedTerms && !isTermsPath(url)) return known;
   const { page, controller } = watch;
   const part = await partOf(watch);
@@ -55,15 +56,18 @@ const visit = async (watch: Watch, url: string): Promise<Known | undefined> => {
 };
 
 /** Read for as long as it is open. */
-const visitSettings = async (watch: Watch, url: string, { settings }: Known): Promise<void> => {
+const visitSettings = async (watch: Watch, url: string, { marks, doubt }: KnownSettings): Promise<void> => {
   const { page, controller } = watch;
-  if (settings?.marks && !settings.marks.some((mark) => page.querySelector(mark))) return;
+  const isCertain = marks ? marks.some((mark) => page.querySelector(mark)) : !doubt;
+  if (!isCertain && !doubt) return;
   const own = new AbortController();
   controller.signal.addEventListener('abort', () => own.abort(), { once: true, signal: own.signal });
   watch.settings = own;
   const part = await fetchSettingsPart(globalThis, url);
   const isThere = !own.signal.aborted && pageAddress(page.location.href) === url;
-  if (isThere) await part?.watchSettings({ page, url, signal: own.signal });
+  const askAgain = async (): Promise<KnownSettings | undefined> => (await arrive(watch, url))?.settings;
+  const doubted = isCertain ? {} : { doubt: { about: doubt, askAgain } };
+  if (isThere) await part?.watchSettings({ page, url, signal: own.signal, ...doubted });
 };
 
 const partOf = async (watch: Watch): Promise<CapturePart | undefined> => {

@@ -6,7 +6,7 @@ import type { Ports } from '../../pipeline/ports';
 import { takeReading } from '../../pipeline/settings/take-reading';
 import { runAdvance } from '../run-advance';
 import type { WatchedService } from '../sites/find-watched';
-import { settingsAt } from './settings-at';
+import { mayHaveSettingsAt } from './settings-at';
 
 // A touch is told before the reading that shows what came of it.
 const inTurn = takingTurns();
@@ -17,7 +17,7 @@ export const takeSettings = async (
   seen: SettingsSeen,
   places: readonly WatchedService[],
 ): Promise<Result<void, CallError>> => {
-  const place = places.find((one) => settingsAt(seen.url, [one]));
+  const place = places.find((one) => mayHaveSettingsAt(seen.url, one));
   if (!place) return fail({ code: 'not-watched' });
   const taken = await inTurn(() => takeReading(ports, { ...seen, serviceId: place.service.id }));
   if (!taken.ok) return fail(callError(taken.error));

@@ -56,4 +56,6 @@ export interface Service {
   unwatchedAt?: number;
   /** When the user agreed to its terms, newest first; they hold for all its documents. */
   agreements?: Agreement[];
+  /** The user wants pages read that seem to be its settings, though nobody declared them. */
+  readsSettings?: true;
 }

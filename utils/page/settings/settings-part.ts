@@ -1,10 +1,13 @@
 import { sendPageCall } from '../../browser/messages';
+import type { Doubt } from './settle-doubt';
 
 /** The time that a page of settings is open. */
 export interface SettingsVisit {
   page: Document;
   url: string;
   signal: AbortSignal;
+  /** Whether it is one at all; nothing of it is sent while there is any. */
+  doubt?: Doubt;
 }
 
 /** What only pages of settings need, in a script of its own. */

@@ -1,6 +1,6 @@
 import { isContextInvalidated } from '../../browser/errors';
 import { sendPageCall } from '../../browser/messages';
-import type { ShownPage } from '../../core/model/setting';
+import type { ShownPage, ShownSetting } from '../../core/model/setting';
 import { runInSlices } from '../capture/run-in-slices';
 import { whenIdle } from '../when-idle';
 import { cutShown, cutTouch } from './cut-shown';
@@ -8,6 +8,7 @@ import { findAccount, type ShownAccount } from './find-account';
 import type { ReadSettings } from './read-settings-port';
 import { ReadingPace } from './reading-pace';
 import type { SettingsVisit } from './settings-part';
+import { isInMainPart, isSettled } from './settle-doubt';
 import { isSameShown, uniteShown } from './shown-union';
 import { TouchLog } from './touches/touch-log';
 import { waitUntilStill } from './wait-until-still';
@@ -35,7 +36,7 @@ export const watchSettings = async (visit: SettingsVisit, read: ReadSettings): P
   const onTouch = (): void => {
     pace.note('touched');
     // At once: a click may be the last that the page sees of us.
-    void quietly(() => send(watch));
+    if (!watch.doubt) void quietly(() => send(watch));
   };
   const touches = new TouchLog(page, { signal, onTouch });
   const id = crypto.randomUUID();
@@ -53,12 +54,16 @@ const readOnce = async (watch: Watch): Promise<'new' | 'same'> => {
   const { page, signal, touches, pace } = watch;
   pace.begin();
   touches.refresh();
-  const note: Parameters<ReadSettings>[1] = (setting, controls) => {
+  let inMain = 0;
+  const note = (setting: ShownSetting, controls: readonly Element[]): void => {
     touches.note(setting, controls);
     pace.include(controls);
+    if (watch.doubt && controls.some((control) => isInMainPart(control, page))) inMain += 1;
   };
   const read = await runInSlices(watch.read(page, note), signal);
   if (!read || signal.aborted) return 'same';
+  if (watch.doubt && !(await isSettled(watch.doubt, inMain))) return 'same';
+  watch.doubt = undefined;
   touches.settle();
   if (!watch.last) watch.ownLayers = countLayers(page);
   const shown = cutShown(unite(watch, read));

@@ -1,4 +1,5 @@
 import { readCheckProgress, watchCheckProgress } from '../../browser/check-progress';
+import { findDeclaration } from '../../browser/declarations';
 import { sendCommand } from '../../browser/messages';
 import { findLastChangeAt } from '../../store/changes';
 import type { Archive } from '../../store/database';
@@ -22,7 +23,14 @@ const progressSource = { read: readCheckProgress, watch: watchCheckProgress };
 const loadService = async (from: Archive, serviceId: string) => {
   const service = await findService(from, serviceId);
   if (!service)
-    return { service: undefined, documents: [], licence: { isReading: false }, agreed: undefined, settings: undefined };
+    return {
+      service: undefined,
+      documents: [],
+      licence: { isReading: false },
+      agreed: undefined,
+      settings: undefined,
+      areSeemingRead: undefined,
+    };
   const documents = await listDocuments(from, serviceId);
   const held = heldSince(await listHeld(from, serviceId));
   const rows = documents.map(async (document) => ({
@@ -37,6 +45,7 @@ const loadService = async (from: Archive, serviceId: string) => {
     licence: await loadLicence(from, documents),
     agreed: service.isExample ? undefined : await loadAgreement(from, service, documents),
     settings: service.isExample ? undefined : await loadSettings(from, service),
+    areSeemingRead: findDeclaration(serviceId)?.settings ? undefined : service.readsSettings === true,
   };
 };
 
@@ -58,6 +67,7 @@ export const useServicePage = (serviceId: string) => {
     onForget: (at: number) => void action.run(sendCommand('agreement.remove', { serviceId, at })),
     onMute: (documentId: string, isMuted: boolean) =>
       void action.run(sendCommand('document.mute', { documentId, isMuted })),
+    onReadSeeming: (isOn: boolean) => void action.run(sendCommand('site.read-settings', { serviceId, isOn })),
     onDelete: async (): Promise<void> => {
       await action.run(sendCommand('site.delete', { serviceId }));
       location.hash = '#/';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import NAMES from '../../../../assets/settings/page-names.json';
-import { mayBeSettings } from '../../../../utils/core/services/settings/may-be-settings';
+import { isNamedInAddress, mayBeSettings } from '../../../../utils/core/services/settings/may-be-settings';
 
 const isOne = (path: string, ...names: string[]): boolean =>
   mayBeSettings({ url: `https://club.example${path}`, names }, NAMES);
@@ -19,6 +19,7 @@ describe('a page that nobody declared', () => {
     ['/%D9%84', 'الإعدادات'],
     ['/settings', 'Настройки'],
     ['/ustawienia', 'Ustawienia prywatności'],
+    ['/app#/settings/privacy', 'Settings'],
   ])('%s, called %s, seems to be one of settings', (path, ...names) => expect(isOne(path, ...names)).toBe(true));
 
   it.each([
@@ -31,7 +32,22 @@ describe('a page that nobody declared', () => {
     ['/news/politics/today', 'Settings'],
     ['/tables/settings-for-two', 'Lovely table things'],
     ['/u/einstellungen', 'Wren'],
+    ['/help/settings', 'Settings'],
+    ['/tags/settings', 'Settings'],
+    ['/login', 'Settings'],
   ])('%s, called %s, does not', (path, ...names) => expect(isOne(path, ...names)).toBe(false));
+
+  it.each([
+    ['/settings', true],
+    ['/app#!/account/privacy', true],
+    ['/my-privacy', true],
+    ['/home', false],
+    ['/home#settings', false],
+    ['/help/settings', false],
+    ['/%E0%A4%A', false],
+  ])('%s has a word of settings in its address: %s', (path, has) =>
+    expect(isNamedInAddress(`https://club.example${path}`, NAMES)).toBe(has),
+  );
 
   it('is none without an address or a name', () => {
     expect(mayBeSettings({ url: 'about:blank', names: ['Settings'] }, NAMES)).toBe(false);

@@ -15,6 +15,9 @@ interface NamedPage {
 
 /** More words than this are a sentence, not a name. */
 const MOST_WORDS = 8;
+/** What stands there is about settings. */
+const ABOUT =
+  /^(?:help|support|hc|faqs?|docs?|wiki|articles?|blogs?|news|questions?|forums?|topics?|tags?|log-?in|sign-?(?:in|up))$/i;
 // `Settings - Murmur`, `Murmur | Settings`, `(3) Settings`.
 const PARTS = /\s[-–—|·•:/]\s|[|»«›‹•]|^\(\d+\+?\)\s*/u;
 
@@ -26,14 +29,29 @@ export function mayBeSettings({ url, names }: NamedPage, known: SettingsNames): 
   const parsed = parseHttpUrl(url);
   if (parsed === undefined) return false;
   const called = Object.values(known.names).flatMap((list) => list.map(keyOf));
+  const segments = segmentsOf(parsed);
+  if (segments.some((segment) => ABOUT.test(segment))) return false;
   const parts = names.flatMap((name) => name.split(PARTS)).map(foldWords);
   const short = parts.filter(({ length }) => length > 0 && length <= MOST_WORDS);
-  const segments = parsed.pathname.split('/').flatMap((segment) => foldWords(decode(segment)));
-  const isInPath = segments.some((word) => known.path.includes(word));
-  const isCalled = short.some((words) => called.includes(words.join(' ')));
-  if (isCalled) return isInPath || segments.length <= 2;
-  return isInPath && short.some((words) => called.some((name) => ` ${words.join(' ')} `.includes(` ${name} `)));
+  const words = segments.flatMap(foldWords);
+  const isInPath = words.some((word) => known.path.includes(word));
+  const isCalled = short.some((part) => called.includes(part.join(' ')));
+  if (isCalled) return isInPath || words.length <= 2;
+  return isInPath && short.some((part) => called.some((name) => ` ${part.join(' ')} `.includes(` ${name} `)));
 }
+
+/** Whether its address has a word of settings: what the page is called shows only once it is there. */
+export function isNamedInAddress(url: string, { path }: Pick<SettingsNames, 'path'>): boolean {
+  const parsed = parseHttpUrl(url);
+  const segments = parsed ? segmentsOf(parsed) : [];
+  return (
+    !segments.some((segment) => ABOUT.test(segment)) && segments.flatMap(foldWords).some((word) => path.includes(word))
+  );
+}
+
+/** With those of a route that its scripts follow. */
+const segmentsOf = ({ pathname, hash }: URL): string[] =>
+  [...pathname.split('/'), ...(/^#!?\//.test(hash) ? hash.slice(1).split(/[/?]/) : [])].filter(Boolean).map(decode);
 
 const keyOf = (name: string): string => foldWords(name).join(' ');
 

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import SOFTWARE from '../../../../assets/settings/software.json';
-import { findSoftware, isSettingsOf } from '../../../../utils/core/services/settings/find-software';
+import { isSettingsOf } from '../../../../utils/core/services/settings/site-software';
 
 const { software } = SOFTWARE;
 const pageWith = (head: string, body = '', attributes = ''): Document =>
   new DOMParser().parseFromString(`<html><head>${head}</head><body ${attributes}>${body}</body></html>`, 'text/html');
+const softwareOf = (page: Document): string | undefined =>
+  software.find(({ marks }) => marks.some((mark) => page.querySelector(mark)))?.id;
 const named = (id: string) => software.find((one) => one.id === id) ?? { pages: [] };
 
 describe('software by its marks', () => {
@@ -20,13 +22,13 @@ describe('software by its marks', () => {
     ['friendica', pageWith('<meta name="generator" content="Friendica 2024.12">')],
     ['discourse', pageWith('<meta name="generator" content="Discourse 3.4.0 - https://example.org">')],
     ['phpbb', pageWith('', '<div id="wrap"></div>', 'id="phpbb" class="section-ucp"')],
-  ])('is %s', (id, page) => expect(findSoftware(page, software)?.id).toBe(id));
+  ])('is %s', (id, page) => expect(softwareOf(page)).toBe(id));
 
   it.each([
     ['a plain page', pageWith('<meta name="generator" content="WordPress 6.7">', '<p>Friendica is fine.</p>')],
     ['a page that speaks of it', pageWith('<meta name="description" content="Lemmy and Misskey compared">')],
     ['an empty page', pageWith('')],
-  ])('is none on %s', (_, page) => expect(findSoftware(page, software)).toBeUndefined());
+  ])('is none on %s', (_, page) => expect(softwareOf(page)).toBeUndefined());
 });
 
 describe('its settings', () => {

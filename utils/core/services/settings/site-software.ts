@@ -9,11 +9,6 @@ export interface SiteSoftware {
   pages: readonly string[];
 }
 
-type Page = Pick<Document, 'querySelector'>;
-
-export const findSoftware = (page: Page, known: readonly SiteSoftware[]): SiteSoftware | undefined =>
-  known.find(({ marks }) => marks.some((mark) => page.querySelector(mark) !== null));
-
 /** Whether an address is one of a software's pages of settings. */
 export function isSettingsOf({ pages }: Pick<SiteSoftware, 'pages'>, url: string): boolean {
   const parsed = parseHttpUrl(url);
