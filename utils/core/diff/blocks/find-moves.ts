@@ -2,6 +2,7 @@ import { findAlike } from '../align/find-alike';
 import { heaviestChain, type Pair } from '../align/heaviest-chain';
 import type { Gap } from './find-gaps';
 import type { Side } from './read-side';
+import { createListTest } from './share-a-list';
 
 /** A block that stands elsewhere now; its words may have been altered on the way. */
 export interface Move {
@@ -9,7 +10,7 @@ export interface Move {
   after: number;
 }
 
-/** Shorter texts are the same by chance. */
+/** Shorter texts are the same by chance, but for the items of one list. */
 const LEAST_WORDS_SAME = 4;
 const LEAST_WORDS_ALIKE = 10;
 const LEAST_LIKENESS_IN_PLACE = 0.4;
@@ -38,14 +39,17 @@ function findSame(before: Side, after: Side, gaps: readonly Gap[]): Move[] {
   const moves: Move[] = [];
   const places = gaps.flatMap((gap) => gap.after);
   const done = new Set<number>();
+  const isOneList = createListTest(before, after);
   const take = (from: number, to: number) => {
     open.delete(from);
     done.add(to);
     moves.push({ before: from, after: to });
   };
   for (const to of places) {
-    const from = waiting.get(after.keys[to] ?? -1)?.find((index) => open.has(index));
-    if (from !== undefined && after.wordsOf(to).ids.length >= LEAST_WORDS_SAME) take(from, to);
+    const candidates = waiting.get(after.keys[to] ?? -1)?.filter((index) => open.has(index)) ?? [];
+    const isLong = candidates.length > 0 && after.wordsOf(to).ids.length >= LEAST_WORDS_SAME;
+    const from = isLong ? candidates[0] : candidates.find((index) => isOneList(index, to));
+    if (from !== undefined) take(from, to);
   }
   // Headings and short items come along with the neighbour they stand by.
   const isSame = (from: number, to: number) => open.has(from) && !done.has(to) && before.keys[from] === after.keys[to];

@@ -72,12 +72,15 @@ function createWriter([before, after]: readonly [Side, Side], result: GapResult,
     result.added += count.added;
     result.removed += count.removed;
   };
-  // One block in the place of one block is a block written anew; more of them have nothing to do with each other.
+  // One block in the place of one block is a block written anew; more of them have nothing to do with each other, nor
+  // have a heading and a paragraph.
+  const isHeading = (side: Side, { from }: BlockRange) => side.blocks[from]?.kind === 'heading';
   const isOneForOne = (a: BlockRange[], b: BlockRange[]) =>
     a.length === 1 && b.length === 1 && [a[0], b[0]].every((range) => range && range.to - range.from === 1);
   const unlinked = (a: BlockRange[], b: BlockRange[], at: number) => {
     const [from, to] = [a[0], b[0]];
-    if (from && to && isOneForOne(a, b) && wordsIn(before, from) > 0 && wordsIn(after, to) > 0) {
+    const haveWords = from && to && wordsIn(before, from) > 0 && wordsIn(after, to) > 0;
+    if (haveWords && isOneForOne(a, b) && isHeading(before, from) === isHeading(after, to)) {
       group({ before: from, after: to });
       return;
     }

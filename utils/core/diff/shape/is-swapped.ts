@@ -2,7 +2,7 @@ import type { ComparisonRow } from '../../model/comparison';
 import type { Block, Terms } from '../../model/terms';
 
 /** Each of the two parts is at least so much of the text, and little else changed. */
-const LEAST_PART = 0.25;
+const LEAST_PART = 0.4;
 const MOST_CHANGED = 0.1;
 /** What may stand unmoved within the part that moved. */
 const MOST_BETWEEN = 0.05;

@@ -14,10 +14,7 @@ export function tellShape(shape: ChangeShape, comparison: Comparison): Sentence[
 function tellKind({ kind, sections }: ChangeShape, { hunks }: Comparison): Sentence[] {
   if (kind === 'places') return [{ id: 'comparison.shape-places', values: { count: hunks.length } }];
   if (kind === 'one-section' || kind === 'sections') return [tellSections(sections)];
-  const own = { id: `comparison.shape-${kind}` };
-  // Of a text written anew all sections are touched; of one in another language none says anything.
-  const isWhole = kind === 'rewritten' || kind === 'languages' || sections.length === 0;
-  return isWhole ? [own] : [own, tellSections(sections)];
+  return [{ id: `comparison.shape-${kind}` }];
 }
 
 function tellSections(sections: ChangeShape['sections']): Sentence {
