@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Exposure } from '../../../utils/core/model/setting';
 import { Button } from '../../base/Button';
 import { Icon, type IconName } from '../../base/Icon';
 import { type Speech, useSpeech } from '../../base/Language';
@@ -29,11 +30,19 @@ const placeOf = ({ account, pageName, path }: AuditLine, speech: Speech): string
     ...path.map((part) => plainWords(speech, part)),
   ].join(' › ');
 
-const Choice = ({ label, value, line }: { label: string; value: string; line: Pick<AuditLine, 'exposure'> }) => (
+interface ChoiceProps {
+  label: string;
+  value: string;
+  exposure?: Exposure;
+  /** Its reach is told even where that is not known. */
+  isShown: boolean;
+}
+
+const Choice = ({ label, value, exposure, isShown }: ChoiceProps) => (
   <div class="audit-choice">
     <dt class="soft">{label}</dt>
     <dd>
-      <strong>{value}</strong> <ExposureBar exposure={line.exposure} />
+      <strong>{value}</strong> {isShown && <ExposureBar exposure={exposure} />}
     </dd>
   </div>
 );
@@ -50,9 +59,14 @@ const Entry = ({ line, act }: { line: AuditLine; act?: AuditAct }) => {
         <p class="soft">{placeOf(line, speech)}</p>
       </div>
       <dl class="audit-choices">
-        <Choice label={t('setting.now')} value={valueWords(speech, value)} line={line} />
+        <Choice label={t('setting.now')} value={valueWords(speech, value)} exposure={line.exposure} isShown />
         {careful !== undefined && careful !== value && (
-          <Choice label={t('privacy.strictest')} value={valueWords(speech, careful)} line={{ exposure: line.least }} />
+          <Choice
+            label={t('privacy.strictest')}
+            value={valueWords(speech, careful)}
+            exposure={line.least}
+            isShown={line.least !== undefined}
+          />
         )}
       </dl>
       <div class="actions">

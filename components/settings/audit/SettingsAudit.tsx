@@ -11,6 +11,19 @@ interface SettingsAuditProps {
   onWant: (line: AuditLine, isWanted: boolean) => void;
 }
 
+/** The sentence with its first such number large, wherever its language has it. */
+const WithNumber = ({ text, number }: { text: string; number: number }) => {
+  const [start = '', ...rest] = text.split(`${number}`);
+  if (rest.length === 0) return <span>{text}</span>;
+  return (
+    <span>
+      {start}
+      <strong class="audit-number">{number}</strong>
+      {rest.join(`${number}`)}
+    </span>
+  );
+};
+
 /** The one sentence: how many show more than they have to. */
 export const AuditVerdict = ({ audit: { judged, loose, wanted } }: { audit: Audit }) => {
   const { t } = useSpeech();
@@ -19,10 +32,7 @@ export const AuditVerdict = ({ audit: { judged, loose, wanted } }: { audit: Audi
   if (count > 0)
     return (
       <p class="audit-verdict loose">
-        <strong class="audit-number" aria-hidden="true">
-          {count}
-        </strong>
-        <span>{t('privacy.audit-loose', { count, judged })}</span>
+        <WithNumber text={t('privacy.audit-loose', { count, judged })} number={count} />
       </p>
     );
   return (

@@ -120,6 +120,8 @@ export interface SettingChange {
   /** To more exposure is `worse`. */
   direction: Direction;
   attribution: Attribution;
+  /** What was known of it before the user said that it was theirs. */
+  claimedFrom?: Attribution;
   /** When it was last seen as it was before. */
   since: Time;
   at: Time;

@@ -32,6 +32,8 @@ const unreadable = v.strictObject({
 
 const touch = v.strictObject({ name: text, path, at: time, by: v.picklist(['pointer', 'key']) });
 
+const attribution = v.picklist(['you-here', 'page-without-you', 'between-visits', 'you-elsewhere']);
+
 const change = v.strictObject({
   state: v.picklist([
     ...(['silent-flip', 'user-change', 'new-permissive', 'new-conservative', 'new-unknown', 'removed'] as const),
@@ -42,7 +44,8 @@ const change = v.strictObject({
   before: v.optional(setting),
   after: v.optional(setting),
   direction: v.picklist(['worse', 'better', 'neutral']),
-  attribution: v.picklist(['you-here', 'page-without-you', 'between-visits', 'you-elsewhere']),
+  attribution,
+  claimedFrom: v.optional(attribution),
   since: time,
   at: time,
   movedTogether: count,
