@@ -78,7 +78,7 @@ const PACKAGES: Record<string, (room: string) => boolean> = {
   'pdfjs-dist': (room) => room === 'browser',
   preact: either(among('components', 'view', 'entry/page', 'entry/viewer')),
   // Checks the shape of what comes from outside.
-  valibot: among('pipeline', 'browser', 'core/services', 'core/clauses'),
+  valibot: among('pipeline', 'browser', 'core/services', 'core/clauses', 'core/evidence'),
   wxt: (room) => room.startsWith('entry/') || room === 'browser',
   'webextension-polyfill': among('browser'),
 };

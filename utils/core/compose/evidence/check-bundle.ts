@@ -1,0 +1,43 @@
+import type { ParsedBundle } from '../../evidence/bundle/parse-bundle';
+import { checkChain } from '../../evidence/check/check-chain';
+import { checkClock } from '../../evidence/check/check-clock';
+import { checkDigests } from '../../evidence/check/check-digests';
+import { lineOf } from '../../evidence/check/check-line';
+import { checkQuotes } from '../../evidence/check/check-quotes';
+import { checkSignature } from '../../evidence/check/check-signature';
+import { checkTexts } from '../../evidence/check/check-texts';
+import type { BundleCheck, CheckLine, CheckState } from '../../model/evidence';
+import { checkComparison } from './check-comparison';
+import { checkSaying, type Say } from './check-saying';
+
+const ORDER: readonly CheckState[] = ['fails', 'odd', 'holds', 'unknown'];
+
+/** What holds of a bundle, what does not and what nobody can know from it, sentence by sentence. Needs no network. */
+export async function checkBundle({ bundle, isAsWritten }: ParsedBundle, say: Say): Promise<BundleCheck> {
+  const lines: CheckLine[] = [
+    ...(await checkTexts(bundle)),
+    ...checkComparison(bundle),
+    ...checkQuotes(bundle),
+    ...checkSaying(bundle, say),
+    ...(await checkChain(bundle)),
+    ...checkClock(bundle),
+    ...(await checkSignature(bundle)),
+    ...(await checkDigests(bundle)),
+    ...(isAsWritten ? [] : [lineOf('file', 'odd', 'evidence.form-differs')]),
+    lineOf('judgement', 'unknown', 'evidence.judged-by-rules', { revision: bundle.judgement.rulesRevision }),
+    lineOf('page', 'unknown', 'evidence.page-itself', { service: bundle.service.name }),
+  ];
+  return { ...summarise(lines), lines: sorted(lines) };
+}
+
+/** The order within a state stays. */
+const sorted = (lines: readonly CheckLine[]): CheckLine[] =>
+  ORDER.flatMap((state) => lines.filter((line) => line.state === state));
+
+function summarise(lines: readonly CheckLine[]): Pick<BundleCheck, 'state' | 'headline'> {
+  const count = (state: CheckState): number => lines.filter((line) => line.state === state).length;
+  const [fails, odd] = [count('fails'), count('odd')];
+  if (fails > 0) return { state: 'fails', headline: { id: 'evidence.check-fails', values: { count: fails } } };
+  if (odd > 0) return { state: 'odd', headline: { id: 'evidence.check-odd', values: { count: odd } } };
+  return { state: 'holds', headline: { id: 'evidence.check-holds' } };
+}

@@ -1,0 +1,84 @@
+import { walkComparison } from '../../diff/walk-comparison';
+import type { BlockRange, Comparison, Hunk } from '../../model/comparison';
+import type { Block, Terms } from '../../model/terms';
+import { normaliseText } from '../../text/normalise-text';
+
+/**
+ * Whether a comparison, made by whatever edition of ours, leads from the one text to the other: every block of both is
+ * met once, blocks outside its hunks say the same, and the words of each hunk are those of its blocks.
+ */
+export function leadsTo(before: Terms, after: Terms, comparison: Comparison): boolean {
+  const met = { before: new Set<number>(), after: new Set<number>() };
+  const meet = (side: 'before' | 'after', { from, to }: BlockRange): boolean => {
+    const most = side === 'before' ? before.blocks.length : after.blocks.length;
+    if (from > to || to > most) return false;
+    for (let at = from; at < to; at += 1) {
+      if (met[side].has(at)) return false;
+      met[side].add(at);
+    }
+    return true;
+  };
+  if (!isProgressing(comparison)) return false;
+  for (const step of walkComparison(before, after, comparison)) {
+    const ranges = rangesOf(step);
+    const old = ranges.before ? wordsIn(before, ranges.before) : '';
+    const now = ranges.after ? wordsIn(after, ranges.after) : '';
+    if (ranges.before && !meet('before', ranges.before)) return false;
+    if (ranges.after && !meet('after', ranges.after)) return false;
+    if ((step.kind === 'same' || step.kind === 'rewrapped') && old !== now) return false;
+    if (step.kind === 'hunk' && !hasWordsOf(step.hunk, old, now)) return false;
+  }
+  const isMoveWhole = ({ kind, before: from, after: to, words }: Hunk): boolean =>
+    kind !== 'moved' ||
+    (from !== undefined &&
+      to !== undefined &&
+      (words
+        ? hasWordsOf({ kind: 'replaced', words }, wordsIn(before, from), wordsIn(after, to))
+        : wordsIn(before, from) === wordsIn(after, to)));
+  return (
+    met.before.size === before.blocks.length &&
+    met.after.size === after.blocks.length &&
+    comparison.hunks.every(isMoveWhole)
+  );
+}
+
+/** An empty hunk would never be walked past. */
+const isProgressing = ({ hunks, rewrapped = [] }: Comparison): boolean =>
+  hunks.every(({ kind, before, after }) => {
+    const [removes, adds] = [lengthOf(before) > 0, lengthOf(after) > 0];
+    if (kind === 'added') return adds && before === undefined;
+    if (kind === 'removed') return removes && after === undefined;
+    return removes && adds;
+  }) && rewrapped.every(({ before, after }) => lengthOf(before) + lengthOf(after) > 0);
+
+const lengthOf = (range: BlockRange | undefined): number => (range ? range.to - range.from : 0);
+
+type Step = ReturnType<typeof walkComparison> extends Generator<infer One> ? One : never;
+
+function rangesOf(step: Step): { before?: BlockRange | undefined; after?: BlockRange | undefined } {
+  const one = (at: number): BlockRange => ({ from: at, to: at + 1 });
+  if (step.kind === 'same') return { before: one(step.before), after: one(step.after) };
+  if (step.kind === 'rewrapped') return { before: step.before, after: step.after };
+  if (step.kind === 'moved-from') return { before: step.hunk.before };
+  if (step.kind === 'moved-to') return { after: step.hunk.after };
+  return { before: step.hunk.before, after: step.hunk.after };
+}
+
+/** Letters and signs alone: spaces, and the bars between cells, may stand differently in the marks. */
+const bare = (text: string): string => normaliseText(text).replace(/[\s|]+/g, '');
+
+const wordsIn = ({ blocks }: Terms, { from, to }: BlockRange): string => bare(joined(blocks.slice(from, to)));
+const joined = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join(' ');
+
+function hasWordsOf({ kind, words }: Pick<Hunk, 'kind' | 'words'>, old: string, now: string): boolean {
+  if (kind !== 'replaced') return true;
+  if (words === undefined) return false;
+  const without = (op: string): string =>
+    bare(
+      words
+        .filter((word) => word.op !== op)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return without('added') === old && without('removed') === now;
+}

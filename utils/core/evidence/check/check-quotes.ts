@@ -1,0 +1,40 @@
+import type { Bundle, CheckLine, SharedText } from '../../model/evidence';
+import type { Finding, Quote } from '../../model/judgement';
+import { wordingOf } from '../../text/hash-terms';
+import { normaliseText } from '../../text/normalise-text';
+import { lineOf } from './check-line';
+
+type Side = 'before' | 'after';
+
+/** Every quote of a finding stands in the text that it is quoted from, with its heading, and marks words of itself. */
+export function checkQuotes({ before, after, judgement }: Bundle): CheckLine[] {
+  const places = { before: placeOf(before), after: placeOf(after) };
+  const lines: CheckLine[] = [];
+  let count = 0;
+  for (const [index, finding] of judgement.findings.entries()) {
+    for (const side of ['before', 'after'] as const) {
+      const quote = finding[side];
+      if (quote === undefined) continue;
+      const values = { number: index + 1, side };
+      if (isElsewhere(finding, side)) lines.push(lineOf('judgement', 'unknown', 'evidence.quote-elsewhere', values));
+      else if (places[side](quote)) count += 1;
+      else lines.push(lineOf('judgement', 'fails', 'evidence.quote-fails', values));
+    }
+  }
+  const isWhole = count > 0 && !lines.some(({ state }) => state === 'fails');
+  return isWhole ? [lineOf('judgement', 'holds', 'evidence.quotes-hold', { count }), ...lines] : lines;
+}
+
+/** Words that moved are quoted from the other document on the side where this one does not have them. */
+const isElsewhere = ({ headline, change }: Finding, side: Side): boolean =>
+  /(?:^|\.)moved-(?:away|here)$/.test(headline.id) && side === (change === 'added' ? 'before' : 'after');
+
+/** Whether a quote stands in the text. Looked up in the whole wording: a sentence may be all of a block, or a part. */
+function placeOf({ blocks }: SharedText): (quote: Quote) => boolean {
+  const wording = wordingOf(blocks);
+  const isThere = (text: string): boolean => wording.includes(normaliseText(text));
+  return ({ text, heading, marks }) =>
+    isThere(text) &&
+    (heading === undefined || isThere(heading)) &&
+    marks.every(([start, end]) => start <= end && end <= text.length);
+}
