@@ -32,9 +32,9 @@ export function dropIslands(
 ): void {
   let runs = findRuns(before, partner, isCommon);
   runs = dropRemains(before, after, runs, partner);
-  const begin = { a: new Set(before.sentences), b: new Set(after.sentences) };
+  const begins = { a: findStarts(before), b: findStarts(after) };
   const isAtEdge = ({ a, b, length }: Run) =>
-    (begin.a.has(a) && begin.b.has(b)) || (begin.a.has(a + length) && begin.b.has(b + length));
+    (begins.a[a] === 1 && begins.b[b] === 1) || (begins.a[a + length] === 1 && begins.b[b + length] === 1);
   runs = dropScraps(runs, isAtEdge, partner);
   dropSmall(before, after, runs, partner);
 }
@@ -82,6 +82,13 @@ function countKept({ sentences, ids }: WordStream, runs: readonly Run[], side: '
     const sentence = sentenceOf[place] ?? 0;
     return (kept[sentence] ?? 0) / Math.max(1, (sentences[sentence + 1] ?? 0) - (sentences[sentence] ?? 0));
   };
+}
+
+/** Marks where sentences start, and where the last one ends. */
+function findStarts({ sentences, ids }: WordStream): Uint8Array {
+  const starts = new Uint8Array(ids.length + 1);
+  for (const start of sentences) starts[start] = 1;
+  return starts;
 }
 
 /** Two changes in a sentence are two changes; many with a word or two between them are one. How a sentence begins or ends holds it. */

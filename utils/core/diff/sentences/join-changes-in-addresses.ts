@@ -26,8 +26,8 @@ export function joinChangesInAddresses(
   const forgetNew = (word: number) => {
     if ((back[word] ?? -1) >= 0) forgetOld(back[word] ?? 0);
   };
-  for (const words of findAddresses(newSide, after)) betweenChanges(words, back, forgetNew);
-  for (const words of findAddresses(oldSide, before)) betweenChanges(words, partner, forgetOld);
+  for (const words of findAddresses(newSide, after, back)) betweenChanges(words, back, forgetNew);
+  for (const words of findAddresses(oldSide, before, partner)) betweenChanges(words, partner, forgetOld);
 }
 
 /** Words `from` up to, not including, `to`. */
@@ -36,10 +36,11 @@ interface Range {
   to: number;
 }
 
-function* findAddresses(side: Side, { blocks }: WordStream): Generator<Range> {
+function* findAddresses(side: Side, { blocks }: WordStream, matches: Int32Array): Generator<Range> {
   for (let start = 0; start < blocks.length; ) {
     const { text, cuts, ids } = side.wordsOf(blocks[start] ?? 0);
-    for (const [chars, at] of unbrokenOf(text)) {
+    const found = isPartlyMatched(matches, start, start + ids.length) ? unbrokenOf(text) : [];
+    for (const [chars, at] of found) {
       let from = 0;
       while (from < ids.length && (cuts[from] ?? 0) < at) from++;
       let to = from;
@@ -48,6 +49,12 @@ function* findAddresses(side: Side, { blocks }: WordStream): Generator<Range> {
     }
     start += Math.max(1, ids.length);
   }
+}
+
+function isPartlyMatched(matches: Int32Array, from: number, to: number): boolean {
+  const isFirstMatched = (matches[from] ?? -1) >= 0;
+  for (let word = from + 1; word < to; word++) if ((matches[word] ?? -1) >= 0 !== isFirstMatched) return true;
+  return false;
 }
 
 function* unbrokenOf(text: string): Generator<[chars: string, at: number]> {
