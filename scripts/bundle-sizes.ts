@@ -5,18 +5,21 @@ import { gzipSync } from 'node:zlib';
 import { ROOT } from './steps/run-step.ts';
 
 /**
- * Content scripts are loaded by every page of a watched site; the rest may be a little above what it is, so that growth
- * is a decision. Firefox's background and Chrome's offscreen page read pages: a third of them are the lexicons of 25
- * languages.
+ * Content scripts are loaded by every page of a watched site, but for the one that reads settings, which only pages of
+ * settings get. The rest may be a little above what it is, so that growth is a decision. A third of both backgrounds are
+ * lexicons: of notices and dates, which e-mails that a user pastes are read by, and of what settings are called in 23
+ * languages (50 kB). Chrome's offscreen page reads pages.
  */
 const BUDGETS: [pattern: RegExp, budget: number][] = [
+  [/\/content-scripts\/settings\.js$/, 35],
   [/\/content-scripts\/.*\.js$/, 25],
-  [/^firefox-mv3\/background\.js$/, 385],
-  [/^chrome-mv3\/background\.js$/, 275],
+  [/^firefox-mv3\/background\.js$/, 510],
+  [/^chrome-mv3\/background\.js$/, 450],
   // Loaded by nothing until a document turns out to be a PDF file.
   [/\/pdf-reader\.js$/, 600],
   [/\/chunks\/offscreen-[^/]*\.js$/, 205],
-  [/\/(assets|chunks)\/.*\.js$/, 100],
+  // The largest holds what all our pages share: the store and the texts of both languages.
+  [/\/(assets|chunks)\/.*\.js$/, 125],
 ];
 /** All that clauses are read by in all languages, together. */
 const RULES = /^(weights|packs)\//;
