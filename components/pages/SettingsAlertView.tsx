@@ -1,11 +1,13 @@
 import type { Time } from '../../utils/core/model/hash';
-import type { SettingChange, SettingsJudgement } from '../../utils/core/model/setting';
+import type { SettingChange, SettingFinding, SettingsJudgement } from '../../utils/core/model/setting';
 import { Crumbs } from '../archive/Crumbs';
 import { Button } from '../base/Button';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
+import { Remark } from '../base/Remark';
+import { OutsideLink } from '../settings/OutsideLink';
 import { SettingChip } from '../settings/SettingChip';
-import { SettingFindingCard } from '../settings/SettingFindingCard';
+import { type NearTerms, SettingFindingCard } from '../settings/SettingFindingCard';
 
 interface SettingsAlertViewProps {
   judgement: SettingsJudgement;
@@ -14,18 +16,91 @@ interface SettingsAlertViewProps {
   hasAlert: boolean;
   serviceName: string;
   serviceHref: string;
+  /** All settings that were read of the service. */
+  settingsHref: string;
   href: string;
   /** Where the settings can be changed back: by the user, never by us. */
   settingsAddress?: string;
+  /** Changes of terms that the evidence names. */
+  nearTerms?: readonly NearTerms[];
   onUnread: () => void;
-  onClaim: () => void;
+  /** It was the user, on another device; or that is taken back. */
+  onClaim: (isTakenBack: boolean) => void;
 }
 
 const mayBeMine = ({ state, attribution }: SettingChange): boolean =>
   state === 'silent-flip' && attribution !== 'you-here' && attribution !== 'you-elsewhere';
 
+const isClaimed = ({ change }: SettingFinding): boolean => change.claimedFrom !== undefined;
+
+const keyOf = ({ headline, change }: SettingFinding): string =>
+  `${headline.id} ${change.after?.id ?? change.before?.id}`;
+
+const Tools = ({ judgement, onClaim, ...rest }: SettingsAlertViewProps) => {
+  const { t } = useSpeech();
+  const { findings } = judgement;
+  return (
+    <>
+      <div class="actions page-actions">
+        {rest.settingsAddress && (
+          <OutsideLink href={rest.settingsAddress} look="primary">
+            {t('setting.open-page')}
+          </OutsideLink>
+        )}
+        {findings.some(({ change }) => mayBeMine(change)) && (
+          <Button icon="check" label={t('setting.was-me')} onPress={() => onClaim(false)} />
+        )}
+        {rest.hasAlert && <Button look="quiet" icon="unread" label={t('alert.mark-unread')} onPress={rest.onUnread} />}
+      </div>
+      <div class="outcome" role="status">
+        {findings.some(isClaimed) && (
+          <Remark icon="check" look="good">
+            <p>{t('privacy.claimed')}</p>
+            <Button look="quiet" icon="refresh" label={t('privacy.unclaim')} onPress={() => onClaim(true)} />
+          </Remark>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** Those that matter, and the others behind a press. */
+const Findings = ({
+  findings,
+  nearTerms,
+}: {
+  findings: readonly SettingFinding[];
+  nearTerms?: readonly NearTerms[];
+}) => {
+  const { t } = useSpeech();
+  const [first, ...others] = findings;
+  const shown = [...(first ? [first] : []), ...others.filter(({ severity }) => severity > 0)];
+  const quiet = others.filter(({ severity }) => severity === 0);
+  const card = (finding: SettingFinding) => (
+    <SettingFindingCard
+      key={keyOf(finding)}
+      finding={finding}
+      isHeadline={finding === first}
+      {...(nearTerms ? { nearTerms } : {})}
+    />
+  );
+  return (
+    <section class="story">
+      <h2>{t('setting.what-changed')}</h2>
+      <ul class="findings">{shown.map(card)}</ul>
+      {quiet.length > 0 && (
+        <details class="more-findings">
+          <summary>{t('privacy.also-seen', { count: quiet.length })}</summary>
+          <ul class="findings">{quiet.map(card)}</ul>
+        </details>
+      )}
+    </section>
+  );
+};
+
 /** What changed on a page of settings, and who did it as far as this browser knows. */
-export const SettingsAlertView = ({ judgement, at, serviceName, ...rest }: SettingsAlertViewProps) => {
+export const SettingsAlertView = (props: SettingsAlertViewProps) => {
+  const { judgement, at, serviceName, nearTerms } = props;
   const { t, say, date } = useSpeech();
   const { severity, headline, findings } = judgement;
   const [strongest] = findings;
@@ -34,8 +109,9 @@ export const SettingsAlertView = ({ judgement, at, serviceName, ...rest }: Setti
       <Crumbs
         path={[
           { label: t('archive.title'), href: '#/' },
-          { label: serviceName, href: rest.serviceHref },
-          { label: t('setting.what-changed'), href: rest.href },
+          { label: serviceName, href: props.serviceHref },
+          { label: t('setting.privacy-settings'), href: props.settingsHref },
+          { label: t('setting.what-changed'), href: props.href },
         ]}
       />
       <p class={`alert-kicker severity-${severity}`}>
@@ -46,26 +122,8 @@ export const SettingsAlertView = ({ judgement, at, serviceName, ...rest }: Setti
       <p class="lead">
         {serviceName} · {t('setting.privacy-settings')}. {t('alert.seen', { date: date(at) })}
       </p>
-      <div class="actions page-actions">
-        {rest.settingsAddress && (
-          <a class="button primary" href={rest.settingsAddress} target="_blank" rel="noreferrer">
-            {t('setting.open-page')}
-          </a>
-        )}
-        {findings.some(({ change }) => mayBeMine(change)) && (
-          <Button icon="check" label={t('setting.was-me')} onPress={rest.onClaim} />
-        )}
-        {rest.hasAlert && <Button look="quiet" icon="unread" label={t('alert.mark-unread')} onPress={rest.onUnread} />}
-      </div>
-      <ul class="findings story">
-        {findings.map((finding, index) => (
-          <SettingFindingCard
-            key={`${finding.headline.id} ${finding.change.after?.id ?? finding.change.before?.id}`}
-            finding={finding}
-            isHeadline={index === 0}
-          />
-        ))}
-      </ul>
+      <Tools {...props} />
+      <Findings findings={findings} nearTerms={nearTerms} />
     </>
   );
 };

@@ -1,40 +1,64 @@
+import type { Time } from '../../utils/core/model/hash';
+import type { Sentence } from '../../utils/core/model/sentence';
 import type { SettingFinding } from '../../utils/core/model/setting';
 import { useSpeech } from '../base/Language';
 import { SettingChip } from './SettingChip';
 import { SettingState } from './SettingState';
+import { plainWords } from './setting-words';
+
+/** A change of terms that lies near, and where it is told. */
+export interface NearTerms {
+  at: Time;
+  href: string;
+}
 
 interface SettingFindingCardProps {
   finding: SettingFinding;
   /** Its headline is the page's. */
   isHeadline: boolean;
+  nearTerms?: readonly NearTerms[];
 }
 
-/** One change of a setting: before and now, who did it as far as is known, and what that rests on. */
-export const SettingFindingCard = ({ finding, isHeadline }: SettingFindingCardProps) => {
+const Evidence = ({ sentence, nearTerms }: { sentence: Sentence; nearTerms: readonly NearTerms[] }) => {
   const { t, say } = useSpeech();
+  const isOfTerms = sentence.id === 'settings.evidence.terms';
+  const near = isOfTerms ? nearTerms.find(({ at }) => at === sentence.values?.at) : undefined;
+  return (
+    <li>
+      <span>
+        {say(sentence)} {near && <a href={near.href}>{t('privacy.near-terms')}</a>}
+      </span>
+    </li>
+  );
+};
+
+/** One change of a setting: before and now, who did it as far as is known, and what that rests on. */
+export const SettingFindingCard = ({ finding, isHeadline, nearTerms = [] }: SettingFindingCardProps) => {
+  const speech = useSpeech();
+  const { t, say } = speech;
   const { change, severity, headline, evidence } = finding;
-  const isPart = change.state !== 'layout-changed';
+  const { state, attribution, before, after } = change;
+  const isPart = state !== 'layout-changed';
+  const detail = state === 'options-changed' ? 'options' : state === 'scope-changed' ? 'description' : undefined;
   return (
     <li class="finding card">
       <p class="finding-topic">
-        <SettingChip state={change.state} severity={severity} />
-        {(change.after ?? change.before)?.path.map((heading) => (
-          <bdi key={heading}>{heading}</bdi>
+        <SettingChip state={state} severity={severity} />
+        {(after ?? before)?.path.map((heading) => (
+          <bdi key={heading}>{plainWords(speech, heading)}</bdi>
         ))}
       </p>
-      {!isHeadline && <h2>{say(headline)}</h2>}
+      <h3 class={isHeadline ? 'spoken' : undefined}>{say(headline)}</h3>
       {isPart && (
         <div class="setting-states">
-          <SettingState label="setting.before" setting={change.before} absent="setting.not-there" />
-          <SettingState label="setting.now" setting={change.after} absent="setting.gone" />
+          <SettingState label="setting.before" setting={before} absent="setting.not-there" detail={detail} />
+          <SettingState label="setting.now" setting={after} absent="setting.gone" detail={detail} />
         </div>
       )}
-      {(change.attribution === 'you-here' || change.attribution === 'you-elsewhere') && (
-        <p>{t(`setting.by-${change.attribution}`)}</p>
-      )}
+      {(attribution === 'you-here' || attribution === 'you-elsewhere') && <p>{t(`setting.by-${attribution}`)}</p>}
       <ul class="evidence">
         {evidence.map((sentence) => (
-          <li key={sentence.id}>{say(sentence)}</li>
+          <Evidence key={sentence.id} sentence={sentence} nearTerms={nearTerms} />
         ))}
       </ul>
     </li>

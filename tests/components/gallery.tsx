@@ -15,12 +15,15 @@ import { OptionsView } from '../../components/pages/OptionsView';
 import { PopupView } from '../../components/pages/PopupView';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { WelcomeView } from '../../components/pages/WelcomeView';
+import { SettingsSummary } from '../../components/settings/SettingsSummary';
+import { SettingsView } from '../../components/settings/SettingsView';
 import { SIGNED_UP, SINCE } from './samples/agreement';
 import * as alerts from './samples/alerts';
 import * as archive from './samples/archive';
 import { LICENCE } from './samples/licence';
 import { MAILS } from './samples/mails';
 import * as packs from './samples/packs';
+import { NO_SETTINGS, SETTINGS, STRICT_SETTINGS } from './samples/settings';
 
 const nothing = (): void => {};
 const cardActs = { onRead: nothing, onMute: nothing };
@@ -125,6 +128,13 @@ export const GALLERY: Record<string, ComponentChildren> = {
   'popup since agreed': (
     <PopupView {...popupActs} site={{ ...archive.SITES.watched, since: { changes: 4, worse: 2 } }} alerts={calm} />
   ),
+  'popup settings page': (
+    <PopupView
+      {...popupActs}
+      site={{ ...archive.SITES.watched, readHere: { count: 23, at: alerts.NOW - 120_000, changed: 2 } }}
+      alerts={calm}
+    />
+  ),
   'popup alerts': <PopupView {...popupActs} site={archive.SITES.watched} alerts={full} />,
   'popup blocked': <PopupView {...popupActs} site={archive.SITES.blocked} alerts={calm} />,
   'popup paused': (
@@ -174,10 +184,14 @@ export const GALLERY: Record<string, ComponentChildren> = {
       onCheck={nothing}
       onMute={nothing}
       onDelete={nothing}
+      settings={<SettingsSummary settings={SETTINGS} />}
     >
       <SinceAgreed agreement={SIGNED_UP} documents={SINCE} onSet={nothing} onRemove={nothing} />
     </ServiceView>,
   ),
+  'archive settings': inArchive(<SettingsView settings={SETTINGS} onWant={nothing} />),
+  'archive settings strict': inArchive(<SettingsView settings={STRICT_SETTINGS} onWant={nothing} />),
+  'archive settings unread': inArchive(<SettingsView settings={NO_SETTINGS} onWant={nothing} />),
   'archive licence unfound': inArchive(
     <ServiceView
       service={archive.SERVICES[0]!}
@@ -186,6 +200,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
       onCheck={nothing}
       onMute={nothing}
       onDelete={nothing}
+      settings={<SettingsSummary settings={NO_SETTINGS} seeming={{ areRead: false, onRead: nothing }} />}
     />,
   ),
   'archive document': inArchive(

@@ -46,11 +46,17 @@ export const termsTypeMessage = (termsType: string): string =>
 export const nameTermsType = (locale: string, termsType: string): string =>
   termsTypes.has(termsType) ? format(locale, termsTypeMessage(termsType)) : termsType;
 
+const LEFT_OUT = /‹redacted›(?: [\da-f]{8})?/g;
+
+/** What a page of settings said, with words in the place of what was not kept. */
+export const sayLeftOut = (locale: string, text: string): string =>
+  text.replace(LEFT_OUT, () => format(locale, 'privacy.left-out'));
+
 /** A sentence from the core, with the one that it is about; values that name a kind of terms are said in the reader's language. */
 export const translateSentence = (locale: string, sentence: Sentence): string => {
   const values = Object.entries(sentence.values ?? {}).map(([name, value]) => [
     name,
-    typeof value === 'string' ? nameTermsType(locale, value) : value,
+    typeof value === 'string' ? sayLeftOut(locale, nameTermsType(locale, value)) : value,
   ]);
   const about = sentence.about ? { about: translateSentence(locale, sentence.about) } : {};
   return format(locale, sentence.id, { ...Object.fromEntries(values), ...about });

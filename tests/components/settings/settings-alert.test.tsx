@@ -3,6 +3,7 @@ import { AlertCard } from '../../../components/alert/AlertCard';
 import { SettingsAlertView } from '../../../components/pages/SettingsAlertView';
 import { judgeSettings } from '../../../utils/core/judge/settings/judge-settings';
 import type { Setting, SettingChange } from '../../../utils/core/model/setting';
+import { claimChange } from '../../../utils/core/settings/track/claim-change';
 import { findBarriers, keepPicture, mount } from '../mount';
 
 const setting = (more: Partial<Setting>): Setting => ({
@@ -17,15 +18,15 @@ const change = (more: Partial<SettingChange> = {}): SettingChange => ({
   ...more,
 });
 
-const show = (changes: SettingChange[], more = {}) => {
-  const judgement = judgeSettings(changes, { serviceName: 'Murmur' });
+const show = (changes: SettingChange[], more = {}, termsChangedAt: number[] = []) => {
+  const judgement = judgeSettings(changes, { serviceName: 'Murmur', termsChangedAt });
   if (!judgement) throw new Error('nothing to show');
   const acts = { onUnread: vi.fn(), onClaim: vi.fn() };
-  const place = { at: 2, hasAlert: true, serviceName: 'Murmur', serviceHref: '#s', href: '#a', ...acts, ...more };
+  const place = { at: 2, hasAlert: true, serviceName: 'Murmur', serviceHref: '#s', settingsHref: '#t', href: '#a' };
   return {
     root: mount(
       <main class="page">
-        <SettingsAlertView judgement={judgement} {...place} />
+        <SettingsAlertView judgement={judgement} {...place} {...acts} {...more} />
       </main>,
     ),
     ...acts,
@@ -46,13 +47,44 @@ it('shows before and now, how far each reaches, and what it rests on', async () 
 
 it('asks whether it was the reader only where nobody was seen', () => {
   const claim = (root: Element) =>
-    Array.from(root.querySelectorAll('button')).find((one) => one.textContent === 'That was me, elsewhere');
+    Array.from(root.querySelectorAll('button')).find((one) => one.textContent === 'That was me, on another device');
   const { root, onClaim } = show([change()]);
   claim(root)?.click();
-  expect(onClaim).toHaveBeenCalledOnce();
+  expect(onClaim).toHaveBeenCalledExactlyOnceWith(false);
   expect(claim(show([change({ attribution: 'you-elsewhere' })]).root)).toBeUndefined();
   expect(claim(show([change({ state: 'user-change', attribution: 'you-here' })]).root)).toBeUndefined();
   expect(claim(show([change({ state: 'new-permissive', before: undefined })]).root)).toBeUndefined();
+});
+
+it('lets the reader take that answer back, and only one that was given', () => {
+  const back = (root: Element) =>
+    Array.from(root.querySelectorAll('button')).find((one) => one.textContent === 'Take that back');
+  const { root, onClaim } = show([claimChange(change())]);
+  expect(root.textContent).toContain('You say that this was you, on another device.');
+  back(root)?.click();
+  expect(onClaim).toHaveBeenCalledExactlyOnceWith(true);
+  expect(back(show([change()]).root)).toBeUndefined();
+});
+
+it('leads to the terms that changed near that time', () => {
+  const terms = 9 * 86_400_000;
+  const { root } = show([change()], { nearTerms: [{ at: terms, href: '#/alert/terms' }] }, [terms]);
+  expect(root.querySelector('.evidence a')?.getAttribute('href')).toBe('#/alert/terms');
+  expect(show([change()], {}, [terms]).root.querySelector('.evidence a')).toBeNull();
+});
+
+it('shows choices that went, and puts what matters to nobody behind a press', () => {
+  const { root } = show([
+    change({
+      ...{ state: 'options-changed', after: setting({ options: ['Everyone', 'Friends'], kind: 'select' }) },
+      before: setting({ options: ['Everyone', 'Friends', 'Only me'], kind: 'select' }),
+    }),
+    change({ state: 'user-change', attribution: 'you-here' }),
+  ]);
+  const [before, after] = Array.from(root.querySelectorAll('.setting-state'), (one) => one.textContent);
+  expect(before).toContain('Only me');
+  expect(after).not.toContain('Only me');
+  expect(root.querySelector('details')?.textContent).toContain('You changed it here, in this browser.');
 });
 
 it('shows what a page wrote as text', () => {

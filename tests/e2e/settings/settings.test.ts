@@ -145,7 +145,7 @@ it('tells of it in the badge, the popup and on a page of its own, and believes t
   expect(await desk.badge()).toBe(String(alerts.filter(({ severity }) => severity >= 2).length));
   const flip = alerts.find(({ severity }) => severity === 3);
   const page = await own(`archive#/alert/${flip?.id}`);
-  await page.press('That was me, elsewhere');
+  await page.press('That was me, on another device');
   await poll(
     'the claim',
     async () => (await changes()).some(({ attribution }) => attribution === 'you-elsewhere') || undefined,

@@ -8,6 +8,7 @@ import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { ownAddress } from '../new-text';
 import { hashOf } from '../route';
+import { findNearTerms } from '../settings/find-near-terms';
 
 const loadSettingsAlert = async (from: Archive, alertId: string) => {
   const change = await findSettingChange(from, alertId);
@@ -26,7 +27,9 @@ const loadSettingsAlert = async (from: Archive, alertId: string) => {
     hasAlert: alert !== undefined,
     serviceName: service?.name ?? serviceId,
     serviceHref: hashOf({ view: 'service', serviceId }),
+    settingsHref: hashOf({ view: 'settings', serviceId }),
     href: hashOf({ view: 'alert', alertId }),
+    nearTerms: await findNearTerms(from, serviceId, judgement),
     settingsAddress: ownAddress(page?.address, service?.hosts ?? []),
   };
 };
@@ -42,6 +45,6 @@ export const useSettingsAlert = (alertId: string) => {
   return {
     ...live,
     onUnread: () => void sendCommand('alert.unread', { alertId }),
-    onClaim: () => void sendCommand('setting.claim', { changeId: alertId }),
+    onClaim: (isTakenBack: boolean) => void sendCommand('setting.claim', { changeId: alertId, isTakenBack }),
   };
 };
