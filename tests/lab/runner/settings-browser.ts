@@ -56,7 +56,7 @@ export async function openWorld(page: Page, { url, html }: Pick<SettingsCase, 'u
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   const evaluate = (expression: string) => evaluateIn(session, executionContextId, expression);
   await evaluate(`${script}; globalThis.settingsLab = settingsLab; ''`);
-  return { session, evaluate, openClosedRoots: () => openClosedRoots(session, executionContextId) };
+  return { session, executionContextId, evaluate, openClosedRoots: () => openClosedRoots(session, executionContextId) };
 }
 
 async function evaluateIn(session: CDPSession, contextId: number, expression: string): Promise<string> {

@@ -9,7 +9,8 @@ export interface PageRead extends PageScore {
   ms: number;
 }
 
-const LANES = 2;
+/** Pages mostly wait until they are settled. */
+const LANES = 4;
 
 /** Reads pages as the lab does and scores each. */
 export async function readPages(pages: SettingsFixture[]): Promise<PageRead[]> {

@@ -6,7 +6,11 @@ const WAITING = 'details:not([open]), [role="tabpanel"]';
 export function isPartial(survey: Survey): boolean {
   if (survey.isCutShort) return true;
   if (survey.hidden.some((element) => element.closest(WAITING) || isBehindButton(element))) return true;
-  return survey.controls.some(({ spot }) => isUnfilled(spot.element)) || survey.controls.some(isInVirtualList);
+  const rows = [...survey.spots.values()].filter(({ element }) => element.hasAttribute('aria-setsize'));
+  return (
+    rows.some(({ element, controlsTo, controlsFrom }) => controlsTo > controlsFrom && isUnfilled(element)) ||
+    survey.controls.some(isInVirtualList)
+  );
 }
 
 function isBehindButton(element: Element): boolean {
@@ -24,11 +28,10 @@ function isBehindButton(element: Element): boolean {
 }
 
 /** A list says that it has more items than are there. */
-function isUnfilled(element: Element): boolean {
-  const item = element.closest('[aria-setsize]');
-  const size = Number(item?.getAttribute('aria-setsize'));
-  if (!item?.parentElement || !(size > 0)) return false;
-  return item.parentElement.querySelectorAll('[aria-setsize]').length < size;
+function isUnfilled(item: Element): boolean {
+  const size = Number(item.getAttribute('aria-setsize'));
+  const there = item.parentElement?.querySelectorAll('[aria-setsize]').length ?? size;
+  return size > there;
 }
 
 const LEAST_MISSING = 1.3;

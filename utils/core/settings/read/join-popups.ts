@@ -3,11 +3,13 @@ import { firstOf } from './controls/unit';
 import type { Row } from './rows/find-rows';
 import { referred, roleOf } from './survey/element';
 import { isDialog } from './survey/place-of';
-import { closestSpot, type Spot, type Survey } from './survey/survey';
+import { closestBy, type Spot, type Survey } from './survey/survey';
+
+const popupAround = closestBy(({ element }) => isDialog(element) || roleOf(element) === 'menu');
 
 /** Radios in a dialog or menu whose opener is known by the page: the opener's element. */
 export function findOpener(unit: Unit, survey: Survey): Spot | undefined {
-  const popup = closestSpot(firstOf(unit).spot, ({ element }) => isDialog(element) || roleOf(element) === 'menu');
+  const popup = popupAround(firstOf(unit).spot);
   if (!popup) return undefined;
   const openers = [...survey.spots.values()].filter(({ element }) => element.hasAttribute('aria-expanded'));
   const named = openers.find(({ element }) =>

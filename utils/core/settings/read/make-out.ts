@@ -79,8 +79,8 @@ function isDisabled({ controls }: Unit): boolean {
   );
 }
 
-export const fromRow = ({ spot, press, name, value, rest, isChoice, options }: Row): Found => ({
-  spot,
+export const fromRow = ({ press, name, value, rest, isChoice, options }: Row): Found => ({
+  spot: name.spot,
   name: name.text.replace(/[\s:：]+$/u, ''),
   kind: isChoice ? 'select' : 'row',
   read: { value, ...(options && { options }) },

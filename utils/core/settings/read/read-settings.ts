@@ -22,10 +22,10 @@ export function readSettings(root: Document | Element, options: ReadingOptions =
 /** The same in steps of a millisecond or so, for a caller that lets the page breathe between them. */
 export function* readInSteps(root: Document | Element, options: ReadingOptions = {}): Generator<undefined, ShownPage> {
   const survey = yield* surveyPage(root, options);
-  const units = findUnits(survey);
+  const units = yield* findUnits(survey);
   yield;
   const listed = findListed(units, survey);
-  const rows = findRows(survey);
+  const rows = yield* findRows(survey);
   yield;
   const found: Found[] = [];
   for (const unit of units) {
@@ -36,7 +36,7 @@ export function* readInSteps(root: Document | Element, options: ReadingOptions =
   found.sort(
     (one, other) => one.spot.piecesFrom - other.spot.piecesFrom || one.spot.controlsFrom - other.spot.controlsFrom,
   );
-  const titles = findTitles(
+  const titles = yield* findTitles(
     survey,
     found.map(({ spot }) => spot),
     claimedBy(found),

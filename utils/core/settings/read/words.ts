@@ -1,13 +1,22 @@
 import words from '../../../../assets/lexicons/setting-words.json';
 import { normaliseText } from '../../text/normalise-text';
 
+const folds = new Map<string, string>();
+const MOST_KEPT = 5000;
+
 /** For looking a text up among words: case, marks at its ends and kinds of quotes do not count. */
-export const foldWords = (text: string): string =>
-  normaliseText(text)
+export function foldWords(text: string): string {
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = normaliseText(text)
     .toLowerCase()
     .replace(/…|\.{3}$/u, '')
     .replace(/^[\s:.,;()[\]*•·|-]+|[\s:.,;()[\]*•·|!✓›>→▾▼-]+$/gu, '')
     .trim();
+  if (folds.size >= MOST_KEPT) folds.clear();
+  folds.set(text, folded);
+  return folded;
+}
 
 const setOf = (texts: string[]) => new Set(texts.map(foldWords));
 const ON = setOf(words.on);

@@ -4,10 +4,16 @@ import { groupRadios } from './group-radios';
 import { isLeftOut } from './is-left-out';
 import type { Unit } from './unit';
 
+const A_SLICE = 50;
+
 /** What on the page is a setting, in reading order. */
-export function findUnits(survey: Survey): Unit[] {
+export function* findUnits(survey: Survey): Generator<undefined, Unit[]> {
   const popups = popupsOfControls(survey);
-  const kept = survey.controls.filter((control) => !isLeftOut(control, survey) && !isPartOfPopup(control, popups));
+  const kept: Control[] = [];
+  for (const control of survey.controls) {
+    if (!isLeftOut(control, survey) && !isPartOfPopup(control, popups)) kept.push(control);
+    if (control.index % A_SLICE === 0) yield;
+  }
   const radios = kept.filter(isRadio);
   const single = kept.filter((control) => !isRadio(control)).map(asUnit);
   const segments = groupSegments(single);

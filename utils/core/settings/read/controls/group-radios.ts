@@ -1,5 +1,5 @@
 import { roleOf } from '../survey/element';
-import { type Control, closestSpot, holds, type Spot } from '../survey/survey';
+import { type Control, closestBy, closestSpot, holds, type Spot } from '../survey/survey';
 import type { Unit } from './unit';
 
 const isGroup = ({ element }: Spot): boolean =>
@@ -9,10 +9,18 @@ const MOST_STEPS = 8;
 /** Radios that answer one question: of one group, one name, or the smallest element that holds several. */
 export function groupRadios(radios: Control[]): Unit[] {
   const groups: Control[][] = [];
+  const byName = new Map<string, Control[][]>();
   for (const radio of radios) {
-    const known = groups.find((group) => belongs(radio, group));
-    if (known) known.push(radio);
-    else groups.push([radio]);
+    const name = nameOf(radio);
+    const likely = [groups.at(-1), ...(name ? (byName.get(name) ?? []) : [])];
+    const known = likely.find((group) => group && belongs(radio, group));
+    if (known) {
+      known.push(radio);
+      continue;
+    }
+    const group = [radio];
+    groups.push(group);
+    if (name) byName.set(name, [...(byName.get(name) ?? []), group]);
   }
   return groups.map(asUnit);
 }
@@ -28,7 +36,8 @@ function belongs(radio: Control, group: Control[]): boolean {
 }
 
 const isExact = ({ element }: Spot): boolean => roleOf(element) === 'radiogroup' || roleOf(element) === 'menu';
-const groupOf = (radio: Control) => closestSpot(radio.spot.parent, isGroup);
+const groupAround = closestBy(isGroup);
+const groupOf = (radio: Control) => groupAround(radio.spot.parent);
 const nameOf = ({ spot, isNative }: Control): string => (isNative ? (spot.element as HTMLInputElement).name : '');
 
 function isSameName(one: Control, other: Control): boolean {
@@ -55,7 +64,7 @@ function isNear(radio: Control, last: Control): boolean {
 function asUnit(controls: Control[]): Unit {
   const first = controls[0] as Control;
   const root = closestSpot(first.spot, (spot) => controls.every((one) => holds(spot, one.spot))) ?? first.spot;
-  const group = closestSpot(root, isGroup);
+  const group = groupAround(root);
   const isOwn = group && group.controlsTo - group.controlsFrom === controls.length;
   return {
     kind: 'radio',

@@ -1,11 +1,22 @@
 import { classWords, isInput, isSelect, roleOf } from '../survey/element';
+import { labelsOf } from '../survey/labels';
 import { isDialog } from '../survey/place-of';
-import { type Control, closestSpot, countControls, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { type Control, closestBy, countControls, type Spot, type Survey } from '../survey/survey';
 import { namesNoSetting } from '../words';
 
 const LAYER_WORDS = /cookie|consent|gdpr|onetrust|cmp\b|didomi|usercentrics|trustarc/i;
 const LAYER_TEXT = /cookie|クッキー|쿠키|कुकी|ملفات تعريف الارتباط/iu;
 const PLAYING = new Set(['player', 'video', 'audio']);
+
+const formOf = closestBy(({ element }) => element.localName === 'form');
+const feedOf = closestBy(({ element }) => isArticle(element) || isPlayer(element));
+const layerOf = closestBy(
+  ({ element }) => isDialog(element) || LAYER_WORDS.test(`${element.id} ${element.getAttribute('class')}`),
+);
+const rowOf = closestBy(({ element }) => element.localName === 'tr' || ['row', 'option'].includes(roleOf(element)));
+const tableOf = closestBy(
+  ({ element }) => element.localName === 'table' || ['grid', 'table', 'treegrid'].includes(roleOf(element)),
+);
 
 /** Controls that set nothing of a person's account: of frames of the page, feeds, players, layers, log-ins, lists. */
 export function isLeftOut(control: Control, survey: Survey): boolean {
@@ -16,13 +27,13 @@ export function isLeftOut(control: Control, survey: Survey): boolean {
     isInCookieLayer(spot) ||
     isInLogin(control) ||
     isOfList(control) ||
-    isInSearch(control) ||
+    isInSearch(control, survey) ||
     isTextField(control)
   );
 }
 
 function isInFeed({ spot, role }: Control): boolean {
-  const place = closestSpot(spot, ({ element }) => isArticle(element) || isPlayer(element));
+  const place = feedOf(spot);
   if (!place) return false;
   return isPlayer(place.element) || role === 'pressed' || roleOf(place.element) === 'feed';
 }
@@ -33,10 +44,7 @@ const isPlayer = (element: Element): boolean =>
   classWords(element).some((word) => PLAYING.has(word)) && element.querySelector('video,audio') !== null;
 
 function isInCookieLayer(spot: Spot): boolean {
-  const layer = closestSpot(
-    spot,
-    ({ element }) => isDialog(element) || LAYER_WORDS.test(`${element.id} ${element.className}`),
-  );
+  const layer = layerOf(spot);
   if (!layer || layer.element.localName === 'main' || layer.element.localName === 'body') return false;
   const { element } = layer;
   const isNamed = LAYER_WORDS.test(
@@ -56,7 +64,7 @@ const FEW = 2;
 
 /** `Remember me` beside a password. */
 function isInLogin({ spot }: Control): boolean {
-  const form = closestSpot(spot, ({ element }) => element.localName === 'form');
+  const form = formOf(spot);
   return (
     form !== undefined && countControls(form) <= FEW && form.element.querySelector('input[type="password"]') !== null
   );
@@ -65,35 +73,27 @@ function isInLogin({ spot }: Control): boolean {
 /** Ticks that choose rows of a table or a list, to do something with them. */
 function isOfList({ spot, role }: Control): boolean {
   if (role !== 'checkbox') return false;
-  const row = closestSpot(
-    spot,
-    ({ element }) => element.localName === 'tr' || roleOf(element) === 'row' || roleOf(element) === 'option',
-  );
-  const table =
-    row &&
-    closestSpot(
-      row,
-      ({ element }) => element.localName === 'table' || ['grid', 'table', 'treegrid'].includes(roleOf(element)),
-    );
+  const row = rowOf(spot);
+  const table = row && tableOf(row);
   if (!row || !table) return false;
   const isFirst = row.element.children[0]?.contains(spot.element) ?? false;
   const head = table.element.querySelector('tr, [role="row"]');
   return isFirst && Boolean(head?.children[0]?.querySelector('input[type="checkbox"], [role="checkbox"]'));
 }
 
-function isInSearch(control: Control): boolean {
+function isInSearch(control: Control, survey: Survey): boolean {
   const { spot } = control;
-  const form = closestSpot(spot, ({ element }) => element.localName === 'form');
+  const form = formOf(spot);
   const method = form?.element.getAttribute('method')?.toLowerCase();
   if (method !== 'post' && form?.element.querySelector('input[type="search"], input[name="q"]')) return true;
-  const label = spot.element.getAttribute('aria-label') ?? labelText(spot, form);
+  const label = spot.element.getAttribute('aria-label') ?? labelText(spot, survey);
   return namesNoSetting(label);
 }
 
-function labelText(spot: Spot, around: Spot | undefined): string {
-  const labels = (spot.element as HTMLInputElement).labels;
-  if (labels?.[0]) return labels[0].textContent?.replace(spot.element.textContent ?? '', '').trim() ?? '';
-  return around ? '' : '';
+/** Without the options that stand in it. */
+function labelText(spot: Spot, survey: Survey): string {
+  const [label] = labelsOf(spot.element, survey);
+  return label?.textContent?.replace(spot.element.textContent ?? '', '').trim() ?? '';
 }
 
 const NUMBERS = 20;
@@ -117,8 +117,3 @@ function hasShownValue(spot: Spot): boolean {
     around && classWords(around.element).some((word) => word === 'select' || word === 'control' || word === 'value'),
   );
 }
-
-export const textOf = (survey: Survey, spot: Spot): string =>
-  piecesOf(survey, spot)
-    .map(({ text }) => text)
-    .join(' ');

@@ -1,6 +1,7 @@
 import type { Unit } from '../controls/unit';
 import { isInside } from '../controls/unit';
 import { isTickable, referred } from '../survey/element';
+import { labelsOf } from '../survey/labels';
 import { type Piece, piecesOf, type Survey } from '../survey/survey';
 import { isBadge, isGeneric } from '../words';
 import { spokenName } from './spoken-name';
@@ -30,9 +31,7 @@ export function groupName(unit: Unit, survey: Survey, values: string[]): Said {
 
 /** Some makers bind the question's label to one of the answers. */
 function ownQuestion(unit: Unit, survey: Survey): Piece[] {
-  const labels = unit.controls.flatMap(({ spot }) =>
-    isTickable(spot.element) ? [...(spot.element.labels ?? [])] : [],
-  );
+  const labels = unit.controls.flatMap(({ spot }) => (isTickable(spot.element) ? labelsOf(spot.element, survey) : []));
   const question = labels.find((label) => {
     const cell = label.closest('dt,th,legend,td:first-child');
     return cell !== null && !unit.controls.some(({ spot }) => cell.contains(spot.element));

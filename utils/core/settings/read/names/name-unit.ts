@@ -1,6 +1,7 @@
 import { firstOf, isInside, type Unit } from '../controls/unit';
 import { type CellOfTable, cellOf } from '../places/table-cell';
 import { isTickable, referred, roleOf } from '../survey/element';
+import { labelsOf } from '../survey/labels';
 import { isDialog } from '../survey/place-of';
 import { closestSpot, type Piece, piecesOf, type Survey } from '../survey/survey';
 import { foldWords, isBadge, isGeneric, isStateWord, withoutVerb } from '../words';
@@ -75,7 +76,7 @@ function sourcePieces(unit: Unit, survey: Survey): Piece[] {
   const labelled = referred(element, 'aria-labelledby');
   const labels =
     isTickable(element) || element.localName === 'select' || element.localName === 'button'
-      ? [...((element as HTMLInputElement).labels ?? [])]
+      ? labelsOf(element, survey)
       : [];
   const sources = labelled.length > 0 ? labelled : element.getAttribute('aria-label') ? [] : labels;
   const found = sources.flatMap((source) => {

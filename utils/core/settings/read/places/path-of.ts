@@ -1,6 +1,6 @@
 import { referred, roleOf } from '../survey/element';
 import { isDialog } from '../survey/place-of';
-import { closestSpot, holds, type Spot, type Survey } from '../survey/survey';
+import { closestBy, holds, type Spot, type Survey } from '../survey/survey';
 import { foldWords, isGeneric } from '../words';
 import type { CellOfTable } from './table-cell';
 import type { Title } from './titles';
@@ -35,9 +35,11 @@ export function pathOf(spot: Spot, name: string, { survey, titles }: Place, cell
   return [...texts.slice(-MOST_STEPS).filter((text) => !inTable.includes(text)), ...inTable];
 }
 
+const dialogAround = closestBy(({ element }) => isDialog(element));
+
 function headingsOver(spot: Spot, titles: Title[]): Step[] {
   const over: Title[] = [];
-  const dialog = closestSpot(spot, ({ element }) => isDialog(element));
+  const dialog = dialogAround(spot);
   for (const title of titles) {
     if (title.index >= spot.piecesFrom) break;
     if (!holds(title.scope, spot) || (dialog && !holds(dialog, title.spot))) continue;

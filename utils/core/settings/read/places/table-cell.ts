@@ -1,6 +1,6 @@
 import type { Unit } from '../controls/unit';
 import { roleOf } from '../survey/element';
-import { closestSpot, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { closestBy, closestSpot, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { isBadge, isStateWord } from '../words';
 
 export interface CellOfTable {
@@ -16,9 +16,12 @@ const isRow = ({ element }: Spot) => element.localName === 'tr' || roleOf(elemen
 const isTable = ({ element }: Spot) =>
   element.localName === 'table' || ['table', 'grid', 'treegrid'].includes(roleOf(element));
 
+const rowAround = closestBy(isRow);
+const tableAround = closestBy(isTable);
+
 /** Row and column of a control in a table that has several columns of controls. */
 export function cellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
-  const row = closestSpot(unit.root, isRow);
+  const row = rowAround(unit.root);
   if (!row) return drawnCellOf(unit, survey);
   const rowName = rowHeader(row, unit, survey);
   const pieces = rowName ? [rowName] : [];
@@ -50,8 +53,8 @@ const cellsOf = (row: Spot, survey: Survey): Spot[] =>
 
 /** The text that heads the column a control stands in. */
 export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
-  const row = closestSpot(spot, isRow);
-  const table = row && closestSpot(row, isTable);
+  const row = rowAround(spot);
+  const table = row && tableAround(row);
   const cell = closestSpot(spot, (one) => isCell(one) || one.parent === row);
   if (!row || !table || !cell) return undefined;
   const place = placeIn(row.element, cell.element);

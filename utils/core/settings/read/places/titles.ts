@@ -17,6 +17,7 @@ export interface Title {
 }
 
 const LONGEST = 70;
+const A_SLICE = 100;
 
 /** What is over what: how many settings an element holds, and where the last of them begins. */
 interface Held {
@@ -30,10 +31,15 @@ interface Page {
 }
 
 /** All titles of a page over the settings that were found there; `claimed` texts name or explain one of them. */
-export function findTitles(survey: Survey, settings: readonly Spot[], claimed: Set<number>): Title[] {
+export function* findTitles(
+  survey: Survey,
+  settings: readonly Spot[],
+  claimed: Set<number>,
+): Generator<undefined, Title[]> {
   const page = { survey, held: countHeld(settings) };
   const titles: Title[] = [];
   for (const piece of survey.pieces) {
+    if (piece.index % A_SLICE === 0) yield;
     if (piece.spot.press || isBadge(piece.text)) continue;
     const scope = scopeOf(piece, page);
     if (!scope) continue;

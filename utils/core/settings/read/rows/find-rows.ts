@@ -1,7 +1,7 @@
 import { titleScore } from '../names/title-score';
 import { roleOf } from '../survey/element';
 import { isPress } from '../survey/place-of';
-import { closestSpot, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { closestBy, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { isBadge, isGeneric, isValueText } from '../words';
 
 /** A text and beside it the value that a link or a button leads to. */
@@ -16,25 +16,32 @@ export interface Row {
   options?: string[];
 }
 
+const A_SLICE = 20;
 const LONGEST_NAME = 160;
 
 /** Rows whose value is a text, in reading order. */
-export function findRows(survey: Survey): Row[] {
+export function* findRows(survey: Survey): Generator<undefined, Row[]> {
   const presses = [...survey.spots.values()].filter((spot) => isOwnPress(spot, survey));
   const rows: Row[] = [];
+  const named = new Set<number>();
+  yield;
   for (const press of presses) {
     const row = asRow(press, survey, presses);
-    if (row && !rows.some((known) => known.name === row.name)) rows.push(row);
+    if (row && !named.has(row.name.index)) rows.push(row);
+    if (row) named.add(row.name.index);
+    if (presses.indexOf(press) % A_SLICE === 0) yield;
   }
   return rows;
 }
+
+const articleAround = closestBy(({ element }) => element.localName === 'article' || roleOf(element) === 'article');
 
 function isOwnPress(spot: Spot, survey: Survey): boolean {
   if (!spot.isShown || spot.isAround || (survey.hasMain && !spot.isInMain) || spot.controlsTo > spot.controlsFrom)
     return false;
   const isOwn = spot.press === spot || (!spot.press && isPressable(spot.element));
   if (!isOwn || spot.heading) return false;
-  return !closestSpot(spot, ({ element }) => element.localName === 'article' || roleOf(element) === 'article');
+  return !articleAround(spot);
 }
 
 const isPressable = (element: Element): boolean =>

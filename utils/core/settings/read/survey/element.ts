@@ -2,8 +2,11 @@
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
-export const roleOf = (element: Element): string =>
-  element.getAttribute('role')?.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+export function roleOf(element: Element): string {
+  const role = element.getAttribute('role');
+  if (!role) return '';
+  return role.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+}
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 export const isInput = (element: Element, type?: string): element is HTMLInputElement =>
   element.localName === 'input' && (!type || (element as HTMLInputElement).type === type);

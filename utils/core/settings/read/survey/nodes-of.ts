@@ -1,4 +1,5 @@
 import { classWords, isCustom } from './element';
+import { collectLabels } from './labels';
 import type { Spot, Survey } from './survey';
 
 const SKIPPED = new Set(
@@ -29,7 +30,10 @@ export function nodesOf(spot: Spot, survey: Survey): ArrayLike<Node> {
   if (element.localName === 'select') return NONE;
   if (element.localName === 'iframe') return nodesOfFrame(spot, survey);
   const root = element.shadowRoot ?? openRoot(element, survey);
-  if (root) return root.childNodes;
+  if (root) {
+    collectLabels(root, survey);
+    return root.childNodes;
+  }
   if (element.localName === 'slot') {
     const given = (element as HTMLSlotElement).assignedNodes();
     if (given.length > 0) return given;
@@ -49,7 +53,10 @@ const LEAST_FRAME = { width: 200, height: 60 };
 function nodesOfFrame(spot: Spot, survey: Survey): ArrayLike<Node> {
   if (!spot.isShown) return NONE;
   const body = bodyOf(spot.element as HTMLIFrameElement);
-  if (body) return [body];
+  if (body) {
+    collectLabels(body, survey);
+    return [body];
+  }
   const { width, height } = spot.element.getBoundingClientRect();
   if (!survey.hasLayout || (width >= LEAST_FRAME.width && height >= LEAST_FRAME.height))
     survey.foreignFrames.push(spot);

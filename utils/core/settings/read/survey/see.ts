@@ -1,4 +1,5 @@
 import { isTickable, roleOf } from './element';
+import { labelsOf } from './labels';
 import type { Spot, Survey } from './survey';
 
 const NOWHERE = -400;
@@ -38,14 +39,15 @@ export function isOutOfSight(element: Element, survey: Survey): boolean {
 
 /** What folds often has no height instead of no display. */
 export function isFoldedAway(element: Element, survey: Survey): boolean {
-  if (!survey.hasLayout || element.clientHeight > 0 || element.scrollHeight < 5) return false;
+  if (!survey.hasLayout || element.childElementCount === 0 || element.clientHeight > 0 || element.scrollHeight < 5)
+    return false;
   return styleOf(element).overflowY !== 'visible';
 }
 
 /** An input may be hidden behind what is drawn in its place: then its label or a neighbour is seen. */
 export function isSeenByProxy(element: Element, parent: Spot, survey: Survey): boolean {
   if (!isTickable(element) || isTwin(element, survey)) return false;
-  const labels = [...(element.labels ?? [])];
+  const labels = labelsOf(element, survey);
   if (labels.some((label) => isDrawn(label, true, survey) && !isOutOfSight(label, survey))) return true;
   if (styleOf(element).display !== 'none') return isBoxed(parent, survey);
   if (!parent.isShown || isOutOfSight(parent.element, survey)) return false;

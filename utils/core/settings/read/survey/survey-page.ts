@@ -3,6 +3,7 @@ import { isCustom, isElement, isText, isTickable } from './element';
 import { findUnsaidRole, isClosed } from './find-custom-control';
 import { findRole } from './find-role';
 import { TextGatherer } from './gather-text';
+import { collectLabels } from './labels';
 import { isIconText, isSkipped, nodesOf } from './nodes-of';
 import { isPress, placeOf } from './place-of';
 import { isDrawn, isFoldedAway, isSeenByProxy } from './see';
@@ -25,6 +26,7 @@ export function* surveyPage(root: Document | Element, options: ReadingOptions): 
   const top = root.nodeType === 9 ? ((root as Document).body ?? (root as Document).documentElement) : (root as Element);
   const survey = startSurvey(top, options);
   if (!top) return survey;
+  collectLabels(top, survey);
   const text = new TextGatherer(survey);
   const visits: Visit[] = [];
   const enter = (element: Element, parent?: Spot) => {
@@ -53,6 +55,7 @@ function startSurvey(top: Element | undefined, options: ReadingOptions): Survey 
     hasLayout: box,
     hasMain: Boolean(top?.querySelector('main,[role="main"]')),
     spots: new Map(),
+    labels: new Map(),
     pieces: [],
     controls: [],
     foreignFrames: [],

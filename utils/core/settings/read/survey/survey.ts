@@ -57,6 +57,8 @@ export interface Survey {
   hasLayout: boolean;
   hasMain: boolean;
   spots: Map<Element, Spot>;
+  /** The labels of controls: asking each control for its own costs the length of the page. */
+  labels: Map<Element, Element[]>;
   pieces: Piece[];
   controls: Control[];
   /** Frames of other sites, and roots that stayed closed. */
@@ -67,13 +69,38 @@ export interface Survey {
   isCutShort: boolean;
 }
 
-export const piecesOf = (survey: Survey, spot: Spot): Piece[] => survey.pieces.slice(spot.piecesFrom, spot.piecesTo);
+export const piecesOf = (survey: Survey, spot: Pick<Spot, 'piecesFrom' | 'piecesTo'>): Piece[] =>
+  survey.pieces.slice(spot.piecesFrom, spot.piecesTo);
 export const countControls = (spot: Spot): number => spot.controlsTo - spot.controlsFrom;
 export const holds = (outer: Spot, inner: Spot): boolean => {
   let spot: Spot | undefined = inner;
   while (spot && spot !== outer) spot = spot.parent;
   return spot === outer;
 };
+
+/** The same question asked of many spots: each is answered once. `passes` must depend on the spot alone. */
+export function closestBy(passes: (spot: Spot) => boolean): (from: Spot | undefined) => Spot | undefined {
+  const known = new WeakMap<Spot, { spot: Spot | undefined }>();
+  return (from) => {
+    const asked: Spot[] = [];
+    let spot = from;
+    let found: Spot | undefined;
+    for (; spot; spot = spot.parent) {
+      const answer = known.get(spot);
+      if (answer) {
+        found = answer.spot;
+        break;
+      }
+      asked.push(spot);
+      if (passes(spot)) {
+        found = spot;
+        break;
+      }
+    }
+    for (const one of asked) known.set(one, { spot: found });
+    return found;
+  };
+}
 
 /** The nearest around a spot, itself included, that passes. */
 export function closestSpot(from: Spot | undefined, passes: (spot: Spot) => boolean): Spot | undefined {

@@ -1,6 +1,7 @@
 import { spokenName } from '../names/spoken-name';
 import { columnOf } from '../places/table-cell';
 import { isInput, isTickable } from '../survey/element';
+import { labelsOf } from '../survey/labels';
 import { type Control, closestSpot, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { isBadge } from '../words';
 
@@ -20,7 +21,7 @@ const firstOption = (pieces: Piece[]): string | undefined =>
 export function labelPieces(radio: Control, survey: Survey): Piece[] {
   const { element } = radio.spot;
   if (!isTickable(element)) return piecesOf(survey, radio.spot);
-  const spots = [...(element.labels ?? [])]
+  const spots = labelsOf(element, survey)
     .filter((label) => !isQuestions(label, element))
     .map((label) => survey.spots.get(label))
     .filter((spot) => spot !== undefined);

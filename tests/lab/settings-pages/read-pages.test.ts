@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readFixtures } from './read-fixtures';
+import { readPages } from './read-pages';
+
+describe('settings pages, read in Chromium', () => {
+  it.each(['.', 'aside'] as const)(
+    'as a person reads them (%s)',
+    async (half) => {
+      const pages = readFixtures(half);
+      const reads = await readPages(pages);
+      const sum = (of: (read: (typeof reads)[number]) => number) => reads.reduce((total, read) => total + of(read), 0);
+      const faults = reads.flatMap(({ id, faults: found }) => found.map((fault) => `${id}: ${fault}`)).join('\n');
+      const expected = sum((read) => read.expected);
+      expect(reads).toHaveLength(pages.length);
+      expect(sum((read) => read.names) / expected, faults).toBeGreaterThanOrEqual(0.98);
+      expect(sum((read) => read.extra) / expected, faults).toBeLessThanOrEqual(0.02);
+      expect(sum((read) => read.values) / sum((read) => read.vouched), faults).toBeGreaterThanOrEqual(0.99);
+      expect(sum((read) => read.vouched) / expected, faults).toBeGreaterThanOrEqual(0.9);
+      expect(sum((read) => read.paths) / expected, faults).toBeGreaterThanOrEqual(0.95);
+    },
+    120_000,
+  );
+});
