@@ -11,6 +11,8 @@ export function leadsTo(before: Terms, after: Terms, comparison: Comparison): bo
   const met = { before: new Set<number>(), after: new Set<number>() };
   const meet = (side: 'before' | 'after', { from, to }: BlockRange): boolean => {
     const most = side === 'before' ? before.blocks.length : after.blocks.length;
+    // Where one side is empty, it may be said to lie anywhere.
+    if (from === to) return true;
     if (from > to || to > most) return false;
     for (let at = from; at < to; at += 1) {
       if (met[side].has(at)) return false;

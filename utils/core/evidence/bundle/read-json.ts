@@ -10,21 +10,22 @@ export interface JsonFault {
 
 /** JSON whose depth and size are bounded, and none of whose names means something to every object. */
 export function readJson(text: string): Result<unknown, JsonFault> {
-  // The parser of some engines recurses: depth is counted before it runs.
-  if (depthOf(text) > MOST_DEPTH) return fail({ code: 'too-deep' });
-  let value: unknown;
+  // The parser of some engines recurses, and all of them take memory for each value: both are counted before it runs.
+  const { depth, values } = measure(text);
+  if (depth > MOST_DEPTH) return fail({ code: 'too-deep' });
+  if (values > MOST_VALUES) return fail({ code: 'too-many' });
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const name = findReservedName(value);
+    return name === undefined ? succeed(value) : fail({ code: 'wrong', path: name });
   } catch {
     return fail({ code: 'not-json' });
   }
-  const fault = findFault(value);
-  return fault ? fail(fault) : succeed(value);
 }
 
-/** Brackets that are open at once, those in strings left out. */
-function depthOf(text: string): number {
-  let [depth, deepest] = [0, 0];
+/** Brackets that are open at once, and at least as many values as there can be; what stands in strings is left out. */
+function measure(text: string): { depth: number; values: number } {
+  let [open, depth, values] = [0, 0, 1];
   let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -32,27 +33,29 @@ function depthOf(text: string): number {
       if (code === BACKSLASH) at += 1;
       else if (code === QUOTE) isInString = false;
     } else if (code === QUOTE) isInString = true;
-    else if (code === BRACE || code === BRACKET) depth += 1;
-    else if (code === BRACE_END || code === BRACKET_END) depth -= 1;
-    deepest = Math.max(deepest, depth);
+    else if (code === BRACE || code === BRACKET) {
+      open += 1;
+      values += 1;
+    } else if (code === BRACE_END || code === BRACKET_END) open -= 1;
+    else if (code === COMMA) values += 1;
+    depth = Math.max(depth, open);
   }
-  return deepest;
+  return { depth, values };
 }
 
-const [QUOTE, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+const [QUOTE, COMMA, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x22, 0x2c, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 
-function findFault(root: unknown): JsonFault | undefined {
+/** A name that every object has already: a schema would pass over it in silence. */
+function findReservedName(root: unknown): string | undefined {
   const open: unknown[] = [root];
-  let count = 0;
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    count += 1;
-    if (count > MOST_VALUES) return { code: 'too-many' };
+  while (open.length > 0) {
+    const value = open.pop();
     if (typeof value !== 'object' || value === null) continue;
-    for (const [name, member] of Object.entries(value)) {
-      // A schema would pass over them in silence.
-      if (name in Object.prototype) return { code: 'wrong', path: name };
-      open.push(member);
+    if (!Array.isArray(value)) {
+      const reserved = Object.keys(value).find((name) => name in Object.prototype);
+      if (reserved !== undefined) return reserved;
     }
+    for (const member of Object.values(value)) open.push(member);
   }
   return undefined;
 }
