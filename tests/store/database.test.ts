@@ -8,6 +8,7 @@ import { openArchive } from '../../utils/store/database';
 import { listDocuments, storageUsed } from '../../utils/store/documents';
 import { listFaults } from '../../utils/store/faults';
 import { listServices } from '../../utils/store/services';
+import { listReadings, listSettingChanges, listSettingsPages } from '../../utils/store/settings/readings';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
 import { restoreArchive, saveArchive } from './saved-archive';
@@ -33,6 +34,17 @@ it.each([1, 2, 3, 4])('opens an archive that schema version %i left, with all it
   expect(await archive.notices.toArray()).toHaveLength(1);
   expect(await listFaults(archive)).toHaveLength(1);
   expect(await storageUsed(archive)).toBeGreaterThan(1000);
+});
+
+it('opens the readings of settings that schema version 4 left', async () => {
+  await restoreArchive('saved-settings', JSON.parse(await readFile('tests/fixtures/archives/version-4.json', 'utf8')));
+  const archive = openArchive('saved-settings');
+  const [page] = await listSettingsPages(archive, 'murmur');
+  expect(page).toMatchObject({ pageKey: '/settings/privacy', count: 3 });
+  expect(await listReadings(archive, page?.id ?? '')).toHaveLength(2);
+  const [change] = await listSettingChanges(archive, 'murmur');
+  expect(change?.judgement.findings).toMatchObject([{ change: { state: 'silent-flip' }, severity: 3 }]);
+  expect((await listAlerts(archive)).map(({ about }) => about)).toContain('settings');
 });
 
 it('is in the schema version that was saved last', async () => {

@@ -127,3 +127,16 @@ it('ends quietly when the extension went away', async () => {
   await pass(5_000);
   expect(warn).not.toHaveBeenCalled();
 });
+
+it('sends again what a stopped worker did not take', async () => {
+  const stopped = new Error('The message port closed before a response was received.');
+  answer = () => {
+    answer = () => ({ ok: true });
+    throw stopped;
+  };
+  open();
+  await pass(36_000);
+  expect(shown()).toEqual(['a off', 'a off']);
+  await pass(60_000);
+  expect(shown()).toEqual(['a off', 'a off', 'a off']);
+});

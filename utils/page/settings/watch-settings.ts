@@ -23,6 +23,8 @@ interface Watch extends SettingsVisit {
   /** Messages sent so far. */
   sent: number;
   last?: ShownPage;
+  /** What was sent last was not taken. */
+  isUnsent?: boolean;
   /** Layers that belong to the page itself: some are one. */
   ownLayers: number;
   /** What is scrolled away goes from the page. */
@@ -67,7 +69,7 @@ const readOnce = async (watch: Watch): Promise<'new' | 'same'> => {
   touches.settle();
   if (!watch.last) watch.ownLayers = countLayers(page);
   const shown = cutShown(unite(watch, read));
-  const isSame = watch.last !== undefined && isSameShown(watch.last, shown);
+  const isSame = watch.last !== undefined && !watch.isUnsent && isSameShown(watch.last, shown);
   watch.last = shown;
   if (isSame && !pace.isConfirming) return 'same';
   watch.account = findAccount(page);
@@ -95,8 +97,14 @@ const send = async (watch: Watch, shown?: ShownPage): Promise<void> => {
   const answer = await sendPageCall('page.settings', {
     ...{ url: watch.url, visit: watch.id, count, touches: touches.map(cutTouch), ...watch.account },
     ...(shown ? { shown } : {}),
-  });
-  if (answer.ok) watch.touches.forget(touches);
+  }).catch(unlessGone);
+  watch.isUnsent = !answer?.ok;
+  if (answer?.ok) watch.touches.forget(touches);
+};
+
+/** A worker that was stopped over a message is asked again later; one that is gone for good is not. */
+const unlessGone = (error: unknown): undefined => {
+  if (isContextInvalidated(error)) throw error;
 };
 
 /** The extension went away under the page: nothing to report to, nothing to go on for. */
