@@ -11,6 +11,7 @@ const DOCUMENTS = [
   'PRIVACY.md',
   'PERMISSIONS.md',
   'docs/rule-packs.md',
+  'docs/evidence.md',
 ];
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const ignored = read('.gitignore').split('\n').filter(Boolean);
