@@ -43,7 +43,7 @@ export const foldUnchanged = (rows: readonly ComparedRow[]): Shown[] => {
     if (isShown[index]) shown.push({ row, index });
     else foldInto(shown, row, index);
   }
-  return shown.map((line) => showIfAlone(line, rows));
+  return shown.map((line, n) => showIfAlone(nameOnce(line, shown[n + 1]), rows));
 };
 
 const foldInto = (shown: Shown[], row: ComparedRow, index: number): void => {
@@ -55,6 +55,13 @@ const foldInto = (shown: Shown[], row: ComparedRow, index: number): void => {
   }
   fold.folded += 1;
   if (row.after?.kind === 'heading') fold.under = row.after.text;
+};
+
+// A heading that is shown itself says in which section the text goes on.
+const nameOnce = (line: Shown, next: Shown | undefined): Shown => {
+  if ('row' in line || !next || !('row' in next) || next.row.after?.kind !== 'heading') return line;
+  const { under: _, ...fold } = line;
+  return fold;
 };
 
 const showIfAlone = (line: Shown, rows: readonly ComparedRow[]): Shown => {

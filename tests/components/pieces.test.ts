@@ -63,6 +63,11 @@ describe('what is folded away', () => {
     expect(fold).toEqual({ folded: 3, index: 0, under: 'Fees' });
   });
 
+  it('names no section where a heading follows', () => {
+    const rows = [still('Fees', 'heading'), still('b'), still('Ends', 'heading'), changed(0)];
+    expect(foldUnchanged(rows)[0]).toEqual({ folded: 2, index: 0 });
+  });
+
   it('is not one short paragraph alone, which is read as fast as unfolded', () => {
     const rows = [changed(0), still('a'), still('b'), still('c'), changed(1)];
     expect(foldUnchanged(rows).every((line) => 'row' in line)).toBe(true);

@@ -23,7 +23,9 @@ export interface Compared {
 export function findShape(compared: Compared): ChangeShape {
   const { before, after, comparison, rows } = compared;
   const sections = findSections(before, after, rows);
-  return { kind: kindOf(compared, sections.length), sections: comparison.hunks.length === 0 ? [] : sections };
+  const kind = kindOf(compared, sections.length);
+  // In another language every section is another, and none of them changed.
+  return { kind, sections: comparison.hunks.length === 0 || kind === 'languages' ? [] : sections };
 }
 
 function kindOf(compared: Compared, sections: number): ChangeShape['kind'] {
