@@ -42,7 +42,7 @@ function tellWords({ addedWords: added, removedWords: removed, movedWords: moved
 const LONGEST = 80;
 
 /** A heading to be named within a sentence. */
-export function shorten(heading: string): string {
+function shorten(heading: string): string {
   if (heading.length <= LONGEST) return heading;
   const cut = heading.lastIndexOf(' ', LONGEST);
   return `${heading.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…`;
