@@ -20,6 +20,7 @@ beforeAll(async () => {
     { name: 'Require follow requests', make: 'button', isOn: true },
     { name: 'Show my birthday to others', make: 'input', isOn: false },
     { name: 'Allow message requests', make: 'button', isOn: false },
+    { name: 'Let others download your videos', make: 'closed', isOn: false },
   ];
   scene.web.put(PAGE, () => ({ body: settingsPage(settings) }));
   scene.web.put(SET, ({ path }: Asked) => {
@@ -87,9 +88,14 @@ const middleOf = (screen: Screen, name: string) =>
 it('tells who changed what, while a page is open and between visits', async () => {
   let visit = await scene.visit(PAGE);
   await readings(1);
-  const { x, y } = await middleOf(visit, 'Private account');
-  await visit.tab.clickAt(x, y);
-  await shows('Private account', 'off');
+  for (const [name, value] of [
+    ['Private account', 'off'],
+    ['Let others download your videos', 'on'],
+  ] as const) {
+    const { x, y } = await middleOf(visit, name);
+    await visit.tab.clickAt(x, y);
+    await shows(name, value);
+  }
   await visit.tab.run(
     (name) => document.querySelector<HTMLElement>(`[data-name="${name}"]`)?.focus(),
     'Personalised ads',
@@ -128,6 +134,7 @@ it('tells who changed what, while a page is open and between visits', async () =
   }));
   expect(told.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))).toEqual([
     { state: 'inverted', attribution: 'between-visits', name: 'Automatically accept new followers' },
+    { state: 'user-change', attribution: 'you-here', name: 'Let others download your videos' },
     { state: 'silent-flip', attribution: 'between-visits', name: 'Let search engines show your profile' },
     { state: 'user-change', attribution: 'you-here', name: 'Personalised ads' },
     { state: 'user-change', attribution: 'you-here', name: 'Private account' },

@@ -1,7 +1,7 @@
-/** How a setting is made on the page of ours: a native input, a button of a script's, or a switch in a shadow root. */
+/** How a setting is made on the page of ours: a native input, a button of a script's, or a switch in a shadow root, closed or not. */
 export interface LiveSetting {
   name: string;
-  make: 'input' | 'button' | 'element';
+  make: 'input' | 'button' | 'element' | 'closed';
   isOn: boolean;
 }
 
@@ -17,7 +17,7 @@ const SCRIPT = `
   };
   customElements.define('x-switch', class extends HTMLElement {
     connectedCallback() {
-      const root = this.attachShadow({ mode: 'open' });
+      const root = this.attachShadow({ mode: this.dataset.mode });
       const button = document.createElement('button');
       button.setAttribute('role', 'switch');
       button.setAttribute('aria-checked', this.dataset.on);
@@ -43,7 +43,7 @@ const row = ({ name, make, isOn }: LiveSetting): string => {
     return `<div class="row"><label><span>${name}</span><input type="checkbox" role="switch" ${data} ${isOn ? 'checked' : ''}></label></div>`;
   if (make === 'button')
     return `<div class="row"><span id="${name.replaceAll(' ', '-')}">${name}</span><button role="switch" ${data} aria-checked="${isOn}" aria-labelledby="${name.replaceAll(' ', '-')}">o</button></div>`;
-  return `<div class="row"><span>${name}</span><x-switch ${data} data-on="${isOn}"></x-switch></div>`;
+  return `<div class="row"><span>${name}</span><x-switch ${data} data-mode="${make === 'closed' ? 'closed' : 'open'}" data-on="${isOn}"></x-switch></div>`;
 };
 
 /** A live page of settings, whose server remembers what it is told at \`/settings/set\`. */
