@@ -1,5 +1,5 @@
 // npm run shots: every view of the built extension in both browsers, light, dark and German, into .shots/;
-// `-- --readme` takes the pictures of the README instead, into docs/screenshots/.
+// `-- --only=settings` those of one group (popups, pages, settings, options); `-- --readme` takes the pictures of the README instead, into docs/screenshots/.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForPage } from '../tests/lab/runner/bundle-for-page.ts';
@@ -7,8 +7,9 @@ import { takeAll } from './shots/take-all.ts';
 import { takeForReadme } from './shots/take-for-readme.ts';
 import { ROOT, runStep } from './steps/run-step.ts';
 
-const OUT = '.output/shots';
+const OUT = process.env.CW_OUT ?? '.output/shots';
 const isForReadme = process.argv.includes('--readme');
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 const wanted = (['chrome', 'firefox'] as const).filter(
   (name) => !(isForReadme && name === 'firefox') && !process.argv.includes(`--no-${name}`),
 );
@@ -20,6 +21,7 @@ for (const browser of wanted) {
   const isBuilt = (await runStep('wxt', ['build', '-b', browser, '--mode', 'e2e'], { CW_OUT: OUT })) === 0;
   if (!isBuilt) process.exit(1);
   const extension = join(ROOT, OUT, `${browser}-mv3-e2e`);
-  await (isForReadme ? takeForReadme : takeAll)({ browser, extension, seed, folder });
+  const options = { browser, extension, seed, folder };
+  await (isForReadme ? takeForReadme(options) : takeAll(options, only));
 }
 console.log(`The pictures are in ${folder}.`);

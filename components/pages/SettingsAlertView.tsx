@@ -1,4 +1,5 @@
 import type { Time } from '../../utils/core/model/hash';
+import type { Sentence } from '../../utils/core/model/sentence';
 import type { SettingChange, SettingFinding, SettingsJudgement } from '../../utils/core/model/setting';
 import { Crumbs } from '../archive/Crumbs';
 import { Button } from '../base/Button';
@@ -35,6 +36,12 @@ const isClaimed = ({ change }: SettingFinding): boolean => change.claimedFrom !=
 
 const keyOf = ({ headline, change }: SettingFinding): string =>
   `${headline.id} ${change.after?.id ?? change.before?.id}`;
+
+/** What the first one has told already holds for those that moved with it, and is not told again. */
+const ownEvidence = ({ evidence }: SettingFinding, first?: SettingFinding): Sentence[] => {
+  const told = new Set(first?.evidence.map((sentence) => JSON.stringify(sentence)));
+  return evidence.filter((sentence) => !told.has(JSON.stringify(sentence)));
+};
 
 const Tools = ({ judgement, onClaim, ...rest }: SettingsAlertViewProps) => {
   const { t } = useSpeech();
@@ -81,6 +88,7 @@ const Findings = ({
       key={keyOf(finding)}
       finding={finding}
       isHeadline={finding === first}
+      evidence={finding === first ? finding.evidence : ownEvidence(finding, first)}
       {...(nearTerms ? { nearTerms } : {})}
     />
   );
@@ -120,7 +128,7 @@ export const SettingsAlertView = (props: SettingsAlertViewProps) => {
       </p>
       <PageTitle text={say(headline)} />
       <p class="lead">
-        {serviceName} · {t('setting.privacy-settings')}. {t('alert.seen', { date: date(at) })}
+        {serviceName} · {t('setting.privacy-settings')}. {t('alert.seen', { date: date(strongest?.change.at ?? at) })}
       </p>
       <Tools {...props} />
       <Findings findings={findings} nearTerms={nearTerms} />

@@ -16,6 +16,8 @@ interface SettingFindingCardProps {
   finding: SettingFinding;
   /** Its headline is the page's. */
   isHeadline: boolean;
+  /** Of the finding's, what is not told elsewhere on the page. */
+  evidence: readonly Sentence[];
   nearTerms?: readonly NearTerms[];
 }
 
@@ -33,10 +35,10 @@ const Evidence = ({ sentence, nearTerms }: { sentence: Sentence; nearTerms: read
 };
 
 /** One change of a setting: before and now, who did it as far as is known, and what that rests on. */
-export const SettingFindingCard = ({ finding, isHeadline, nearTerms = [] }: SettingFindingCardProps) => {
+export const SettingFindingCard = ({ finding, isHeadline, evidence, nearTerms = [] }: SettingFindingCardProps) => {
   const speech = useSpeech();
   const { t, say } = speech;
-  const { change, severity, headline, evidence } = finding;
+  const { change, severity, headline } = finding;
   const { state, attribution, before, after } = change;
   const isPart = state !== 'layout-changed';
   const detail = state === 'options-changed' ? 'options' : state === 'scope-changed' ? 'description' : undefined;
@@ -56,11 +58,13 @@ export const SettingFindingCard = ({ finding, isHeadline, nearTerms = [] }: Sett
         </div>
       )}
       {(attribution === 'you-here' || attribution === 'you-elsewhere') && <p>{t(`setting.by-${attribution}`)}</p>}
-      <ul class="evidence">
-        {evidence.map((sentence) => (
-          <Evidence key={sentence.id} sentence={sentence} nearTerms={nearTerms} />
-        ))}
-      </ul>
+      {evidence.length > 0 && (
+        <ul class="evidence">
+          {evidence.map((sentence) => (
+            <Evidence key={sentence.id} sentence={sentence} nearTerms={nearTerms} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 };

@@ -23,8 +23,8 @@ export interface Look {
 export interface Way {
   /** As the popup over that site. */
   site?: string;
-  /** After a press on the first of these, which is brought into sight. */
-  press?: string;
+  /** After a press on the first of these, which is brought into sight; one after the other. */
+  press?: string | readonly string[];
 }
 
 const SITE_PAGE = `<!doctype html><html lang="en"><title>Home</title><h1>Home</h1>
@@ -49,6 +49,7 @@ export class Studio {
     const browser = await driveBrowser(options.browser, { ...options, viewport, ports: web.ports });
     for (const host of ['murmur', 'lantern', 'pond', 'reed', 'brook', 'heron'])
       web.put(`https://${host}.example/`, SITE_PAGE);
+    web.put('https://murmur.example/settings/privacy', SITE_PAGE);
     const desk = await browser.newTab();
     await desk.go(`${browser.origin}/options.html`);
     await poll('the options', () => desk.run(() => document.querySelector('h1') !== null, undefined));
@@ -66,10 +67,20 @@ export class Studio {
   }
 
   /** And one more, whose licence changed again and again. */
-  async fillLicence(): Promise<void> {
+  fillLicence(): Promise<void> {
+    return this.#seed('seedLicence');
+  }
+
+  /** And what was read of the settings of one of them. */
+  fillSettings(): Promise<void> {
+    return this.#seed('seedSettings');
+  }
+
+  async #seed(what: 'seedLicence' | 'seedSettings'): Promise<void> {
     await this.#desk.run(
-      (now) => (globalThis as unknown as { shots: { seedLicence(now: number): Promise<void> } }).shots.seedLicence(now),
-      Date.now(),
+      ({ name, now }) =>
+        (globalThis as unknown as { shots: Record<string, (now: number) => Promise<void>> }).shots[name]?.(now),
+      { name: what, now: Date.now() },
     );
   }
 
@@ -112,7 +123,7 @@ export class Studio {
     await poll(page, () => tab.run(isDrawn, undefined));
     if (under) await this.#lookAgain(tab, under);
     await poll(`${page} with all it says`, () => tab.run(isDrawn, undefined));
-    if (press) await tab.run(pressFirst, press);
+    for (const one of press === undefined ? [] : [press].flat()) await tab.run(pressFirst, one);
     await tab.run(paint, theme);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const file = join(folder, `${name}.png`);
@@ -130,7 +141,7 @@ export class Studio {
 
   async #openSite(site: string): Promise<Tab> {
     const tab = await this.#browser.newTab();
-    await tab.go(`https://${site}/`);
+    await tab.go(site.includes('/') ? `https://${site}` : `https://${site}/`);
     return tab;
   }
 

@@ -9,11 +9,10 @@ const LOOKS: [name: string, look: Look][] = [
   ['de', { theme: 'light', language: 'de' }],
 ];
 
-/** Every view, in one browser. */
-export async function takeAll(options: StudioOptions): Promise<void> {
-  await takePopups(options);
-  await takePages(options);
-  await takeOptions(options);
+/** Every view, in one browser; or those of one group. */
+export async function takeAll(options: StudioOptions, only?: string): Promise<void> {
+  const groups = { popups: takePopups, pages: takePages, settings: takeSettings, options: takeOptions };
+  for (const [name, take] of Object.entries(groups)) if (only === undefined || only === name) await take(options);
 }
 
 async function takePopups(options: StudioOptions): Promise<void> {
@@ -59,6 +58,33 @@ async function takePages(options: StudioOptions): Promise<void> {
   await take('licence', 'archive.html#/service/site%3Awharf.example', { press: '.serves-service' });
   await studio.fillDisk();
   await take('archive-full-disk', 'archive.html');
+  await studio.close();
+}
+
+const SETTINGS_PAGE = 'archive.html#/settings/site%3Amurmur.example';
+
+/** What was read of settings, at its whole length; once as narrow as a telephone. */
+async function takeSettings(options: StudioOptions): Promise<void> {
+  for (const [name, size] of [
+    ['settings', { width: 1280, height: 2600 }],
+    ['settings-narrow', { width: 360, height: 4200 }],
+  ] as const) {
+    const studio = await Studio.open(options, size);
+    const take = camera(studio);
+    await studio.fill({ withExample: false });
+    await take(`${name}-none`, SETTINGS_PAGE);
+    await studio.fillSettings();
+    await take(name, SETTINGS_PAGE, { press: '.history-button' });
+    const alerts = await studio.rows<{ id: string; about?: string; severity: number }>('alerts');
+    const loud = alerts.find(({ about, severity }) => about === 'settings' && severity === 3);
+    await take(`${name}-alert`, `archive.html#/alert/${loud?.id}`);
+    await studio.close();
+  }
+  const studio = await Studio.open(options, { width: 380, height: 600 });
+  await studio.fill({ withExample: false });
+  await studio.command('alert.read-all');
+  await studio.fillSettings();
+  await camera(studio)('popup-settings', 'popup.html', { site: 'murmur.example/settings/privacy' });
   await studio.close();
 }
 

@@ -3,7 +3,6 @@ import type { Exposure } from '../../../utils/core/model/setting';
 import { Button } from '../../base/Button';
 import { Icon, type IconName } from '../../base/Icon';
 import { type Speech, useSpeech } from '../../base/Language';
-import { Spoken } from '../../base/Spoken';
 import { ExposureBar } from '../ExposureBar';
 import { OutsideLink } from '../OutsideLink';
 import type { AuditLine } from '../setting-lines';
@@ -71,18 +70,19 @@ const Entry = ({ line, act }: { line: AuditLine; act?: AuditAct }) => {
       </dl>
       <div class="actions">
         {line.href && (
-          <OutsideLink href={line.href}>
-            {t('privacy.open-page')}
-            <Spoken>{t('privacy.of-setting', { name })}</Spoken>
+          <OutsideLink href={line.href} label={t('privacy.of-setting', { label: t('setting.open-page'), name })}>
+            {t('setting.open-page')}
           </OutsideLink>
         )}
         {act && (
-          <button type="button" class="button quiet" onClick={() => act.onPress(line)}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('privacy.of-setting', { label: t(act.label), name })}
+            onClick={() => act.onPress(line)}
+          >
             <Icon name={act.icon} size={18} />
-            <span>
-              {t(act.label)}
-              <Spoken>{t('privacy.of-setting', { name })}</Spoken>
-            </span>
+            <span>{t(act.label)}</span>
           </button>
         )}
       </div>

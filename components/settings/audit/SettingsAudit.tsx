@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { MessageId } from '../../../utils/i18n/message-id';
 import { Icon } from '../../base/Icon';
 import { useSpeech } from '../../base/Language';
@@ -80,24 +81,32 @@ const Aside = ({ title, lines, act }: { title: MessageId; lines: readonly AuditL
 /** Whether the settings are as strict as they can be: a number, a sentence, what to do first, then all of it. */
 export const SettingsAudit = ({ audit, onWant }: SettingsAuditProps) => {
   const { t } = useSpeech();
+  const title = useRef<HTMLHeadingElement>(null);
   const [widest] = audit.loose;
+  const want = (line: AuditLine, isWanted: boolean): void => {
+    onWant(line, isWanted);
+    // The line that was pressed goes elsewhere.
+    title.current?.focus({ preventScroll: true });
+  };
   return (
     <section class="settings-audit">
-      <h2>{t('privacy.audit-title')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t('privacy.audit-title')}
+      </h2>
       <AuditVerdict audit={audit} />
       {widest && <Widest line={widest} />}
       {widest && (
         <section aria-label={t('privacy.audit-list')}>
           <AuditList
             lines={audit.loose}
-            act={{ label: 'privacy.want', icon: 'check', onPress: (line) => onWant(line, true) }}
+            act={{ label: 'privacy.want', icon: 'check', onPress: (line) => want(line, true) }}
           />
         </section>
       )}
       <Aside
         title="privacy.wanted-title"
         lines={audit.wanted}
-        act={{ label: 'privacy.unwant', icon: 'refresh', onPress: (line) => onWant(line, false) }}
+        act={{ label: 'privacy.unwant', icon: 'refresh', onPress: (line) => want(line, false) }}
       />
       <Aside title="privacy.unknown-title" lines={audit.unknown} />
       <Aside title="privacy.unverified-title" lines={audit.unverified} />

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../base/Icon';
 import { type Speech, useSpeech } from '../../base/Language';
-import { Spoken } from '../../base/Spoken';
 import { ExposureBar } from '../ExposureBar';
 import type { SettingLine, SettingMoment } from '../setting-lines';
 import { plainWords, valueWords } from '../setting-words';
@@ -61,19 +60,18 @@ interface HistoryButtonProps {
 
 const HistoryButton = ({ name, isOpen, controls, onPress }: HistoryButtonProps) => {
   const { t } = useSpeech();
+  const label = t('privacy.history');
   return (
     <button
       type="button"
       class="button quiet history-button"
       aria-expanded={isOpen}
       aria-controls={controls}
+      aria-label={t('privacy.of-setting', { label, name })}
       onClick={onPress}
     >
       <Icon name={isOpen ? 'arrow-up' : 'arrow-down'} size={16} />
-      <span>
-        {t('privacy.history')}
-        <Spoken>{t('privacy.of-setting', { name })}</Spoken>
-      </span>
+      <span>{label}</span>
     </button>
   );
 };

@@ -9,6 +9,7 @@ import { openArchive } from '../../../utils/store/database';
 import { LICENCE_SITE } from './licence-site';
 import { MADE_UP_SITES, type MadeUpSite } from './made-up-sites';
 import { pageOf } from './made-up-terms';
+import { readSettingsPages } from './seed-settings';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -19,6 +20,9 @@ export async function seed(now: number): Promise<void> {
   await watchAll(ports, MADE_UP_SITES, now);
   await settle(ports, now);
 }
+
+/** The settings of one of them, read again and again. */
+export const seedSettings = (now: number): Promise<void> => readSettingsPages(portsOf(now), now);
 
 /** One more, whose licence changed again and again. */
 export const seedLicence = (now: number): Promise<void> => watchAll(portsOf(now), [LICENCE_SITE], now);

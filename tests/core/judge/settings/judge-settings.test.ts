@@ -76,7 +76,7 @@ describe('the headline', () => {
       'Instagram: “Private account” was on and is off now; this browser saw no change by you.',
     );
     expect(headline(flip, 'de-DE')).toBe(
-      'Instagram: „Private account“ stand auf ein und steht jetzt auf aus; dieser Browser hat keine Änderung durch Sie gesehen.',
+      'Instagram: „Private account“ war an und ist jetzt aus; dieser Browser hat keine Änderung durch Sie gesehen.',
     );
   });
 
