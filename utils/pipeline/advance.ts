@@ -6,6 +6,7 @@ import { findLicenceStep } from './advance/licence/licence-step';
 import { findLookStep } from './advance/look-step';
 import { findRereadStep } from './advance/reread-step';
 import type { FindStep, IsOpen, Step } from './advance/step';
+import { signChanges } from './evidence/sign-changes';
 import { faultOf, isClosing } from './fault-of';
 import { notifyLoud } from './notify-loud';
 import { findJoinStep } from './parts/join/join-step';
@@ -41,6 +42,8 @@ export async function advance(
   }
   // What was worked out before the disk was full is as loud as ever.
   await ports.lock(ADVANCE_LOCK, () => notifyLoud(ports));
+  // A signature that still fits would say that there is room.
+  if (!taken) await ports.lock(ADVANCE_LOCK, () => signChanges(ports));
   return taken ? fail({ code: 'quota', detail: taken.documentId }) : succeed({ steps });
 }
 

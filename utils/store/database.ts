@@ -6,6 +6,7 @@ import type { Notice } from '../core/model/notice';
 import type { Service, ServiceId } from '../core/model/service';
 import type { SettingsPageId } from '../core/model/setting';
 import type { LineageId } from '../core/model/version';
+import type { KeyRow, SignatureRow } from './evidence/evidence-rows';
 import type { LicenceRow } from './licences/licence-row';
 import type {
   AlertRow,
@@ -41,6 +42,8 @@ export class Archive extends Dexie {
   declare settingsPages: Table<SettingsPageRow, SettingsPageId>;
   declare readings: Table<ReadingRow, [SettingsPageId, number]>;
   declare settingChanges: Table<SettingChangeRow, Hash>;
+  declare keys: Table<KeyRow, ServiceId>;
+  declare signatures: Table<SignatureRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -65,6 +68,7 @@ export class Archive extends Dexie {
       readings: '[pageId+index]',
       settingChanges: 'id, pageId, [serviceId+at]',
     });
+    this.version(5).stores({ keys: 'serviceId', signatures: 'id, documentId' });
   }
 }
 

@@ -30,6 +30,7 @@ export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: Servic
         await rowsUnder(archive.changes, '[documentId+at]', documentId).delete();
         await archive.lineages.where('documentId').equals(documentId).delete();
         await archive.licences.where('documentId').equals(documentId).delete();
+        await archive.signatures.where('documentId').equals(documentId).delete();
         await archive.documents.delete(documentId);
       }
       await rowsUnder(archive.notices, '[serviceId+at]', id).delete();
@@ -39,6 +40,7 @@ export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: Servic
       }
       await rowsUnder(archive.settingChanges, '[serviceId+at]', id).delete();
       await rowsUnder(archive.alerts, '[serviceId+loudness+at]', id).delete();
+      await archive.keys.delete(id);
       await forgetFaults(archive, id);
       await archive.services.delete(id);
     });
