@@ -27,10 +27,12 @@ export interface BundleParts {
   chain: SharedSighting[][];
   /** The service's; absent where the browser cannot sign. */
   key?: SigningKey;
+  /** Of the chain's head, as it was made at the change; made now where there is none. */
+  headSignature?: string;
 }
 
 /** All of one change that another person needs to check it, sealed. What it is made of is copied, and nothing else. */
-export async function makeBundle({ key, ...parts }: BundleParts): Promise<Bundle> {
+export async function makeBundle({ key, headSignature, ...parts }: BundleParts): Promise<Bundle> {
   const [before, after] = [sharedText(parts.before), sharedText(parts.after)];
   const { id, termsType, title } = parts.document;
   const open: Omit<Bundle, 'digests' | 'signed'> = {
@@ -48,7 +50,8 @@ export async function makeBundle({ key, ...parts }: BundleParts): Promise<Bundle
   };
   if (key === undefined) return asRead({ ...open, digests: await digestParts(open) });
   const index = parts.chain.at(-1)?.at(-1)?.index ?? 0;
-  const head = await signBytes(key, headStatement({ documentId: id, head: after.sighting, index }));
+  const statement = headStatement({ documentId: id, head: after.sighting, index });
+  const head = headSignature ?? (await signBytes(key, statement));
   const signed = { publicKey: key.publicKey, head, seal: '' };
   const digests = await digestParts({ ...open, signed });
   return asRead({ ...open, digests, signed: { ...signed, seal: await signBytes(key, sealStatement({ digests })) } });
