@@ -14,6 +14,13 @@ export const listSettingsPages = async (archive: Archive, serviceId: ServiceId):
 export const listReadings = (archive: Archive, pageId: SettingsPageId): Promise<ReadingRow[]> =>
   rowsUnder(archive.readings, '[pageId+index]', pageId).reverse().toArray();
 
+/** The newest and the oldest that is kept: a page may have fifty between them. */
+export const findEdgeReadings = async (archive: Archive, pageId: SettingsPageId): Promise<ReadingRow[]> => {
+  const rows = () => rowsUnder(archive.readings, '[pageId+index]', pageId);
+  const [newest, oldest] = await Promise.all([rows().last(), rows().first()]);
+  return [newest, oldest].flatMap((reading) => reading ?? []);
+};
+
 /** Newest first. */
 export const listSettingChanges = (archive: Archive, serviceId: ServiceId): Promise<SettingChangeRow[]> =>
   rowsUnder(archive.settingChanges, '[serviceId+at]', serviceId).reverse().toArray();

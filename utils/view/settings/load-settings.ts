@@ -1,7 +1,7 @@
 import { findDeclaration } from '../../browser/declarations';
 import type { Service } from '../../core/model/service';
 import type { Archive } from '../../store/database';
-import { listReadings, listSettingChanges, listSettingsPages } from '../../store/settings/readings';
+import { findEdgeReadings, listSettingChanges, listSettingsPages } from '../../store/settings/readings';
 import { settingsLines } from './settings-lines';
 
 /** What was read of a service's settings. */
@@ -12,7 +12,7 @@ export async function loadSettings(archive: Archive, service: Service) {
   ]);
   const kept = pages.map(async (page) => ({
     page,
-    readings: await listReadings(archive, page.id),
+    readings: await findEdgeReadings(archive, page.id),
     changes: rows
       .filter(({ pageId }) => pageId === page.id)
       .flatMap(({ judgement }) => judgement.findings.map(({ change }) => change)),

@@ -7,7 +7,7 @@ import { historyOf, type PagePast, sinceOf } from './setting-history';
 /** What is kept of one page of settings. */
 export interface KeptSettingsPage {
   page: SettingsPageRow;
-  /** Those that differ from the one before, newest first. */
+  /** The newest first, the oldest that is kept last. */
   readings: readonly ReadingRow[];
   /** Of this page, newest first. */
   changes: readonly SettingChange[];
