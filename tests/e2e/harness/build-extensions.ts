@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/steps/run-step';
 
-const OUT = join('.output', 'e2e');
+const OUT = process.env.CW_OUT ?? join('.output', 'e2e');
 
 declare module 'vitest' {
   interface ProvidedContext {

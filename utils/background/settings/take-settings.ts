@@ -21,6 +21,7 @@ export const takeSettings = async (
   if (!place) return fail({ code: 'not-watched' });
   const taken = await inTurn(() => takeReading(ports, { ...seen, serviceId: place.service.id }));
   if (!taken.ok) return fail(callError(taken.error));
-  if (seen.shown) await runAdvance(ports, () => false);
+  // Not waited for: a check may be under way for minutes, and the page reads no more before it is answered.
+  if (seen.shown) void runAdvance(ports, () => false);
   return succeed(undefined);
 };

@@ -14,6 +14,9 @@ import { TouchLog } from './touches/touch-log';
 import { waitUntilStill } from './wait-until-still';
 import { countLayers } from './watch-changes';
 
+/** The page is still already; after a click, Chrome may not call itself idle for seconds, and a switch may be back by then. */
+const IDLE_MS = 200;
+
 interface Watch extends SettingsVisit {
   id: string;
   read: ReadSettings;
@@ -45,7 +48,7 @@ export const watchSettings = async (visit: SettingsVisit, read: ReadSettings): P
   const watch: Watch = { ...visit, id, read, touches, pace, sent: 0, ownLayers: 0, isVirtual: false };
   await quietly(async () => {
     for (;;) {
-      if ((await waitUntilStill(page, signal)) === 'aborted' || !(await whenIdle(signal))) return;
+      if ((await waitUntilStill(page, signal)) === 'aborted' || !(await whenIdle(signal, IDLE_MS))) return;
       if (!(await pace.wait(await readOnce(watch)))) return;
     }
   });
