@@ -40,6 +40,16 @@ it('joins what is kept of each page: the newest and the oldest reading, and its 
   expect(ads?.settings[0]?.history.map(({ state }) => state)).toEqual(['first']);
 });
 
+it('reads all that is kept where a setting came in between', async () => {
+  const archive = openArchive('load-between');
+  const late = setting('Below the fold', 'on');
+  await archive.settingsPages.put(keptPage([ON, late]).page);
+  for (const [index, settings] of [[ON], [ON, late], [ON, { ...late, value: 'off' }]].entries())
+    await archive.readings.put(reading(settings, { index, at: 5 + index }));
+  const { accounts } = await loadSettings(archive, SERVICE);
+  expect(accounts[0]?.pages[0]?.settings.map(({ since }) => since.at)).toEqual([5, 6]);
+});
+
 it('finds where a change of terms is told that the evidence names', async () => {
   const archive = openArchive('near-terms');
   const terms = { serviceId: 'murmur', documentId: 'murmur/Terms of Service', beforeId: 'a', afterId: 'b', at: 9 };

@@ -51,6 +51,26 @@ describe('how a setting came to stand as it does', () => {
     ]);
   });
 
+  it('begins where it was first read, not where its page was', () => {
+    const late = setting('Below the fold', 'on');
+    const readings = [
+      reading([ON, late], { index: 2, at: 9 }),
+      reading([ON, late], { index: 1, at: 7 }),
+      reading([ON]),
+    ];
+    const lines = settingsPageLines(keptPage([ON, late], { readings }), SERVICE.hosts).settings;
+    expect(lines.map(({ since }) => [since.state, since.at])).toEqual([
+      ['first', 5],
+      ['first', 7],
+    ]);
+  });
+
+  it('claims no more than was read where a rebuilt page was taken as it is', () => {
+    const readings = [reading([ON], { index: 2, at: 9 }), reading([ON], { index: 1, at: 7 }), reading([OFF])];
+    const changes = [change({ state: 'layout-changed', before: undefined, after: undefined })];
+    expect(lineOf(keptPage([ON], { readings, changes }))?.since).toEqual({ state: 'first', at: 7, after: 'on' });
+  });
+
   it('does not claim a first reading that is not kept any more', () => {
     const kept = keptPage([ON], {
       readings: [reading([ON], { index: 60, at: 25 }), reading([ON], { index: 11, at: 7 })],

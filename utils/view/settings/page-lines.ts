@@ -16,10 +16,9 @@ export interface KeptSettingsPage {
 /** What readings came to; of a page that nothing is known of yet, nothing. */
 export const stateOf = ({ state }: Pick<SettingsPageRow, 'state'>): Partial<SettingsPageState> => state;
 
-const pastOf = ({ page, readings, changes }: KeptSettingsPage): PagePast => {
-  const oldest = readings.at(-1);
-  return { changes, firstReadAt: page.firstReadAt, ...(oldest ? { oldest } : {}) };
-};
+const pastOf = ({ page, readings, changes }: KeptSettingsPage): PagePast => ({
+  ...{ changes, readings, firstReadAt: page.firstReadAt },
+});
 
 function lineOf({ setting, number, isAway, seenAt }: KnownSetting, kept: KeptSettingsPage) {
   const { page, readings } = kept;

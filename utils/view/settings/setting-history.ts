@@ -17,8 +17,8 @@ export interface PagePast {
   /** Newest first. */
   changes: readonly SettingChange[];
   firstReadAt: number;
-  /** The oldest reading that is still there. */
-  oldest?: Pick<ReadingRow, 'index' | 'at'>;
+  /** Newest first; the oldest that is kept last. */
+  readings: readonly Pick<ReadingRow, 'index' | 'at' | 'settings'>[];
 }
 
 const NEW: ReadonlySet<SettingState> = new Set(['new-permissive', 'new-conservative', 'new-unknown']);
@@ -32,28 +32,32 @@ const momentOf = ({ state, at, since, before, after, attribution }: SettingChang
   ...(FLIPS.has(state) ? { who: attribution } : {}),
 });
 
-/** Changes of one setting, newest first, through all names that it had. */
-function changesOf({ id }: Pick<Setting, 'id'>, changes: readonly SettingChange[]): SettingChange[] {
+/** Changes of one setting, newest first, through all names that it had; and the ids that it had with them. */
+function changesOf({ id }: Pick<Setting, 'id'>, all: readonly SettingChange[]) {
   const ids = new Set([id]);
-  return changes.filter(({ before, after }) => {
+  const changes = all.filter(({ before, after }) => {
     const isMine = [after?.id, before?.id].some((one) => one !== undefined && ids.has(one));
     if (isMine && before) ids.add(before.id);
     return isMine;
   });
+  return { changes, ids };
+}
+
+/** When any of these was first read so. Where only the oldest readings that are kept show it, it may have been earlier. */
+function firstReadOf(ids: ReadonlySet<string>, value: string, { readings, firstReadAt }: PagePast): Moment {
+  const oldest = readings.at(-1);
+  const first = readings.findLast(({ settings }) => settings.some((one) => ids.has(one.id) && one.value === value));
+  const isUnsure = (first === undefined || first === oldest) && (oldest?.index ?? 0) > 0;
+  return { state: isUnsure ? 'earliest' : 'first', at: (first ?? oldest)?.at ?? firstReadAt, after: value };
 }
 
 /** The moments of a setting, newest first; the last one is how it was first known. */
 export function historyOf(setting: Pick<Setting, 'id' | 'value'>, past: PagePast): Moment[] {
-  const changes = changesOf(setting, past.changes);
+  const { changes, ids } = changesOf(setting, past.changes);
   const moments = changes.map(momentOf);
   const first = changes.at(-1);
   if (first && NEW.has(first.state)) return moments;
-  const isWhole = (past.oldest?.index ?? 0) === 0;
-  const after = first?.before?.value ?? setting.value;
-  const beginning = isWhole
-    ? { state: 'first' as const, at: past.firstReadAt, after }
-    : { state: 'earliest' as const, at: past.oldest?.at ?? past.firstReadAt, after };
-  return [...moments, beginning];
+  return [...moments, firstReadOf(ids, first?.before?.value ?? setting.value, past)];
 }
 
 const isBeginning = ({ state }: Moment): boolean =>
