@@ -5,6 +5,13 @@ import { chooseLocale, directionOf, LANGUAGES } from '../../utils/i18n/locale';
 import { nameTermsType, termsTypeMessage, translate, translateSentence } from '../../utils/i18n/translate';
 
 describe('translate', () => {
+  it('says in words what was not kept of a name or a value', () => {
+    const values = { service: 'Murmur', name: 'Theme of ‹redacted› 0a1b2c3d', after: '‹redacted› 99ff00aa' };
+    expect(translateSentence('en-GB', { id: 'settings.new-unknown', values })).toBe(
+      'Murmur has a new setting, “Theme of (not kept)”; it is “(not kept)”.',
+    );
+  });
+
   it.each(['America/Los_Angeles', 'Pacific/Auckland', 'UTC'])('names the day that a page names, also in %s', (zone) => {
     vi.stubEnv('TZ', zone);
     const date = Date.UTC(2026, 3, 15);
