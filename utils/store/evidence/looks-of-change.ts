@@ -18,17 +18,18 @@ export async function findLooks(
   if (before === undefined || after === undefined) return undefined;
   const first = await findLook(archive, before);
   // A text that outlasts an announced one is older than that: the look that found it still there counts.
-  const last = after.index < before.index ? await findLookAt(archive, after, at) : await findLook(archive, after);
+  const found = after.index <= before.index ? await findLookAt(archive, after, at) : undefined;
+  const last = found ?? (await findLook(archive, after));
   return first && last ? { first, last } : undefined;
 }
 
-/** After an import there may be two at one place; the page tells them apart. */
-async function findLook(
-  { sightings }: Archive,
-  { documentId, index, snapshot }: VersionRow,
-): Promise<Sighting | undefined> {
-  const found = await sightings.where('[documentId+index]').equals([documentId, index]).toArray();
-  return found.find((sighting) => sighting.snapshot === snapshot) ?? found[0];
+/** After an import there may be two at one place: page and time tell them apart. */
+async function findLook(archive: Archive, version: VersionRow): Promise<Sighting | undefined> {
+  const { documentId, index, snapshot, at } = version;
+  const found = await archive.sightings.where('[documentId+index]').equals([documentId, index]).toArray();
+  const likeness = (sighting: Sighting): number =>
+    2 * Number(sighting.snapshot === snapshot) + Number(sighting.at === at);
+  return found.sort((one, other) => likeness(other) - likeness(one))[0];
 }
 
 const findLookAt = (
