@@ -5,7 +5,7 @@ import { bundleForPage } from '../runner/bundle-for-page';
 import { openWorld } from '../runner/settings-browser';
 import { readFixtures } from './read-fixtures';
 
-const pages = [...readFixtures('.'), ...readFixtures('aside')];
+const pages = [...readFixtures('.'), ...readFixtures('aside'), ...readFixtures('third')];
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 describe('accessible names', () => {

@@ -11,8 +11,8 @@ export interface SettingsFixture {
   want: PageAnswer;
 }
 
-/** Pages of our own with what a person reads there beside them; `aside` were written before the reader saw any. */
-export function readFixtures(half: '.' | 'aside'): SettingsFixture[] {
+/** Pages of our own with what a person reads there beside them; `aside` and `third` were written before the reader saw any. */
+export function readFixtures(half: '.' | 'aside' | 'third'): SettingsFixture[] {
   const folder = join(FIXTURES, half);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))

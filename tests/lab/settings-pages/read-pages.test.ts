@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readFixtures } from './read-fixtures';
 import { readPages } from './read-pages';
 
+/** Groups that only their place on the page makes are left open where pages were not written for the reader. */
+const PATHS = { '.': 0.95, aside: 0.95, third: 0.88 };
+
 describe('settings pages, read in Chromium', () => {
-  it.each(['.', 'aside'] as const)(
+  it.each(['.', 'aside', 'third'] as const)(
     'as a person reads them (%s)',
     async (half) => {
       const pages = readFixtures(half);
@@ -16,7 +19,7 @@ describe('settings pages, read in Chromium', () => {
       expect(sum((read) => read.extra) / expected, faults).toBeLessThanOrEqual(0.02);
       expect(sum((read) => read.values) / sum((read) => read.vouched), faults).toBeGreaterThanOrEqual(0.99);
       expect(sum((read) => read.vouched) / expected, faults).toBeGreaterThanOrEqual(0.9);
-      expect(sum((read) => read.paths) / expected, faults).toBeGreaterThanOrEqual(0.95);
+      expect(sum((read) => read.paths) / expected, faults).toBeGreaterThanOrEqual(PATHS[half]);
     },
     120_000,
   );

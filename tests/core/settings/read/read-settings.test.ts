@@ -17,6 +17,36 @@ describe('readSettings', () => {
 
   it.each([
     [
+      'a hint right behind it and the title before both',
+      '<div><div><p>Block gifts</p></div><div><div><input type="checkbox"></div><p>You can still get some.</p></div></div>',
+      'Block gifts | checkbox | off',
+    ],
+    [
+      'a name that libraries give in their examples',
+      '<div><p>Link previews</p><button role="switch" aria-checked="true"><span>Use setting</span></button></div>',
+      'Link previews | switch | on',
+    ],
+    [
+      'a box that holds its own label',
+      '<h2>Comments</h2><div role="combobox"><label for="i">Who can comment?</label><div>Friends</div><input id="i" readonly></div>',
+      'Who can comment? | select | Friends',
+    ],
+    [
+      'a question between a heading and its radios',
+      '<h2>Comments</h2><div>Who can comment</div><div><label><input type="radio" name="c" checked> Everybody</label></div><div><label><input type="radio" name="c"> Nobody</label></div>',
+      'Who can comment | radio | Everybody',
+    ],
+    [
+      'buttons of which one is pressed, in a named group',
+      '<div role="group" aria-label="Posts"><button aria-pressed="true">Public</button><button aria-pressed="false">Private</button></div>',
+      'Posts | radio | Public',
+    ],
+    [
+      'a question whose answer no list of words has',
+      '<a href="/w"><div>Who can see my profile</div><div>Nearby streets</div></a>',
+      'Who can see my profile | row | Nearby streets',
+    ],
+    [
       'a label around',
       '<label>Private account <input type="checkbox" checked></label>',
       'Private account | checkbox | on',

@@ -45,7 +45,7 @@ export function makeOut(unit: Unit, survey: Survey, rows: Row[]): Found[] {
   const { name, rest, taken, cell } = nameUnit(unit, survey, values);
   const { role } = firstOf(unit);
   if (role === 'painted' && !read.value) return [];
-  if (role === 'pressed' && !isRead(name, survey)) return [];
+  if (role === 'pressed' && unit.kind !== 'radio' && !isRead(name, survey)) return [];
   const reason = name ? reasonOf(unit, read) : 'no-name';
   return [
     {

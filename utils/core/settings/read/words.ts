@@ -32,6 +32,11 @@ const DURATION = new RegExp(
 );
 /** A longer text is prose, whatever it begins with. */
 const LONGEST_VALUE = 40;
+const LONGEST_QUESTION = 100;
+const ASKING = new RegExp(
+  `^[¿\\s]*(?:(?:${words.asking.join('|')})(?![\\p{L}\\p{N}])|(?:${words.denseAsking.join('|')}))`,
+  'iu',
+);
 /** What a site writes in code where a person was meant to read: `allow_search`, `site.privacy.x`, `react-select-3`. */
 const IDENTIFIER = /^(?:[a-z0-9]+(?:[_.:/-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+[-_]?\d+|\[object .*)$/;
 
@@ -53,6 +58,10 @@ export function isValueText(text: string): boolean {
   const [head = ''] = text.split(/\s*[·•;:,(–—|]\s*|\s+\+\s*\d/u);
   return [text, head].some((one) => isStateWord(one) || AUDIENCE.has(foldWords(one)) || DURATION.test(foldWords(one)));
 }
+
+/** `Who can see my profile`, `Qui peut commenter ?`: its answer is an audience, whatever words it is put in. */
+export const asksForAudience = (text: string): boolean =>
+  text.length <= LONGEST_QUESTION && !/[.。!]$/u.test(text) && ASKING.test(text);
 
 /** `Toggle private account` without its verb. */
 export function withoutVerb(text: string): string {

@@ -60,12 +60,15 @@ function ownName(unit: Unit, survey: Survey, values: string[]): Said {
     ({ text }) => !isBadge(text) && !isStateWord(text) && !values.includes(text),
   );
   const squeezed = squeeze(spoken);
-  const visible = pieces.filter(({ text }) => squeezed.includes(squeeze(text)));
+  // A box that holds its own label gets no name by it.
+  const visible = spoken ? pieces.filter(({ text }) => squeezed.includes(squeeze(text))) : ownLabel(unit, pieces);
   const [first] = visible;
   if (!first) return { name: spoken, used: [], isUnseen: true };
   const title = visible.find((piece) => titleScore(piece) > -2) ?? first;
   return { name: title.text, used: visible, isUnseen: false };
 }
+
+const ownLabel = (unit: Unit, pieces: Piece[]): Piece[] => (firstOf(unit).role === 'combobox' ? pieces : []);
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
@@ -83,6 +86,11 @@ function sourcePieces(unit: Unit, survey: Survey): Piece[] {
     const place = survey.spots.get(source);
     return place ? piecesOf(survey, place) : [];
   });
+  if (role === 'combobox' && sources.length === 0 && !element.hasAttribute('aria-label')) {
+    const label = element.querySelector('label');
+    const place = label && survey.spots.get(label);
+    return place ? piecesOf(survey, place) : [];
+  }
   const fromContent =
     !['combobox', 'listbox', 'select'].includes(role) && sources.length === 0 && !element.hasAttribute('aria-label');
   return fromContent

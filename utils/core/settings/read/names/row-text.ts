@@ -2,7 +2,7 @@ import { firstOf, hasOthers, isInside, lastOf, type Unit } from '../controls/uni
 import { isDialog } from '../survey/place-of';
 import { type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { labelPieces } from '../values/option-text';
-import { isBadge, isGeneric } from '../words';
+import { asksForAudience, isBadge, isGeneric } from '../words';
 import { titleScore } from './title-score';
 
 export interface RowText {
@@ -26,9 +26,34 @@ export function findRowText(place: Place): RowText | undefined {
   for (let spot: Spot | undefined = unit.group ?? unit.root; spot; spot = spot.parent) {
     if (hasOthers(spot, unit)) return fromNeighbours(spot, place);
     const pieces = piecesOf(survey, spot).filter((piece) => isFree(piece, place));
-    const name = best(pieces, 'first');
-    if (name) return { name, rest: pieces.filter((piece) => piece !== name), isShared: false };
+    const name =
+      questionBefore(
+        unit,
+        pieces.filter(({ index }) => index < firstOf(unit).spot.piecesFrom),
+      ) ?? best(pieces, 'first');
+    const title = name && isHintBehind(name, unit) ? titleBefore(spot, place) : undefined;
+    if (name) return { name: title ?? name, rest: pieces.filter((piece) => piece !== name || title), isShared: false };
     if (isDialog(spot.element)) return undefined;
+  }
+  return undefined;
+}
+
+const isHintBehind = (name: Piece, unit: Unit): boolean =>
+  unit.kind !== 'radio' && name.index >= lastOf(unit).spot.piecesTo && titleScore(name) < 0;
+
+const STEPS = 2;
+
+/** What stands closest around the control only explains it, and its title stands before both. */
+function titleBefore(from: Spot, place: Place): Piece | undefined {
+  const { unit, survey } = place;
+  let spot = from.parent;
+  for (let step = 0; spot && step < STEPS && !hasOthers(spot, unit) && !isDialog(spot.element); step++) {
+    const before = piecesOf(survey, spot).filter(
+      (piece) => piece.index < from.piecesFrom && !piece.spot.heading && isFree(piece, place),
+    );
+    const title = best(before, 'first');
+    if (title) return titleScore(title) >= 0 ? title : undefined;
+    spot = spot.parent;
   }
   return undefined;
 }
@@ -66,7 +91,7 @@ function fromNeighbours(around: Spot, place: Place): RowText | undefined {
   const isTrailed = unit.kind === 'checkbox' && trailing[0] && isInLine(unit.root, trailing[0]);
   const name = isTrailed
     ? trailing[0]
-    : (lineBefore(unit, leading) ?? best(leading, 'last') ?? best(trailing, 'first'));
+    : (lineBefore(unit, leading) ?? questionBefore(unit, leading) ?? best(leading, 'last') ?? best(trailing, 'first'));
   if (!name) return undefined;
   return {
     name,
@@ -96,4 +121,10 @@ function lineBefore(unit: Unit, leading: Piece[]): Piece | undefined {
   const last = leading.at(-1);
   const isText = before?.nodeType === 3 && /\S/.test(before.nodeValue ?? '');
   return last && isText && last.spot.element === element.parentElement ? last : undefined;
+}
+
+/** Right before radios, what asks names them and not the heading over it. */
+function questionBefore(unit: Unit, leading: Piece[]): Piece | undefined {
+  const last = leading.at(-1);
+  return unit.kind === 'radio' && last && asksForAudience(last.text) ? last : undefined;
 }

@@ -15,7 +15,8 @@ interface Place {
   titles: Title[];
 }
 
-const GROUPS = new Set(['group', 'region', 'radiogroup', 'tabpanel', 'form']);
+const PARTS = new Set(['region', 'tabpanel', 'form']);
+const GROUPS = new Set(['group', 'radiogroup']);
 const LONGEST = 120;
 const MOST_STEPS = 5;
 
@@ -51,9 +52,13 @@ function headingsOver(spot: Spot, titles: Title[]): Step[] {
 
 /** A heading ends those of its level and below; the name of a setting only its likes. */
 function ends(title: Title, last: Title): boolean {
-  if (last.level < title.level) return false;
+  if (last.level < title.level || isWithin(title, last)) return false;
   return !title.isName || title.level <= 6 || (isLike(title.spot, last.spot) && title.level === last.level);
 }
+
+/** Two that no heading level tells apart: a title over a part stands under the one over all parts. */
+const isWithin = (title: Title, last: Title): boolean =>
+  last.isOver === true && title.level > 6 && title.scope !== last.scope && holds(last.scope, title.scope);
 
 const isLike = (one: Spot, other: Spot): boolean =>
   one.element.localName === other.element.localName &&
@@ -70,12 +75,15 @@ function groupsAround(spot: Spot, survey: Survey): Step[] {
   return steps.reverse();
 }
 
-/** What a group says that it is. */
-function labelOf({ element }: Spot, survey: Survey): string {
+/** What a group says that it is; a part that begins with a heading is named by that. */
+function labelOf(spot: Spot, survey: Survey): string {
+  const { element } = spot;
   const tag = element.localName;
   if (tag === 'fieldset') return textOf(childOf(element, 'legend'), survey) || said(element, survey);
   if (tag === 'details') return textOf(childOf(element, 'summary'), survey);
-  return GROUPS.has(roleOf(element)) || tag === 'section' ? said(element, survey) : '';
+  const isPart = PARTS.has(roleOf(element)) || tag === 'section';
+  if (isPart && !element.hasAttribute('aria-labelledby') && survey.pieces[spot.piecesFrom]?.spot.heading) return '';
+  return isPart || GROUPS.has(roleOf(element)) ? said(element, survey) : '';
 }
 
 const childOf = (element: Element, tag: string): Element | undefined =>

@@ -1,7 +1,7 @@
 import { isDrawnAsTitle, titleScore } from '../names/title-score';
-import { roleOf } from '../survey/element';
+import { isInput, isTickable, roleOf } from '../survey/element';
 import { styleOf } from '../survey/see';
-import { closestSpot, type Piece, type Spot, type Survey } from '../survey/survey';
+import { closestSpot, holds, type Piece, type Spot, type Survey } from '../survey/survey';
 import { isBadge, isValueText } from '../words';
 
 /** A heading, or a text that is drawn as one, over the controls of an element. */
@@ -14,6 +14,8 @@ export interface Title {
   spot: Spot;
   /** Names one setting: it heads nothing, but ends what is headed by its like. */
   isName: boolean;
+  /** Only looks like a heading, and so does the next before any setting, over a part of what this one is over. */
+  isOver?: true;
 }
 
 const LONGEST = 70;
@@ -48,7 +50,19 @@ export function* findTitles(
     const isName = claimed.has(piece.index);
     titles.push({ text: piece.text, level, index: piece.index, scope, spot: piece.spot, isName });
   }
+  markOver(titles, settings);
   return titles;
+}
+
+function markOver(titles: Title[], settings: readonly Spot[]): void {
+  let passed = 0;
+  for (const [place, title] of titles.entries()) {
+    const next = titles[place + 1];
+    if (!next || title.level <= 6 || next.level <= 6 || title.isName || next.scope === title.scope) continue;
+    while ((settings[passed]?.piecesFrom ?? next.index) < title.index) passed++;
+    const isFirst = (settings[passed]?.piecesFrom ?? 0) >= next.index;
+    if (isFirst && holds(title.scope, next.scope)) title.isOver = true;
+  }
 }
 
 function countHeld(settings: readonly Spot[]): Map<Spot, Held> {
@@ -75,8 +89,15 @@ function looseLevel(piece: Piece, scope: Spot, page: Page): number | undefined {
   const isNone = isSpoken || spot.isAround || text.length > LONGEST || /[.。!,]$/u.test(text) || isValueText(text);
   if (isNone || (page.held.get(scope)?.last ?? 0) <= piece.index || isOfHeadRow(piece, page)) return undefined;
   if (!isDrawnAsTitle(piece) && titleScore(piece) < 2 && !leadsOneOfMany(piece, scope, page)) return undefined;
+  if (isOfField(spot)) return undefined;
   const size = Number.parseFloat(styleOf(spot.element).fontSize) || 16;
   return 7 - Math.min(size, 60) / 100;
+}
+
+/** The label of a field that one writes in. */
+function isOfField({ element }: Spot): boolean {
+  const control = element.closest('label')?.control;
+  return Boolean(control && (control.localName === 'textarea' || (isInput(control) && !isTickable(control))));
 }
 
 /** What heads a column heads no group. */

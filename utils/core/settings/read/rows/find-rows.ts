@@ -2,7 +2,7 @@ import { titleScore } from '../names/title-score';
 import { roleOf } from '../survey/element';
 import { isPress } from '../survey/place-of';
 import { closestBy, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
-import { isBadge, isGeneric, isValueText } from '../words';
+import { asksForAudience, isBadge, isGeneric, isValueText, namesNoSetting } from '../words';
 
 /** A text and beside it the value that a link or a button leads to. */
 export interface Row {
@@ -76,9 +76,9 @@ function fromPair(press: Spot, survey: Survey): Row | undefined {
 }
 
 function fromInside(press: Spot, pieces: Piece[]): Row | undefined {
-  const value = pieces.findLast(({ text }) => isValueText(text));
+  const value = pieces.findLast(({ text }) => isValueText(text)) ?? answerOf(pieces);
   const name = pieces.find((piece) => piece !== value && !isValueText(piece.text) && !isGeneric(piece.text));
-  if (!value || !name || name.text.length > LONGEST_NAME) return undefined;
+  if (!value || !name || name.text.length > LONGEST_NAME || namesNoSetting(name.text)) return undefined;
   return {
     spot: press,
     press,
@@ -87,6 +87,14 @@ function fromInside(press: Spot, pieces: Piece[]): Row | undefined {
     rest: pieces.filter((piece) => piece !== name && piece !== value),
     isChoice: false,
   };
+}
+
+const LONGEST_ANSWER = 40;
+
+/** What stands under a question is its answer, if it is short and no sentence. */
+function answerOf([question, answer, more]: Piece[]): Piece | undefined {
+  if (!question || !answer || more || !asksForAudience(question.text)) return undefined;
+  return answer.text.length <= LONGEST_ANSWER && !/[.。!?]$/u.test(answer.text) ? answer : undefined;
 }
 
 /** `Activity status: On`. */

@@ -89,7 +89,8 @@ function shownValue(control: Control, survey: Survey): string {
   const ownLabels = referred(element, 'aria-labelledby').filter(
     (label) => label !== element && element.contains(label),
   );
-  const valued = own.filter(({ spot }) => ownLabels.length < 2 || !ownLabels[0]?.contains(spot.element));
+  const labels = ownLabels.length > 1 ? ownLabels.slice(0, 1) : [...element.querySelectorAll('label')];
+  const valued = own.filter(({ spot }) => !labels.some((label) => label.contains(spot.element)));
   const text = valued.filter(({ isSpoken }) => !isSpoken)[0]?.text ?? valued[0]?.text;
   return text ?? element.getAttribute('aria-valuetext') ?? '';
 }
