@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { KnownSettings } from '../../../utils/browser/messages';
 import { offerSettingsPart, type SettingsVisit } from '../../../utils/page/settings/settings-part';
-import { isInMainPart, isSettled } from '../../../utils/page/settings/settle-doubt';
+import { isInMainPart, settleDoubt } from '../../../utils/page/settings/settle-doubt';
 import { watchPage } from '../../../utils/page/watch-page';
 
 const show = (html: string): void => {
@@ -21,14 +21,22 @@ it('counts what stands in the main part, in shadow roots too', () => {
 
 it('asks again only where the address alone speaks for it, and never with too few settings', async () => {
   const askAgain = vi.fn(async (): Promise<KnownSettings | undefined> => ({ doubt: 'controls' }));
-  expect(await isSettled({ about: 'controls', askAgain }, 2)).toBe(true);
-  expect(await isSettled({ about: 'name', askAgain }, 1)).toBe(false);
+  expect(await settleDoubt({ about: 'controls', askAgain }, 2)).toBe('yes');
+  expect(await settleDoubt({ about: 'name', askAgain }, 1)).toBe('no');
   expect(askAgain).not.toHaveBeenCalled();
-  expect(await isSettled({ about: 'name', askAgain }, 2)).toBe(true);
+  expect(await settleDoubt({ about: 'name', askAgain }, 2)).toBe('yes');
   askAgain.mockResolvedValueOnce({ doubt: 'name' });
-  expect(await isSettled({ about: 'name', askAgain }, 9)).toBe(false);
+  expect(await settleDoubt({ about: 'name', askAgain }, 9)).toBe('later');
   askAgain.mockResolvedValueOnce(undefined);
-  expect(await isSettled({ about: 'name', askAgain }, 9)).toBe(false);
+  expect(await settleDoubt({ about: 'name', askAgain }, 9)).toBe('later');
+});
+
+it('asks for a name no more often than pages take to have one', async () => {
+  const askAgain = vi.fn(async (): Promise<KnownSettings | undefined> => ({ doubt: 'name' }));
+  const doubt = { about: 'name' as const, askAgain };
+  for (let turn = 0; turn < 9; turn += 1) await settleDoubt(doubt, 3);
+  expect(askAgain).toHaveBeenCalledTimes(5);
+  expect(await settleDoubt(doubt, 3)).toBe('no');
 });
 
 let settings: KnownSettings | undefined;

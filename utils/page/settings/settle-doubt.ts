@@ -6,7 +6,12 @@ export interface Doubt {
   about: KnownSettings['doubt'];
   /** What the background says now that the page may have its name. */
   askAgain: () => Promise<KnownSettings | undefined>;
+  /** How often it was asked. */
+  asked?: number;
 }
+
+/** Pages get their names late, but they get them. */
+const MOST_ASKED = 5;
 
 /** A page with fewer settings in its main part is about something else. */
 const FEWEST = 2;
@@ -22,8 +27,11 @@ export const isInMainPart = (control: Element, page: Document): boolean => {
   return false;
 };
 
-/** Whether it is one after all: it has the settings, and is called so. */
-export const isSettled = async (doubt: Doubt, settings: number): Promise<boolean> => {
-  if (settings < FEWEST) return false;
-  return doubt.about === 'controls' || (await doubt.askAgain())?.doubt === 'controls';
+/** Whether it is one after all: it has the settings, and is called so. `later`: it may still get its name. */
+export const settleDoubt = async (doubt: Doubt, settings: number): Promise<'yes' | 'no' | 'later'> => {
+  const { about, asked = 0 } = doubt;
+  if (settings < FEWEST || asked >= MOST_ASKED) return 'no';
+  if (about === 'controls') return 'yes';
+  doubt.asked = asked + 1;
+  return (await doubt.askAgain())?.doubt === 'controls' ? 'yes' : 'later';
 };

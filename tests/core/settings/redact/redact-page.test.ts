@@ -69,6 +69,17 @@ describe('redactPage', () => {
     expect(one?.name).toMatch(/^‹redacted› [\da-f]{8}$/);
   });
 
+  it.each([
+    'Tell Wanda Wagtail (@wagtail) when you post',
+    'Let Wanda Wagtail <wanda@example.org> see when you are here',
+    'See what Wanda Wagtail · @wagtail says of you',
+    '花子 (@wagtail) に知らせる投稿をしたとき',
+  ])('leaves out who is named beside a handle or address: %s', async (name) => {
+    const [one] = await redact({ name });
+    expect(one?.name).toContain('‹redacted›');
+    expect(one?.name).not.toMatch(/wanda|wagtail|花子/i);
+  });
+
   it('knows whoever is signed in by name, in choices by parts of it too', async () => {
     const [radio, name, japanese] = await redact(
       { kind: 'radio', value: 'Jane D., Engineer', options: ['Jane D., Engineer', 'Only me'] },

@@ -19,6 +19,9 @@ const DAY =
 const DIGITS = /[+(]?\p{Nd}(?:[\s().·/–-]*\p{Nd}){6,}|\p{Nd}{6,}/gu;
 const MASKED = /[•*●·x×]{2,}[\s-]*(?:[•*●·x×]+[\s-]*)*\p{Nd}{2,}/giu;
 
+// `Jane Doe (@jane)`: whoever is named so beside it, when it is nobody that we know the name of.
+const NAME_BEFORE = /(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]{0,30}\s{1,2}){1,3}[([<–—·|-]\s?$/u;
+
 const PATTERNS = [MAIL, WEB, HANDLE, IP_ADDRESS, MONTH_NAMED, MONTH_FIRST, DAY, DIGITS, MASKED];
 
 /** Where a text says who somebody is or how to reach them, as `[start, end)` in order; none overlap. */
@@ -26,9 +29,12 @@ export function findPersonal(text: string, own: OwnNames): [number, number][] {
   const found: [number, number][] = [];
   for (const pattern of [...PATTERNS, ...ownPatterns(own)])
     for (const { index, 0: match } of text.matchAll(pattern))
-      if (match !== '') found.push([index, index + match.length]);
+      if (match !== '') found.push([index - nameBefore(text, index), index + match.length]);
   return joined(found.sort(([a], [b]) => a - b));
 }
+
+const nameBefore = (text: string, index: number): number =>
+  NAME_BEFORE.exec(text.slice(Math.max(0, index - 100), index))?.[0].length ?? 0;
 
 function joined(spans: readonly [number, number][]): [number, number][] {
   const apart: [number, number][] = [];
