@@ -77,4 +77,14 @@ describe('leadsTo', () => {
       leadsTo(before, after, { ...made, hunks: [{ kind: 'replaced', before: range, after: { from: 0, to: 9 } }] }),
     ).toBe(false);
   });
+
+  it('reads no block twice, however many hunks a hostile file lays over the same ones', () => {
+    const blocks = Array.from({ length: 20_000 }, () => ({ kind: 'paragraph' as const, text: 'the same words' }));
+    const side = { blocks, dates: [], notices: [] };
+    const whole = { from: 0, to: blocks.length };
+    const hunks = Array.from({ length: 20_000 }, () => ({ kind: 'moved' as const, before: whole, after: whole }));
+    const hostile = { hunks, addedWords: 0, removedWords: 0, movedWords: 0, isRenumbered: false };
+    expect(leadsTo(side, side, hostile)).toBe(false);
+    expect(leadsTo(side, side, { ...hostile, hunks: hunks.slice(0, 1) })).toBe(true);
+  });
 });

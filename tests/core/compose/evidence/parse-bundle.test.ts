@@ -36,7 +36,7 @@ describe('a hostile file', () => {
     [`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`, 'file-too-deep'],
     [`"${'['.repeat(5000)}"`, 'file-foreign'],
     [`[${'0,'.repeat(2_000_001)}0]`, 'file-too-many'],
-    ['x'.repeat(16_000_001), 'file-too-large'],
+    ['x'.repeat(8_000_001), 'file-too-large'],
   ])('is refused with a reason: %.40s', (text, reason) => expect(reasonOf(text)).toBe(reason));
 
   it('is refused at the place where it is wrong', async () => {

@@ -5,43 +5,48 @@ import { normaliseText } from '../../text/normalise-text';
 
 /**
  * Whether a comparison, made by whatever edition of ours, leads from the one text to the other: every block of both is
- * met once, blocks outside its hunks say the same, and the words of each hunk are those of its blocks.
+ * met once, and every hunk; blocks outside its hunks say the same, and the words of each hunk are those of its blocks.
  */
 export function leadsTo(before: Terms, after: Terms, comparison: Comparison): boolean {
-  const met = { before: new Set<number>(), after: new Set<number>() };
-  const meet = (side: 'before' | 'after', { from, to }: BlockRange): boolean => {
-    const most = side === 'before' ? before.blocks.length : after.blocks.length;
-    // Where one side is empty, it may be said to lie anywhere.
-    if (from === to) return true;
-    if (from > to || to > most) return false;
-    for (let at = from; at < to; at += 1) {
-      if (met[side].has(at)) return false;
-      met[side].add(at);
-    }
-    return true;
-  };
+  const met = { before: new Set<number>(), after: new Set<number>(), hunks: new Set<string>() };
   if (!isProgressing(comparison)) return false;
   for (const step of walkComparison(before, after, comparison)) {
     const ranges = rangesOf(step);
-    const old = ranges.before ? wordsIn(before, ranges.before) : '';
-    const now = ranges.after ? wordsIn(after, ranges.after) : '';
-    if (ranges.before && !meet('before', ranges.before)) return false;
-    if (ranges.after && !meet('after', ranges.after)) return false;
+    // In this order: no block is read more than once, whatever ranges a hostile file names.
+    if (!meet(met.before, before, ranges.before) || !meet(met.after, after, ranges.after)) return false;
+    const old = wordsIn(before, ranges.before);
+    const now = wordsIn(after, ranges.after);
     if ((step.kind === 'same' || step.kind === 'rewrapped') && old !== now) return false;
     if (step.kind === 'hunk' && !hasWordsOf(step.hunk, old, now)) return false;
+    if ('index' in step) met.hunks.add(`${step.kind} ${step.index}`);
   }
-  const isMoveWhole = ({ kind, before: from, after: to, words }: Hunk): boolean =>
-    kind !== 'moved' ||
-    (from !== undefined &&
-      to !== undefined &&
-      (words
-        ? hasWordsOf({ kind: 'replaced', words }, wordsIn(before, from), wordsIn(after, to))
-        : wordsIn(before, from) === wordsIn(after, to)));
+  const isMet = ({ kind }: Hunk, index: number): boolean =>
+    kind === 'moved'
+      ? met.hunks.has(`moved-from ${index}`) && met.hunks.has(`moved-to ${index}`)
+      : met.hunks.has(`hunk ${index}`);
   return (
     met.before.size === before.blocks.length &&
     met.after.size === after.blocks.length &&
-    comparison.hunks.every(isMoveWhole)
+    comparison.hunks.every(isMet) &&
+    comparison.hunks.every((hunk) => hunk.kind !== 'moved' || isMovedWhole(hunk, before, after))
   );
+}
+
+/** Notes the blocks of a range; false where one of them is not there, or was met before. */
+function meet(met: Set<number>, { blocks }: Terms, range: BlockRange | undefined): boolean {
+  // Where one side is empty, it may be said to lie anywhere.
+  if (range === undefined || range.from === range.to) return true;
+  if (range.from > range.to || range.to > blocks.length) return false;
+  for (let at = range.from; at < range.to; at += 1) {
+    if (met.has(at)) return false;
+    met.add(at);
+  }
+  return true;
+}
+
+function isMovedWhole({ before: from, after: to, words }: Hunk, before: Terms, after: Terms): boolean {
+  const [old, now] = [wordsIn(before, from), wordsIn(after, to)];
+  return words ? hasWordsOf({ kind: 'replaced', words }, old, now) : old === now;
 }
 
 /** An empty hunk would never be walked past. */
@@ -69,7 +74,8 @@ function rangesOf(step: Step): { before?: BlockRange | undefined; after?: BlockR
 /** Letters and signs alone: spaces, and the bars between cells, may stand differently in the marks. */
 const bare = (text: string): string => normaliseText(text).replace(/[\s|]+/g, '');
 
-const wordsIn = ({ blocks }: Terms, { from, to }: BlockRange): string => bare(joined(blocks.slice(from, to)));
+const wordsIn = ({ blocks }: Terms, range: BlockRange | undefined): string =>
+  range ? bare(joined(blocks.slice(range.from, range.to))) : '';
 const joined = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join(' ');
 
 function hasWordsOf({ kind, words }: Pick<Hunk, 'kind' | 'words'>, old: string, now: string): boolean {

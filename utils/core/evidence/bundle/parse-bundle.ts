@@ -7,7 +7,7 @@ import { readJson } from './read-json';
 import { writeBundle } from './write-bundle';
 
 /** Far more than any two texts and their looks take. */
-const MOST_CHARACTERS = 16_000_000;
+const MOST_CHARACTERS = 8_000_000;
 
 export interface ParsedBundle {
   bundle: Bundle;

@@ -3,6 +3,7 @@ import type { Finding, Quote } from '../../model/judgement';
 import { wordingOf } from '../../text/hash-terms';
 import { normaliseText } from '../../text/normalise-text';
 import { lineOf } from './check-line';
+import { standsIn } from './stands-in';
 
 type Side = 'before' | 'after';
 
@@ -32,7 +33,12 @@ const isElsewhere = ({ headline, change }: Finding, side: Side): boolean =>
 /** Whether a quote stands in the text. Looked up in the whole wording: a sentence may be all of a block, or a part. */
 function placeOf({ blocks }: SharedText): (quote: Quote) => boolean {
   const wording = wordingOf(blocks);
-  const isThere = (text: string): boolean => wording.includes(normaliseText(text));
+  const known = new Map<string, boolean>();
+  const isThere = (text: string): boolean => {
+    const isKnown = known.get(text) ?? standsIn(wording, normaliseText(text));
+    known.set(text, isKnown);
+    return isKnown;
+  };
   return ({ text, heading, marks }) =>
     isThere(text) &&
     (heading === undefined || isThere(heading)) &&
