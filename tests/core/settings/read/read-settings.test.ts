@@ -155,4 +155,33 @@ describe('readSettings', () => {
     const long = show(`<main><label><input type="checkbox"> ${'word '.repeat(100_000)}</label></main>`);
     expect(long.settings[0]?.name.length).toBeLessThanOrEqual(1000);
   });
+
+  describe('what counts only once its form is sent', () => {
+    const box = '<label>Private account <input type="checkbox"></label>';
+    const radios =
+      '<fieldset><legend>Tags</legend><label><input type="radio" name="t" checked> All</label><label><input type="radio" name="t"> None</label></fieldset>';
+    const choice = '<label>Lists <select><option>All</option></select></label>';
+    const sent = (html: string) => show(html).settings.map(({ needsSending }) => needsSending);
+
+    it.each([
+      ['a box', box],
+      ['radios', radios],
+      ['a select', choice],
+    ])('%s beside a button that sends', (_, html) => {
+      expect(sent(`<form>${html}<button>Save</button></form>`)).toEqual([true]);
+      expect(sent(`<form>${html}<input type="submit" value="Save" disabled></form>`)).toEqual([true]);
+      expect(sent(`<form id="f">${html}</form><button form="f">Save</button>`)).toEqual([true]);
+    });
+
+    it.each([
+      ['outside of a form', `${box}<form><button>Save</button></form>`],
+      ['in a form that nothing sends', `<form>${box}<button type="button">Help</button></form>`],
+      ['where nobody sees what sends', `<form>${box}<button hidden style="display:none">Save</button></form>`],
+      [
+        'not native',
+        '<form><span id="n">Private</span><button role="switch" aria-checked="true" aria-labelledby="n"></button></form>',
+      ],
+      ['beside a switch that nobody told its type', `<form>${box}<button aria-expanded="false">More</button></form>`],
+    ])('is left open %s', (_, html) => expect(sent(html)).toEqual([undefined]));
+  });
 });

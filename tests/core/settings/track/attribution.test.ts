@@ -19,6 +19,15 @@ describe('nobody but the user', () => {
         .read(page('off')).told,
     ).toEqual(YOU);
   });
+  it.each([
+    ['a switch in a form that must be sent', 'switch' as const, true, []],
+    ['a box that needs no sending', 'checkbox' as const, false, YOU],
+  ])('%s', (_, kind, needsSending, told) => {
+    const shown = (value: string) => page(value, { kind, needsSending });
+    const tale = new PageStory().visit().read(shown('on')).touch(NAME).read(shown('off'));
+    expect(tale.wait(31 * SECOND).read(shown('off')).told).toEqual(told);
+    expect(tale.visit().read(shown('off')).told).toEqual(YOU);
+  });
   it('a key, seen again on the next day', () => {
     expect(story().touch(NAME, ['Privacy'], 'key').read(page('off')).visit().read(page('off')).told).toEqual(YOU);
   });

@@ -1,6 +1,7 @@
 import type { ShownPage, ShownSetting, UnreadableControl } from '../../model/setting';
 import { findListed } from './controls/find-lists';
 import { findUnits } from './controls/find-units';
+import { formsToSend } from './controls/needs-sending';
 import { isPartial } from './is-partial';
 import { type Found, fromRow, makeOut } from './make-out';
 import { withoutMore } from './names/tidy-name';
@@ -36,16 +37,19 @@ export function* readInSteps(root: Document | Element, options: ReadingOptions =
   found.sort(
     (one, other) => one.spot.piecesFrom - other.spot.piecesFrom || one.spot.controlsFrom - other.spot.controlsFrom,
   );
-  const titles = yield* findTitles(
+  const titled = yield* findTitles(
     survey,
     found.map(({ spot }) => spot),
     claimedBy(found),
   );
   yield;
+  const titles = Map.groupBy(titled, ({ scope }) => scope);
+  const isToSend = formsToSend(survey);
   const settings: ShownSetting[] = [];
   for (const one of found) {
     if (one.reason) continue;
     const setting = asSetting(one, pathOf(one.spot, one.name, { survey, titles }, one.cell));
+    if (isToSend(one.controls)) setting.needsSending = true;
     options.note?.(setting, one.controls);
     settings.push(setting);
     if (settings.length % A_SLICE === 0) yield;

@@ -12,7 +12,8 @@ interface Step {
 
 interface Place {
   survey: Survey;
-  titles: Title[];
+  /** By the element that they are over. */
+  titles: Map<Spot, Title[]>;
 }
 
 const PARTS = new Set(['region', 'tabpanel', 'form']);
@@ -38,16 +39,23 @@ export function pathOf(spot: Spot, name: string, { survey, titles }: Place, cell
 
 const dialogAround = closestBy(({ element }) => isDialog(element));
 
-function headingsOver(spot: Spot, titles: Title[]): Step[] {
+function headingsOver(spot: Spot, titles: Map<Spot, Title[]>): Step[] {
   const over: Title[] = [];
   const dialog = dialogAround(spot);
-  for (const title of titles) {
-    if (title.index >= spot.piecesFrom) break;
-    if (!holds(title.scope, spot) || (dialog && !holds(dialog, title.spot))) continue;
+  for (const title of titlesAround(spot, titles)) {
+    if (dialog && !holds(dialog, title.spot)) continue;
     while (over.length > 0 && ends(title, over.at(-1) as Title)) over.pop();
     if (!title.isName) over.push(title);
   }
   return over;
+}
+
+/** In reading order. */
+function titlesAround(spot: Spot, titles: Map<Spot, Title[]>): Title[] {
+  const found: Title[] = [];
+  for (let scope: Spot | undefined = spot; scope; scope = scope.parent)
+    for (const title of titles.get(scope) ?? []) if (title.index < spot.piecesFrom) found.push(title);
+  return found.sort((one, other) => one.index - other.index);
 }
 
 /** A heading ends those of its level and below; the name of a setting only its likes. */

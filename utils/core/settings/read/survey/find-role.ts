@@ -21,6 +21,7 @@ const PART_WORDS = new Set([
 
 /** What kind of control an element says it is. */
 export function findRole(element: Element): ControlRole | undefined {
+  if (!element.hasAttributes() && !isInput(element) && !isSelect(element)) return undefined;
   const role = roleOf(element);
   if (isInput(element)) return roleOfInput(element, role);
   if (isSelect(element)) return 'select';

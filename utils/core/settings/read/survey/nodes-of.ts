@@ -16,10 +16,9 @@ export const isSkipped = (element: Element): boolean => SKIPPED.has(element.loca
 
 /** `<i class="material-icons">chevron_right</i>`: the name of a picture, not a word. */
 export function isIconText(element: Element): boolean {
-  if (element.childElementCount > 0) return false;
+  if (element.childElementCount > 0 || !classWords(element).some((word) => ICON_WORDS.has(word))) return false;
   const text = element.textContent ?? '';
-  if (text.length === 0 || text.length > LONGEST_ICON || /\s/.test(text.trim())) return false;
-  return classWords(element).some((word) => ICON_WORDS.has(word));
+  return text.length > 0 && text.length <= LONGEST_ICON && !/\s/.test(text.trim());
 }
 
 const NONE: Node[] = [];

@@ -15,8 +15,9 @@ const AROUND_ROLES = new Set([
 const PRESS_ROLES = new Set(['button', 'link', 'menuitem', 'tab', 'option']);
 const SECTIONS = new Set(['main', 'article', 'section', 'dialog', 'form', 'fieldset', 'details', 'li']);
 
-export const isDialog = (element: Element): boolean =>
-  element.localName === 'dialog' || roleOf(element) === 'dialog' || roleOf(element) === 'alertdialog';
+const isDialogBy = (tag: string, role: string): boolean =>
+  tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
+export const isDialog = (element: Element): boolean => isDialogBy(element.localName, roleOf(element));
 export const isMain = (element: Element): boolean => element.localName === 'main' || roleOf(element) === 'main';
 
 /** What a spot inherits from where it stands. */
@@ -24,12 +25,14 @@ export function placeOf(
   element: Element,
   parent: Spot | undefined,
 ): Pick<Spot, 'heading' | 'press' | 'isAround' | 'isInMain'> {
-  if (isDialog(element) || isMain(element)) return { isAround: false, isInMain: true };
-  const heading = parent?.heading ?? headingLevel(element);
+  const role = roleOf(element);
+  const tag = element.localName;
+  if (tag === 'main' || role === 'main' || isDialogBy(tag, role)) return { isAround: false, isInMain: true };
+  const heading = parent?.heading ?? headingLevel(element, role);
   return {
     ...(heading && { heading }),
     ...(parent?.press && { press: parent.press }),
-    isAround: (parent?.isAround ?? false) || isAroundPage(element, parent),
+    isAround: (parent?.isAround ?? false) || isAroundPage(element, role, parent),
     isInMain: parent?.isInMain ?? false,
   };
 }
@@ -37,12 +40,12 @@ export function placeOf(
 export function isPress(element: Element): boolean {
   const tag = element.localName;
   if (tag === 'button' || tag === 'summary') return true;
+  if (!element.hasAttributes()) return false;
   if (tag === 'a') return element.hasAttribute('href') || PRESS_ROLES.has(roleOf(element));
   return PRESS_ROLES.has(roleOf(element)) || element.hasAttribute('aria-haspopup');
 }
 
-function isAroundPage(element: Element, parent: Spot | undefined): boolean {
-  const role = roleOf(element);
+function isAroundPage(element: Element, role: string, parent: Spot | undefined): boolean {
   if (role) return AROUND_ROLES.has(role) && !element.querySelector('main,[role="main"]');
   const tag = element.localName;
   if (!AROUND_TAGS.has(tag) || element.querySelector('main,[role="main"]')) return false;
@@ -53,8 +56,8 @@ function isAroundPage(element: Element, parent: Spot | undefined): boolean {
   return true;
 }
 
-function headingLevel(element: Element): number | undefined {
-  const role = roleOf(element);
-  if (/^h[1-6]$/.test(element.localName) && (!role || role === 'heading')) return Number(element.localName[1]);
+function headingLevel(element: Element, role: string): number | undefined {
+  if (element.localName.length === 2 && /^h[1-6]$/.test(element.localName) && (!role || role === 'heading'))
+    return Number(element.localName[1]);
   return role === 'heading' ? Number(element.getAttribute('aria-level')) || 2 : undefined;
 }
