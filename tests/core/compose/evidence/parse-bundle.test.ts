@@ -36,6 +36,10 @@ describe('a hostile file', () => {
     [`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`, 'file-too-deep'],
     [`"${'['.repeat(5000)}"`, 'file-foreign'],
     [`[${'0,'.repeat(2_000_001)}0]`, 'file-too-many'],
+    [`{"format":"a${'\u0301\u0327'.repeat(151)}"}`, 'file-wrong'],
+    [`{"format":"a${'\u0301\u200b\u034f'.repeat(301)}"}`, 'file-wrong'],
+    [`{"format":"a${'\u0301<b>'.repeat(301)}"}`, 'file-wrong'],
+    [`{"format":"a${'\u0301\u0327'.repeat(150)}"}`, 'file-foreign'],
     ['x'.repeat(8_000_001), 'file-too-large'],
   ])('is refused with a reason: %.40s', (text, reason) => expect(reasonOf(text)).toBe(reason));
 

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../model/result';
+import { stripMarkup } from '../../text/strip-markup';
 
 const MOST_DEPTH = 12;
 const MOST_VALUES = 2_000_000;
@@ -16,8 +17,8 @@ export function readJson(text: string): Result<unknown, JsonFault> {
   if (values > MOST_VALUES) return fail({ code: 'too-many' });
   try {
     const value: unknown = JSON.parse(text);
-    const name = findReservedName(value);
-    return name === undefined ? succeed(value) : fail({ code: 'wrong', path: name });
+    const place = findHostile(value);
+    return place === undefined ? succeed(value) : fail({ code: 'wrong', path: place });
   } catch {
     return fail({ code: 'not-json' });
   }
@@ -45,11 +46,12 @@ function measure(text: string): { depth: number; values: number } {
 
 const [QUOTE, COMMA, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x22, 0x2c, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 
-/** A name that every object has already: a schema would pass over it in silence. */
-function findReservedName(root: unknown): string | undefined {
+/** A name that every object has already, which a schema would pass over in silence; or a text with endless marks. */
+function findHostile(root: unknown): string | undefined {
   const open: unknown[] = [root];
   while (open.length > 0) {
     const value = open.pop();
+    if (typeof value === 'string' && hasEndlessMarks(value)) return `${value.slice(0, 20)}…`;
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) {
       const reserved = Object.keys(value).find((name) => name in Object.prototype);
@@ -58,4 +60,16 @@ function findReservedName(root: unknown): string | undefined {
     for (const member of Object.values(value)) open.push(member);
   }
   return undefined;
+}
+
+/** No script sets more than a few on a letter, and to put them in order (NFKC) takes the square of their number. */
+const MOST_MARKS = 300;
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+
+function hasEndlessMarks(text: string): boolean {
+  if (!/\p{M}/u.test(text)) return false;
+  // What normalising leaves out first may have kept them apart.
+  const bare = stripMarkup(text).replace(UNSEEN, '');
+  for (const [run] of bare.matchAll(/\p{M}+/gu)) if (run.length > MOST_MARKS) return true;
+  return false;
 }
