@@ -1,3 +1,4 @@
+import { foldForms } from './fold-forms';
 import { stripMarkup } from './strip-markup';
 
 // Written as code points: the characters themselves cannot be seen in an editor.
@@ -16,6 +17,6 @@ const straighten = (text: string): string =>
 /** For comparing only: two texts that a reader cannot tell apart become the same string. Case is kept. */
 export function normaliseText(text: string): string {
   // Before NFKC, which would part an acute accent standing alone; after it, for quotes that it makes of others.
-  const straight = straighten(straighten(stripUnseen(stripMarkup(text))).normalize('NFKC'));
+  const straight = straighten(foldForms(straighten(stripUnseen(stripMarkup(text)))));
   return stripUnseen(straight).replace(/\s+/gu, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { foldForms } from './fold-forms';
 import { stripUnseen } from './normalise-text';
 
 // Scripts that put no spaces between words count by character.
@@ -13,5 +14,5 @@ const PLAIN =
 /** Words in lower case: runs of letters and digits; single characters in scripts without spaces. */
 export function tokenise(text: string): string[] {
   if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_TOKEN) ?? [];
-  return stripUnseen(text.normalize('NFKC')).toLowerCase().match(TOKEN) ?? [];
+  return stripUnseen(foldForms(text)).toLowerCase().match(TOKEN) ?? [];
 }
