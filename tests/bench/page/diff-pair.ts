@@ -10,6 +10,8 @@ import { countCommon } from './count-common';
 
 export interface PairTime {
   ms: number;
+  /** Of blocks that were read long before, as the archive has them. */
+  comparing?: number;
   /** Marked words over the fewest that can be; absent where none need be, or where there is no answer in time. */
   ratio?: number;
 }
@@ -26,10 +28,13 @@ async function timeOurs(before: string, after: string): Promise<PairTime> {
     const [old, now] = [read(before), read(after)];
     return { old, now, hunks: hunkTexts(old, now, compareTerms(old, now)) };
   });
+  const { old, now } = value;
+  const compared = await timed(() => hunkTexts(old, now, compareTerms(old, now)));
   const marked = value.hunks.flatMap(markedTexts).map(tokenise);
   return {
     ms,
-    ratio: ratioOf(marked, tokenise(readableText(value.old.blocks)), tokenise(readableText(value.now.blocks))),
+    comparing: compared.ms,
+    ratio: ratioOf(marked, tokenise(readableText(old.blocks)), tokenise(readableText(now.blocks))),
   };
 }
 

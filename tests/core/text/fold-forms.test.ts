@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldForms } from '../../../utils/core/text/fold-forms';
-import { normaliseText } from '../../../utils/core/text/normalise-text';
+import { foldForms, normaliseText } from '../../../utils/core/text/normalise-text';
 import { tokenise } from '../../../utils/core/text/tokenise';
 
 const MARKS = '\u0301\u0323'.repeat(200_000);

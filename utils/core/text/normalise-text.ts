@@ -1,4 +1,3 @@
-import { foldForms } from './fold-forms';
 import { stripMarkup } from './strip-markup';
 
 // Written as code points: the characters themselves cannot be seen in an editor.
@@ -13,6 +12,18 @@ export const stripUnseen = (text: string): string => text.replace(UNSEEN, '');
 
 const straighten = (text: string): string =>
   text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
+
+/** Shorter texts take no time, whatever is in them. */
+const LONG = 2000;
+/** More marks on one letter than any script has; Unicode's stream-safe form stops at 30 too. */
+const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * NFKC. Engines take quadratic time over marks that follow each other, so that a page of nothing else would hang its
+ * reader: of a run of them in a long text the first 30 stay.
+ */
+export const foldForms = (text: string): string =>
+  (text.length > LONG ? text.replace(TOO_MANY_MARKS, '$1') : text).normalize('NFKC');
 
 /** For comparing only: two texts that a reader cannot tell apart become the same string. Case is kept. */
 export function normaliseText(text: string): string {

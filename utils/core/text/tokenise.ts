@@ -1,5 +1,4 @@
-import { foldForms } from './fold-forms';
-import { stripUnseen } from './normalise-text';
+import { foldForms, stripUnseen } from './normalise-text';
 
 // Scripts that put no spaces between words count by character.
 const CHARACTER =
