@@ -15,6 +15,7 @@ export const fakePorts = (name: string, change: Partial<Ports> = {}): Ports => (
   read: async () => NOTHING,
   fetch: async () => fail('network'),
   notify: async () => {},
+  showCount: async () => {},
   declarations: async () => [],
   rules: async () => SHIPPED_RULES,
   packs: async () => SHIPPED_PACKS,

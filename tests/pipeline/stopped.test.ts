@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../utils/pipeline/advance';
 import { recordCapture } from '../../utils/pipeline/record-capture';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
+import { countUnread } from '../../utils/store/alerts';
 import { ADDRESS } from './stand-ins/check-page';
 import { dump } from './stand-ins/dump';
 import { killAt } from './stand-ins/kill-at';
@@ -61,6 +62,17 @@ describe('a worker that is stopped', () => {
       }
     }
     expect(stops).toBeGreaterThan(12);
+  });
+
+  it('after a judgement has counted it', async () => {
+    const counts: number[] = [];
+    const ports = await filled();
+    ports.showCount = async () => {
+      counts.push(await countUnread(ports.archive));
+    };
+    ports.notify = () => Promise.reject(new Error('stopped before anything was told'));
+    await advance(ports);
+    expect(counts).toEqual([1, 2]);
   });
 
   it('works out twice what it was told twice, and writes it once', async () => {

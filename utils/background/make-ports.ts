@@ -6,7 +6,7 @@ import { type ClauseRules, makeRules } from '../core/clauses/rules';
 import type { Ports } from '../pipeline/ports';
 import { openArchive } from '../store/database';
 import { pageReader } from './reading/page-reader';
-import { tellAlerts } from './tell-alerts';
+import { refreshBadge, tellAlerts } from './tell-alerts';
 
 /** The browser as the pipeline sees it. */
 export const makePorts = (): Ports => {
@@ -21,6 +21,7 @@ export const makePorts = (): Ports => {
     archive,
     now: () => Date.now(),
     notify: (alerts) => tellAlerts(archive, alerts),
+    showCount: () => refreshBadge(archive),
     declarations: async () => DECLARATIONS,
     rules: () => {
       rules ??= makeAll().catch((error) => {

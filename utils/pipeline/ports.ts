@@ -31,6 +31,8 @@ export interface Ports {
   frame?(wish: FrameWish): Promise<Framed>;
   /** Told once a run, with every loud alert that is new or grew louder. */
   notify(alerts: readonly Alert[]): Promise<void>;
+  /** Told whenever a change was judged: the badge counts anew, for the worker may be stopped before the run ends. */
+  showCount(): Promise<void>;
   declarations(): Promise<readonly Declaration[]>;
   /** What clauses are read by. */
   rules(): Promise<ClauseRules>;

@@ -62,6 +62,7 @@ function portsOf(name: string): Ports & { time: number } {
     read: async (html, hints) => readPage(parse(html), hints),
     fetch: () => Promise.reject(new Error('the benchmark asks nobody')),
     notify: async () => {},
+    showCount: async () => {},
     declarations: async () => [],
     rules: async () => SHIPPED_RULES,
     packs: async () => SHIPPED_PACKS,

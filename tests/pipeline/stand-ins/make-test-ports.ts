@@ -57,6 +57,7 @@ export function makeTestPorts(over: Partial<Ports> = {}): TestPorts {
     notify: async (alerts) => {
       told.push([...alerts]);
     },
+    showCount: async () => {},
     declarations: async () => [DECLARATION],
     rules: async () => SHIPPED_RULES,
     packs: async () => SHIPPED_PACKS,

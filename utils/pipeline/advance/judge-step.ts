@@ -19,7 +19,10 @@ export const findJudgeStep: FindStep = async (ports, isOpen) => {
   return {
     name: 'judge',
     documentId: change.documentId,
-    run: () => judge(ports, change),
+    run: async () => {
+      await judge(ports, change);
+      await ports.showCount();
+    },
     // Better rules will try again; the comparison shows without them.
     giveUp: async () => {
       await ports.archive.changes.update(change.id, { judgedRevision: RULES_REVISION });
