@@ -10,6 +10,13 @@ const CHANGED = { updated: 'Last updated: 9 March 2026', deletion: '', more: [SU
 let scene: Scene;
 afterEach(() => scene?.close());
 
+/** A worker that was stopped between two steps goes on at its next start, and anything starts it. */
+const whenWoken = (waitedFor: string, isSo: () => Promise<boolean>): Promise<boolean> =>
+  poll(waitedFor, async () => {
+    await scene.desk.wake();
+    return isSo();
+  });
+
 interface Sighting {
   hash: string;
   previous: string;
@@ -19,23 +26,23 @@ interface Sighting {
 }
 
 it('the daily check finds a change, though the worker is stopped between the steps', async () => {
-  scene = await openScene({ idleTimeout: 1000 });
+  scene = await openScene({ idleTimeout: 3000 });
   const { web, desk, browser } = scene;
   web.put(TERMS, termsPage());
   await watchBluesky(scene);
   await browser.stopWorker();
 
   await desk.ringAlarm();
-  await desk.looks(DOCUMENT, 1);
+  await whenWoken('a look', async () => (await desk.rows('versions')).length === 1);
   await browser.stopWorker();
 
   web.put(TERMS, termsPage(CHANGED));
   await desk.ringAlarm();
+  await whenWoken('the alert', async () => (await desk.rows('alerts')).length === 1);
   const [, second] = await desk.looks(DOCUMENT, 2);
   expect(second).toMatchObject({ how: 'check', outcome: 'changed' });
-  await poll('the alert', async () => (await desk.rows('alerts')).length === 1);
   await browser.stopWorker();
-  await poll('the badge', async () => (await desk.badge()) === '1');
+  await whenWoken('the badge', async () => (await desk.badge()) === '1');
 
   const chain = (await desk.rows<Sighting>('sightings')).filter((one) => one.documentId === DOCUMENT);
   chain.sort((a, b) => a.index - b.index);
@@ -49,7 +56,7 @@ it('the daily check finds a change, though the worker is stopped between the ste
 });
 
 it('a worker that is stopped in the middle of a check leaves the archive whole', async () => {
-  scene = await openScene({ idleTimeout: 1000 });
+  scene = await openScene({ idleTimeout: 3000 });
   const { web, desk, browser } = scene;
   let isHeld = true;
   web.put(TERMS, async () => {

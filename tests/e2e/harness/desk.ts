@@ -34,10 +34,15 @@ export class Desk {
     });
   }
 
-  /** Makes all documents due, and lets the alarm ring. */
+  /** Makes all documents due, and lets the alarm ring that nothing sets anew when the worker starts. */
   async ringAlarm(): Promise<void> {
     await this.tab.run(makeAllDue, undefined);
-    await this.tab.run(ring, 'checking');
+    await this.tab.run(ring, 'checking-soon');
+  }
+
+  /** An alarm that asks for nothing: the worker starts, as it does for anything. */
+  wake(): Promise<void> {
+    return this.tab.run(ring, 'waking');
   }
 
   /** The address of an open page of the extension. */
