@@ -11,7 +11,13 @@ const LOOKS: [name: string, look: Look][] = [
 
 /** Every view, in one browser; or those of one group. */
 export async function takeAll(options: StudioOptions, only?: string): Promise<void> {
-  const groups = { popups: takePopups, pages: takePages, settings: takeSettings, options: takeOptions };
+  const groups = {
+    popups: takePopups,
+    pages: takePages,
+    settings: takeSettings,
+    since: takeSince,
+    options: takeOptions,
+  };
   for (const [name, take] of Object.entries(groups)) if (only === undefined || only === name) await take(options);
 }
 
@@ -86,6 +92,36 @@ async function takeSettings(options: StudioOptions): Promise<void> {
   await studio.fillSettings();
   await camera(studio)('popup-settings', 'popup.html', { site: 'murmur.example/settings/privacy' });
   await studio.close();
+}
+
+const SERVICE = 'site:murmur.example';
+const SERVICE_PAGE = `archive.html#/service/${encodeURIComponent(SERVICE)}`;
+const dayAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
+
+/** A service of which all is known that its page can tell, and what came since its terms were agreed to. */
+async function takeSince(options: StudioOptions): Promise<void> {
+  for (const [name, size] of [
+    ['since', { width: 1280, height: 2000 }],
+    ['since-narrow', { width: 360, height: 3000 }],
+  ] as const) {
+    const studio = await Studio.open(options, size);
+    const take = camera(studio);
+    await studio.fill({ withExample: false });
+    await take(`${name}-ask`, SERVICE_PAGE, { press: '.mail-section button' });
+    await studio.fillSettings();
+    await studio.command('agreement.set', { serviceId: SERVICE, day: dayAgo(15).toLocaleDateString('sv') });
+    const holdsFrom = dayAgo(2).toLocaleDateString('en-GB', { dateStyle: 'long' });
+    await studio.command('mail.keep', {
+      ...{ serviceId: SERVICE, day: dayAgo(4).toLocaleDateString('sv') },
+      text: `Murmur is updating its Terms of Service. The changes take effect on ${holdsFrom}.`,
+    });
+    await take(name, SERVICE_PAGE);
+    const alerts = await studio.rows<{ id: string; documentId: string }>('alerts');
+    const told = alerts.find(({ documentId }) => documentId === `${SERVICE}/Terms of Service`)?.id ?? '';
+    await take(`${name}-told`, `archive.html#/alert/${encodeURIComponent(told)}`);
+    await take(`${name}-compared`, `archive.html#/compare/${told.replace(':', '/')}`);
+    await studio.close();
+  }
 }
 
 const documentPage = (host: string, termsType: string): string =>
