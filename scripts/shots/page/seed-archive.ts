@@ -113,6 +113,7 @@ function portsOf(now: number): ShotPorts {
     read: async (html, hints) => readPage(parse(html), hints),
     fetch: () => Promise.reject(new Error('the pictures ask nobody')),
     notify: async () => {},
+    showCount: async () => {},
     declarations: async () => [],
     rules: async () => SHIPPED_RULES,
     packs: async () => SHIPPED_PACKS,
