@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/align-sequence';
-import { dropScraps, WHOLE_RUN } from './drop-scraps';
+import { dropScraps, findStarts, WHOLE_RUN } from './drop-scraps';
 import { COMMON_VALUE, findRuns, forget, type Run } from './find-runs';
 import type { WordStream } from './word-stream';
 
@@ -54,13 +54,16 @@ function countKept({ sentences, ids }: WordStream, runs: readonly Run[], side: '
 }
 
 function dropSmall(before: WordStream, after: WordStream, runs: readonly Run[], partner: Alignment): void {
+  const begins = { a: findStarts(before), b: findStarts(after) };
   let end = { a: 0, b: 0 };
   runs.forEach((run, n) => {
     const next = runs[n + 1] ?? { a: before.ids.length, b: after.ids.length };
     const left = run.a - end.a + run.b - end.b;
     const right = next.a - run.a - run.length + next.b - run.b - run.length;
     const beside = Math.min(left, right);
-    if (isIsland(run, beside)) forget(run, partner);
+    // Where both sentences begin, the reader begins anew: what follows is told apart from what came before.
+    const beginsBoth = begins.a[run.a] === 1 && begins.b[run.b] === 1;
+    if (!beginsBoth && isIsland(run, beside)) forget(run, partner);
     else end = { a: run.a + run.length, b: run.b + run.length };
   });
 }

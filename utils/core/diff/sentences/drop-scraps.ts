@@ -36,7 +36,7 @@ interface Begins {
 }
 
 /** Marks where sentences start, and where the last one ends. */
-function findStarts({ sentences, ids }: WordStream): Uint8Array {
+export function findStarts({ sentences, ids }: WordStream): Uint8Array {
   const starts = new Uint8Array(ids.length + 1);
   for (const start of sentences) starts[start] = 1;
   return starts;
