@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../utils/store/alerts';
 import { listVersions } from '../../utils/store/versions';
 import { ID } from './stand-ins/check-page';
 import { look } from './stand-ins/look';
-import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
+import { watching } from './stand-ins/watching';
 
 const CHANGED = termsPage({ licence: LICENCE_SURVIVES, updated: '9 March 2026' });
 const GERMAN = `<!DOCTYPE html><html lang="de"><head><title>Nutzungsbedingungen</title></head><body><main><h1>Nutzungsbedingungen</h1>
@@ -20,12 +19,6 @@ ${[
 ]
   .map((text, index) => `<h2>${index + 1}. Abschnitt</h2><p>${text}</p>`)
   .join('')}</main></body></html>`;
-
-async function watching(): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  return ports;
-}
 
 describe('another address of a document', () => {
   it('that shows an older text never looks like a change', async () => {

@@ -10,14 +10,9 @@ import { listFaults } from '../../utils/store/faults';
 import { listSightings } from '../../utils/store/sightings';
 import { ADDRESS, ID } from './stand-ins/check-page';
 import { look } from './stand-ins/look';
-import { DECLARATION, makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
+import { DECLARATION, makeTestPorts } from './stand-ins/make-test-ports';
 import { answerHtml, termsPage } from './stand-ins/pages';
-
-async function watching(): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  return ports;
-}
+import { watching } from './stand-ins/watching';
 
 const answerAt = (url: string, response: Response): Response => Object.defineProperty(response, 'url', { value: url });
 const HOUR = 3_600_000;

@@ -1,23 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { noteLinks } from '../../utils/pipeline/watch/note-links';
-import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../utils/store/alerts';
 import { listVersions } from '../../utils/store/versions';
 import { ADDRESS, ID } from './stand-ins/check-page';
 import { look } from './stand-ins/look';
-import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
+import { watching } from './stand-ins/watching';
 
 const PRINT = `${ADDRESS}/print`;
 const CHANGED = termsPage({ licence: LICENCE_SURVIVES, updated: '9 March 2026' });
-
-async function watching(): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  await look(ports, termsPage());
-  return ports;
-}
 
 const printed = (html: string, canonical?: string): string =>
   html
@@ -29,7 +21,7 @@ describe('a copy for printing', { timeout: 60_000 }, () => {
     ['by its address', PRINT, undefined],
     ['by what it says', `${ADDRESS}-2026-p`, '/terms'],
   ])('is known %s, and is no second text', async (_, url, canonical) => {
-    const ports = await watching();
+    const ports = await watching(termsPage());
     expect(await look(ports, printed(termsPage(), canonical), { url })).toBe('held');
     expect(await look(ports, printed(CHANGED, canonical), { url })).toBe('held');
     expect(
@@ -49,7 +41,7 @@ describe('a copy for printing', { timeout: 60_000 }, () => {
   it.each(['https://other.example/terms', '/', '/terms?copy=2'])(
     'is not believed when it says %s',
     async (canonical) => {
-      const ports = await watching();
+      const ports = await watching(termsPage());
       const url = 'https://murmur.example/house-rules';
       const other = printed(
         termsPage({ extra: ['Sellers pay a fee for every thing they sell on the service.'] }),
@@ -60,7 +52,7 @@ describe('a copy for printing', { timeout: 60_000 }, () => {
   );
 
   it('is never another document, nor an address of one', async () => {
-    const ports = await watching();
+    const ports = await watching(termsPage());
     const links = [
       { href: PRINT, text: 'Terms of Service', isInFrame: true },
       { href: 'https://murmur.example/privacy/print', text: 'Privacy Policy', isInFrame: true },

@@ -4,7 +4,6 @@ import { verifyChain } from '../../utils/core/evidence/verify-chain';
 import type { Capture } from '../../utils/core/model/capture';
 import { advance } from '../../utils/pipeline/advance';
 import { recordCapture } from '../../utils/pipeline/record-capture';
-import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { loadSnapshot } from '../../utils/store/blocks/load-snapshot';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions } from '../../utils/store/versions';
@@ -12,12 +11,7 @@ import { ADDRESS, ID } from './stand-ins/check-page';
 import { dump } from './stand-ins/dump';
 import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from './stand-ins/pages';
-
-async function watching(): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  return ports;
-}
+import { watching } from './stand-ins/watching';
 
 const captureOf = async (ports: TestPorts, html: string, over: Partial<Capture> = {}): Promise<Capture> => ({
   serviceId: 'murmur',

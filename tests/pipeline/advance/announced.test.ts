@@ -4,11 +4,11 @@ import { readSiteNotices } from '../../../utils/core/extract/notices/read-site-n
 import { advance } from '../../../utils/pipeline/advance';
 import { DAY } from '../../../utils/pipeline/check/next-check';
 import { noteNotices } from '../../../utils/pipeline/watch/note-notices';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { countUnread, listAlerts } from '../../../utils/store/alerts';
 import { type EditionText, LAW_FAR_AWAY, LICENCE_STAYS, pageWith, textOf } from '../stand-ins/edition-pages';
 import { look } from '../stand-ins/look';
-import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
+import type { TestPorts } from '../stand-ins/make-test-ports';
+import { watching } from '../stand-ins/watching';
 
 const OLD = textOf();
 const NOTE = 'The following terms apply from 20 March 2026. Until then, the terms below them apply.';
@@ -19,13 +19,6 @@ const next = (text: EditionText = {}): string => textOf({ under: UNDER, extra: P
 const BOTH = pageWith(next({ above: NOTE }), OLD);
 /** Looks are a day apart: the next one is at noon of the day. */
 const CAME = Date.parse('2026-03-19T12:00:00Z');
-
-async function watching(...pages: string[]): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  for (const page of pages) await look(ports, page);
-  return ports;
-}
 
 async function told(ports: TestPorts) {
   const changes = (await ports.archive.changes.toArray()).sort((a, b) => a.at - b.at);

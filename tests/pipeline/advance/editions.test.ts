@@ -1,25 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { EXTRACTOR_REVISION } from '../../../utils/core/extract/extractor-revision';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../../utils/store/alerts';
 import { listVersions } from '../../../utils/store/versions';
 import { ADDRESS, ID } from '../stand-ins/check-page';
 import { type EditionText, LAW_FAR_AWAY, LICENCE_STAYS, pageWith, textOf } from '../stand-ins/edition-pages';
 import { look } from '../stand-ins/look';
-import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
+import type { TestPorts } from '../stand-ins/make-test-ports';
+import { watching } from '../stand-ins/watching';
 
 const A = textOf();
 const NOTE = 'The following terms apply from 20 March 2026. Until then, the terms below them apply.';
 const announced = (text: EditionText = {}): string =>
   textOf({ licence: LICENCE_STAYS, under: 'Effective date: 20 March 2026', ...text });
 const IN_FORCE = textOf({ licence: LICENCE_STAYS, under: 'Effective date: 20 March 2026' });
-
-async function watching(): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  return ports;
-}
 
 const verdicts = async (ports: TestPorts) =>
   (await listAlerts(ports.archive)).map(({ verdict, severity }) => [verdict, severity]).reverse();

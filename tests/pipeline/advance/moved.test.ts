@@ -3,24 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../utils/pipeline/check/next-check';
 import { checkDue } from '../../../utils/pipeline/check-due';
 import { noteLinks } from '../../../utils/pipeline/watch/note-links';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../../utils/store/alerts';
 import { listSightings } from '../../../utils/store/sightings';
 import { listVersions } from '../../../utils/store/versions';
 import { ADDRESS, ID } from '../stand-ins/check-page';
 import { look } from '../stand-ins/look';
-import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
 import { answerHtml, LICENCE_SURVIVES, termsPage } from '../stand-ins/pages';
+import { watching } from '../stand-ins/watching';
 
 const NEW_ADDRESS = 'https://murmur.example/legal/terms-of-service';
 const FEE = ['We may charge a fee of ten euros for each account from now on.'];
 const CHANGED = termsPage({ licence: LICENCE_SURVIVES, updated: '2 March 2026' });
-
-async function watching(): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  return ports;
-}
 
 describe('terms that moved and changed at once', () => {
   it('go on in their line, when the old address is gone and the site links to the new one', async () => {

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { importArchive } from '../../../utils/pipeline/backup/import-archive';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { listAlerts } from '../../../utils/store/alerts';
 import { exportArchive } from '../../../utils/store/backup/export-archive';
 import { listVersions } from '../../../utils/store/versions';
 import { ADDRESS, ID } from '../stand-ins/check-page';
 import { LAW_FAR_AWAY, LICENCE_STAYS, pageWith, textOf } from '../stand-ins/edition-pages';
 import { look } from '../stand-ins/look';
-import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
+import { makeTestPorts } from '../stand-ins/make-test-ports';
+import { watching } from '../stand-ins/watching';
 
 /** The address says nothing; the page names its own, as sites with a text for each country do. */
 const inRegion = (region: string, text: string): string =>
@@ -22,12 +22,6 @@ const US = {
 };
 const us = (text = {}): string => inRegion('us', textOf({ ...US, ...text }));
 const ie = (text = {}): string => inRegion('ie', textOf(text));
-
-async function watching(): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  return ports;
-}
 
 describe("another region's text at the same address", { timeout: 60_000 }, () => {
   it('is a variant, alarms nobody, and each of the two goes on by itself', async () => {

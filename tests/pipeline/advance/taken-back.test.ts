@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../utils/pipeline/advance';
 import { DAY } from '../../../utils/pipeline/check/next-check';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { countUnread, markRead } from '../../../utils/store/alerts';
 import { judgeAgain } from '../../../utils/store/rules/judge-again';
 import { look } from '../stand-ins/look';
-import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
+import type { TestPorts } from '../stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from '../stand-ins/pages';
+import { watching } from '../stand-ins/watching';
 
 const OLD = termsPage();
 const NEW = termsPage({ licence: LICENCE_SURVIVES });
@@ -16,12 +16,6 @@ const rules = (name: string): string[] =>
 const KEPT = rules('may be kept by those who built them');
 const TAKEN = rules('belong to Murmur as soon as they float');
 
-async function watching(...pages: string[]): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  for (const page of pages) await look(ports, page);
-  return ports;
-}
 const lookOften = async (ports: TestPorts, page: string, times = 5): Promise<void> => {
   for (let time = 0; time < times; time += 1) await look(ports, page);
 };

@@ -5,22 +5,15 @@ import type { Judgement } from '../../../utils/core/model/judgement';
 import { advance } from '../../../utils/pipeline/advance';
 import { DAY } from '../../../utils/pipeline/check/next-check';
 import { noteNotices } from '../../../utils/pipeline/watch/note-notices';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { look } from '../stand-ins/look';
-import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
+import type { TestPorts } from '../stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from '../stand-ins/pages';
+import { watching } from '../stand-ins/watching';
 
 const FEE = 'We may charge a fee of ten euros for each account from now on.';
 const PROMISE = 'We will notify you at least 30 days before we make changes to these terms.';
 const OLD = termsPage();
 const NEW = termsPage({ licence: LICENCE_SURVIVES });
-
-async function watching(...pages: string[]): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  for (const page of pages) await look(ports, page);
-  return ports;
-}
 
 async function showBanner(ports: TestPorts, text: string): Promise<void> {
   const notices = readSiteNotices([`${text}\nhttps://murmur.example/terms`]);

@@ -6,25 +6,16 @@ import { advance } from '../../../utils/pipeline/advance';
 import { signChanges } from '../../../utils/pipeline/evidence/sign-changes';
 import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { deleteService } from '../../../utils/pipeline/watch/delete-service';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { exportArchive } from '../../../utils/store/backup/export-archive';
 import { expandText } from '../../../utils/store/blocks/gzip';
 import { listSightings } from '../../../utils/store/sightings';
 import { ADDRESS, ID } from '../stand-ins/check-page';
 import { killAt } from '../stand-ins/kill-at';
-import { look } from '../stand-ins/look';
-import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from '../stand-ins/pages';
+import { watching } from '../stand-ins/watching';
 
 const OLD = termsPage();
 const NEW = termsPage({ licence: LICENCE_SURVIVES });
-
-async function watching(...pages: string[]): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  for (const page of pages) await look(ports, page);
-  return ports;
-}
 
 afterEach(() => vi.restoreAllMocks());
 

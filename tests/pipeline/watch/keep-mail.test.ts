@@ -4,25 +4,18 @@ import { advance } from '../../../utils/pipeline/advance';
 import { importArchive } from '../../../utils/pipeline/backup/import-archive';
 import { DAY } from '../../../utils/pipeline/check/next-check';
 import { forgetMail, keepMail, tryMail } from '../../../utils/pipeline/watch/keep-mail';
-import { watchService } from '../../../utils/pipeline/watch/watch-service';
 import { markRead } from '../../../utils/store/alerts';
 import { exportArchive } from '../../../utils/store/backup/export-archive';
 import { look } from '../stand-ins/look';
 import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from '../stand-ins/pages';
+import { watching } from '../stand-ins/watching';
 
 const OLD = termsPage();
 const NEW = termsPage({ licence: LICENCE_SURVIVES });
 const SAYS = 'We are updating our Terms of Service. The changes take effect on 20 March 2026.';
 /** Looks are on 2 and 3 March. */
 const MAIL = `From: Murmur <no-reply@murmur.example>\nDate: Mon, 02 Mar 2026 08:00:00 +0000\nTo: Ada Marsh\n\nHi Ada,\n\n${SAYS} Your number is 4711081500.`;
-
-async function watching(...pages: string[]): Promise<TestPorts> {
-  const ports = makeTestPorts();
-  await watchService(ports, { serviceId: 'murmur' });
-  for (const page of pages) await look(ports, page);
-  return ports;
-}
 
 async function paste(ports: TestPorts, text = MAIL, day?: string) {
   const kept = await keepMail(ports, { serviceId: 'murmur', text, ...(day ? { day } : {}) });
