@@ -7,6 +7,8 @@ export interface GardenText {
   /** A line that gives the document's day. */
   updated: (iso: string) => string;
   effective: (iso: string) => string;
+  /** A sentence for the head of a text, on the day from which it holds. */
+  head: (iso: string) => string;
 }
 
 export type Lang = 'en' | 'de' | 'fr' | 'es' | 'it';
@@ -36,6 +38,7 @@ export const GARDENS: Record<Lang, GardenText> = {
     rule: 'You must not sell seeds to other gardeners without telling us first.',
     updated: (iso) => `Last updated: ${DAY_IN.en(iso)}`,
     effective: (iso) => `Effective date: ${DAY_IN.en(iso)}`,
+    head: (iso) => `These terms take effect on ${DAY_IN.en(iso)}.`,
   },
   de: {
     rest: [
@@ -50,6 +53,7 @@ export const GARDENS: Record<Lang, GardenText> = {
     rule: 'Sie dürfen anderen Gärtnern keine Samen verkaufen, ohne uns vorher Bescheid zu geben.',
     updated: (iso) => `Zuletzt aktualisiert: ${DAY_IN.de(iso)}`,
     effective: (iso) => `Gültig ab: ${DAY_IN.de(iso)}`,
+    head: (iso) => `Diese Nutzungsbedingungen treten am ${DAY_IN.de(iso)} in Kraft.`,
   },
   fr: {
     rest: [
@@ -64,6 +68,7 @@ export const GARDENS: Record<Lang, GardenText> = {
     rule: 'Vous ne devez pas vendre de graines aux autres jardiniers sans nous le dire d’abord.',
     updated: (iso) => `Dernière mise à jour : ${DAY_IN.fr(iso)}`,
     effective: (iso) => `Date d’entrée en vigueur : ${DAY_IN.fr(iso)}`,
+    head: (iso) => `Ces conditions entreront en vigueur le ${DAY_IN.fr(iso)}.`,
   },
   es: {
     rest: [
@@ -78,6 +83,7 @@ export const GARDENS: Record<Lang, GardenText> = {
     rule: 'Usted no debe vender semillas a otros jardineros sin avisarnos primero.',
     updated: (iso) => `Última actualización: ${DAY_IN.es(iso)}`,
     effective: (iso) => `Fecha de entrada en vigor: ${DAY_IN.es(iso)}`,
+    head: (iso) => `Estas condiciones entrarán en vigor el ${DAY_IN.es(iso)}.`,
   },
   it: {
     rest: [
@@ -92,5 +98,6 @@ export const GARDENS: Record<Lang, GardenText> = {
     rule: 'Lei non deve vendere semi ad altri giardinieri senza avvisarci prima.',
     updated: (iso) => `Ultimo aggiornamento: ${DAY_IN.it(iso)}`,
     effective: (iso) => `Data di entrata in vigore: ${DAY_IN.it(iso)}`,
+    head: (iso) => `Queste condizioni entreranno in vigore il ${DAY_IN.it(iso)}.`,
   },
 };

@@ -5,16 +5,9 @@ const { rest, promise, rule, effective, updated } = GARDENS.en;
 const TO_COME = '2024-07-15';
 const HOLDS = ['holds-from'];
 const says = { 'holds-from': { date: midnight(TO_COME) } };
-const HEAD = {
-  en: `These terms take effect on ${DAY_IN.en(TO_COME)}.`,
-  de: `Diese Nutzungsbedingungen treten am ${DAY_IN.de(TO_COME)} in Kraft.`,
-  fr: `Ces conditions entreront en vigueur le ${DAY_IN.fr(TO_COME)}.`,
-  es: `Estas condiciones entrarán en vigor el ${DAY_IN.es(TO_COME)}.`,
-  it: `Queste condizioni entreranno in vigore il ${DAY_IN.it(TO_COME)}.`,
-};
 
 const everyLanguage = LANGS.flatMap((lang): Scenario[] => {
-  const { rest, promise, rule, effective } = GARDENS[lang];
+  const { rest, promise, rule, effective, head } = GARDENS[lang];
   return [
     {
       name: 'the new text is up, with a day to come',
@@ -23,7 +16,7 @@ const everyLanguage = LANGS.flatMap((lang): Scenario[] => {
     },
     {
       name: 'the new text says at its head that it holds later',
-      ...{ lang, before: [...rest, promise], after: [HEAD[lang], ...rest, rule], severity: 1 },
+      ...{ lang, before: [...rest, promise], after: [head(TO_COME), ...rest, rule], severity: 1 },
       ...{ evidence: [...HOLDS, 'notice-document', 'lead-time'], says },
     },
   ];

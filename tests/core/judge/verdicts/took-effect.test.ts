@@ -1,24 +1,17 @@
-import { DAY_IN, GARDENS } from './garden-texts';
+import { GARDENS } from './garden-texts';
 import { checkScenarios, LANGS, midnight, type Scenario } from './scenario';
 
-const { rest, promise, rule, effective } = GARDENS.en;
+const { rest, promise, rule, effective, head } = GARDENS.en;
 const CAME = '2024-05-20';
 const ON = { severity: 0 as const, evidence: ['took-effect-on'], says: { 'took-effect-on': { date: midnight(CAME) } } };
 const STANDS = { severity: 0 as const, evidence: ['announced-text-holds'] };
-const HEAD = {
-  en: `These terms take effect on ${DAY_IN.en(CAME)}.`,
-  de: `Diese Nutzungsbedingungen treten am ${DAY_IN.de(CAME)} in Kraft.`,
-  fr: `Ces conditions entreront en vigueur le ${DAY_IN.fr(CAME)}.`,
-  es: `Estas condiciones entrarán en vigor el ${DAY_IN.es(CAME)}.`,
-  it: `Queste condizioni entreranno in vigore il ${DAY_IN.it(CAME)}.`,
-};
 
 const everyLanguage = LANGS.flatMap((lang): Scenario[] => {
-  const { rest, rule } = GARDENS[lang];
+  const { rest, rule, head } = GARDENS[lang];
   return [
     {
       name: 'the note at its head goes, its day has come',
-      ...{ lang, before: [HEAD[lang], ...rest, rule], after: [...rest, rule], ...ON },
+      ...{ lang, before: [head(CAME), ...rest, rule], after: [...rest, rule], ...ON },
     },
     {
       name: 'what was announced beside the text in force is that text now',
@@ -31,7 +24,7 @@ checkScenarios('took-effect', [
   ...everyLanguage,
   {
     name: 'its date line stays, the note goes',
-    ...{ before: [HEAD.en, effective(CAME), ...rest, rule], after: [effective(CAME), ...rest, rule], ...ON },
+    ...{ before: [head(CAME), effective(CAME), ...rest, rule], after: [effective(CAME), ...rest, rule], ...ON },
   },
   {
     name: 'the old text below it goes',
@@ -44,7 +37,7 @@ checkScenarios('took-effect', [
   },
   {
     name: 'it came a day early by our clock',
-    ...{ before: [HEAD.en, ...rest, rule], after: [...rest, rule], afterAt: '2024-05-19', ...ON },
+    ...{ before: [head(CAME), ...rest, rule], after: [...rest, rule], afterAt: '2024-05-19', ...ON },
   },
   {
     name: 'a note that named no day goes',
@@ -53,12 +46,17 @@ checkScenarios('took-effect', [
   },
   {
     name: 'a banner still says so: nothing is new',
-    ...{ before: [HEAD.en, ...rest, rule], after: [...rest, rule], ...ON },
+    ...{ before: [head(CAME), ...rest, rule], after: [...rest, rule], ...ON },
     banners: [['2024-05-21', 'We have updated our Terms of Service.']],
   },
   {
     name: 'a slip was mended on the way',
-    before: [effective(CAME), HEAD.en, ...rest, 'You must not sell seeds to other gardners without telling us first.'],
+    before: [
+      effective(CAME),
+      head(CAME),
+      ...rest,
+      'You must not sell seeds to other gardners without telling us first.',
+    ],
     ...{ after: [effective(CAME), ...rest, rule], ...ON },
   },
 ]);
