@@ -6,14 +6,8 @@ import { poll } from '../../scripts/screen/poll';
 import { readAlert } from '../../scripts/screen/read-alert';
 import { words } from '../../scripts/screen/words';
 import { openScene, type Scene } from './harness/scene';
-import { termsPage } from './web/terms-page';
-
-const TERMS = 'https://bsky.social/about/support/tos';
-const DOCUMENT = 'bluesky/Terms of Service';
-const SURVIVAL: [string, string] = [
-  'What stays',
-  'The licence to your content survives the closing of your account and the end of this agreement.',
-];
+import { DOCUMENT, TERMS } from './harness/watch';
+import { SURVIVAL, termsPage } from './web/terms-page';
 
 let scene: Scene;
 beforeAll(async () => {

@@ -5,14 +5,10 @@ import type { Screen } from '../../../scripts/screen/screen';
 import { words } from '../../../scripts/screen/words';
 import { openScene, type Scene } from '../harness/scene';
 import { DOCUMENT, TERMS, watchBluesky } from '../harness/watch';
-import { termsPage } from '../web/terms-page';
+import { SURVIVAL, termsPage } from '../web/terms-page';
 
 const DAY = 86_400_000;
 const TOLD = 'We are updating our Terms of Service.';
-const SURVIVAL: [string, string] = [
-  'What stays',
-  'The licence to your content survives the closing of your account and the end of this agreement.',
-];
 
 let scene: Scene;
 beforeAll(async () => {

@@ -48,6 +48,12 @@ const SECTIONS: [heading: string, text: string][] = [
   ],
 ];
 
+/** A section more: the licence no longer ends. */
+export const SURVIVAL: [heading: string, text: string] = [
+  'What stays',
+  'The licence to your content survives the closing of your account and the end of this agreement.',
+];
+
 export function termsPage(page: TermsPage = {}): string {
   const { title = 'Terms of Service', lang = 'en', updated = 'Last updated: 1 March 2026' } = page;
   const { licence = LICENCE, deletion = DELETION, more = [], extra = '' } = page;
