@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { MessageId } from '../../utils/i18n/message-id';
-import { Button } from '../base/Button';
 import { useSpeech } from '../base/Language';
+import { ShowMore } from '../base/list/ShowMore';
 import { type AlertActions, AlertCard, type AlertLine } from './AlertCard';
 
 interface AlertListProps extends AlertActions {
@@ -18,7 +18,6 @@ export const AlertList = ({ heading, alerts, pageSize = 8, ...card }: AlertListP
   const id = useId();
   const [shown, setShown] = useState(pageSize);
   if (alerts.length === 0) return null;
-  const hidden = alerts.length - shown;
   return (
     <section class="alerts" aria-labelledby={id}>
       <h2 id={id} class="group-title">
@@ -29,14 +28,7 @@ export const AlertList = ({ heading, alerts, pageSize = 8, ...card }: AlertListP
           <AlertCard key={alert.id} alert={alert} {...card} />
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button
-          look="quiet"
-          icon="arrow-down"
-          label={t('common.show-more', { count: Math.min(hidden, pageSize) })}
-          onPress={() => setShown(shown + pageSize)}
-        />
-      )}
+      <ShowMore hidden={alerts.length - shown} pageSize={pageSize} onPress={() => setShown(shown + pageSize)} />
     </section>
   );
 };

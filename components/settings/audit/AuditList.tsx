@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Exposure } from '../../../utils/core/model/setting';
-import { Button } from '../../base/Button';
 import { Icon, type IconName } from '../../base/Icon';
 import { type Speech, useSpeech } from '../../base/Language';
+import { ShowMore } from '../../base/list/ShowMore';
 import { ExposureBar } from '../ExposureBar';
 import { OutsideLink } from '../OutsideLink';
 import type { AuditLine } from '../setting-lines';
@@ -92,9 +92,7 @@ const Entry = ({ line, act }: { line: AuditLine; act?: AuditAct }) => {
 
 /** Settings beside their most careful choices. */
 export const AuditList = ({ lines, act, pageSize = 6 }: AuditListProps) => {
-  const { t } = useSpeech();
   const [shown, setShown] = useState(pageSize);
-  const hidden = lines.length - shown;
   return (
     <>
       <ul class="audit-list card">
@@ -102,14 +100,7 @@ export const AuditList = ({ lines, act, pageSize = 6 }: AuditListProps) => {
           <Entry key={`${line.pageId} ${line.id}`} line={line} act={act} />
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button
-          look="quiet"
-          icon="arrow-down"
-          label={t('common.show-more', { count: Math.min(hidden, pageSize) })}
-          onPress={() => setShown(shown + pageSize)}
-        />
-      )}
+      <ShowMore hidden={lines.length - shown} pageSize={pageSize} onPress={() => setShown(shown + pageSize)} />
     </>
   );
 };
