@@ -1,20 +1,5 @@
 import type { Time } from '../../utils/core/model/hash';
-import type { Attribution, Exposure, SettingState, UnreadableControl } from '../../utils/core/model/setting';
-
-/** One moment of a setting's past. */
-export interface SettingMoment {
-  at: Time;
-  /** When it was last seen as it was before. */
-  lastAt?: Time;
-  /** `first` when its page was first read; `earliest` in the oldest reading that is still kept. */
-  state: SettingState | 'first' | 'earliest';
-  before?: string;
-  after?: string;
-  /** Its name before, where that changed. */
-  oldName?: string;
-  /** Absent where nobody has to have done anything. */
-  who?: Attribution;
-}
+import type { Exposure, SettingMoment, UnreadableControl } from '../../utils/core/model/setting';
 
 /** A setting as it stands now, as far as it was read. */
 export interface SettingLine {

@@ -1,5 +1,5 @@
+import type { SettingMoment } from '../../../utils/core/model/setting';
 import { useSpeech } from '../../base/Language';
-import type { SettingMoment } from '../setting-lines';
 import { plainWords, valueWords } from '../setting-words';
 
 const BY = {

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import type { SettingMoment } from '../../../utils/core/model/setting';
 import { Icon } from '../../base/Icon';
 import { type Speech, useSpeech } from '../../base/Language';
 import { ExposureBar } from '../ExposureBar';
-import type { SettingLine, SettingMoment } from '../setting-lines';
+import type { SettingLine } from '../setting-lines';
 import { plainWords, valueWords } from '../setting-words';
 import { SettingHistory } from './SettingHistory';
 import { CELL, ROW, ROW_HEADER } from './table-roles';

@@ -1,4 +1,5 @@
-import type { AuditLine, SettingLine, SettingMoment, SettingsLines } from '../../../components/settings/setting-lines';
+import type { AuditLine, SettingLine, SettingsLines } from '../../../components/settings/setting-lines';
+import type { SettingMoment } from '../../../utils/core/model/setting';
 import { DAY, NOW } from './alerts';
 
 const READ: SettingMoment = { state: 'first', at: NOW - 200 * DAY, after: 'off' };

@@ -131,6 +131,21 @@ export interface SettingChange {
   parentName?: string;
 }
 
+/** One moment of a setting's past. */
+export interface SettingMoment {
+  at: Time;
+  /** When it was last seen as it was before. */
+  lastAt?: Time;
+  /** `first` when its page was first read; `earliest` in the oldest reading that is still kept. */
+  state: SettingState | 'first' | 'earliest';
+  before?: string;
+  after?: string;
+  /** Its name before, where that changed. */
+  oldName?: string;
+  /** Absent where nobody has to have done anything. */
+  who?: Attribution;
+}
+
 /** One change of a setting, weighed and told. */
 export interface SettingFinding {
   change: SettingChange;

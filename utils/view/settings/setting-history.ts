@@ -1,16 +1,5 @@
-import type { Time } from '../../core/model/hash';
-import type { Attribution, Setting, SettingChange, SettingState } from '../../core/model/setting';
+import type { Setting, SettingChange, SettingMoment, SettingState } from '../../core/model/setting';
 import type { ReadingRow } from '../../store/settings/setting-rows';
-
-interface Moment {
-  at: Time;
-  lastAt?: Time;
-  state: SettingState | 'first' | 'earliest';
-  before?: string;
-  after?: string;
-  oldName?: string;
-  who?: Attribution;
-}
 
 /** What is kept of a page's past. */
 export interface PagePast {
@@ -24,7 +13,7 @@ export interface PagePast {
 const NEW: ReadonlySet<SettingState> = new Set(['new-permissive', 'new-conservative', 'new-unknown']);
 const FLIPS: ReadonlySet<SettingState> = new Set(['silent-flip', 'user-change']);
 
-const momentOf = ({ state, at, since, before, after, attribution }: SettingChange): Moment => ({
+const momentOf = ({ state, at, since, before, after, attribution }: SettingChange): SettingMoment => ({
   ...{ state, at, lastAt: since },
   ...(before ? { before: before.value } : {}),
   ...(after ? { after: after.value } : {}),
@@ -44,7 +33,7 @@ function changesOf({ id }: Pick<Setting, 'id'>, all: readonly SettingChange[]) {
 }
 
 /** When any of these was first read so. Where only the oldest readings that are kept show it, it may have been earlier. */
-function firstReadOf(ids: ReadonlySet<string>, value: string, { readings, firstReadAt }: PagePast): Moment {
+function firstReadOf(ids: ReadonlySet<string>, value: string, { readings, firstReadAt }: PagePast): SettingMoment {
   const oldest = readings.at(-1);
   const first = readings.findLast(({ settings }) => settings.some((one) => ids.has(one.id) && one.value === value));
   const isUnsure = (first === undefined || first === oldest) && (oldest?.index ?? 0) > 0;
@@ -52,7 +41,7 @@ function firstReadOf(ids: ReadonlySet<string>, value: string, { readings, firstR
 }
 
 /** The moments of a setting, newest first; the last one is how it was first known. */
-export function historyOf(setting: Pick<Setting, 'id' | 'value'>, past: PagePast): Moment[] {
+export function historyOf(setting: Pick<Setting, 'id' | 'value'>, past: PagePast): SettingMoment[] {
   const { changes, ids } = changesOf(setting, past.changes);
   const moments = changes.map(momentOf);
   const first = changes.at(-1);
@@ -60,9 +49,9 @@ export function historyOf(setting: Pick<Setting, 'id' | 'value'>, past: PagePast
   return [...moments, firstReadOf(ids, first?.before?.value ?? setting.value, past)];
 }
 
-const isBeginning = ({ state }: Moment): boolean =>
+const isBeginning = ({ state }: SettingMoment): boolean =>
   state === 'first' || state === 'earliest' || NEW.has(state) || FLIPS.has(state);
 
 /** The moment that brought the value it has now. */
-export const sinceOf = (history: readonly Moment[]): Moment =>
+export const sinceOf = (history: readonly SettingMoment[]): SettingMoment =>
   history.find(isBeginning) ?? { state: 'first', at: history.at(-1)?.at ?? 0 };
