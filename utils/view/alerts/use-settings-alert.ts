@@ -1,14 +1,12 @@
-import { useEffect } from 'preact/hooks';
 import { sendCommand } from '../../browser/messages';
 import { findAlert } from '../../store/alerts';
 import type { Archive } from '../../store/database';
 import { findService } from '../../store/services';
 import { findSettingChange } from '../../store/settings/readings';
-import { archive } from '../archive';
-import { useLive } from '../hooks/use-live';
 import { ownAddress } from '../new-text';
 import { hashOf } from '../route';
 import { findNearTerms } from '../settings/find-near-terms';
+import { useOpenedAlert } from './use-opened-alert';
 
 const loadSettingsAlert = async (from: Archive, alertId: string) => {
   const change = await findSettingChange(from, alertId);
@@ -35,16 +33,7 @@ const loadSettingsAlert = async (from: Archive, alertId: string) => {
 };
 
 /** What a reading of settings showed to be changed; opening it is reading it. `value` is null where it is missing. */
-export const useSettingsAlert = (alertId: string) => {
-  const live = useLive(() => loadSettingsAlert(archive, alertId), [alertId]);
-  const isUnread = live.value?.isUnread === true;
-  // read once on opening; the reader may mark it unread again
-  useEffect(() => {
-    if (isUnread) void sendCommand('alert.read', { alertId });
-  }, [alertId, live.value === undefined]);
-  return {
-    ...live,
-    onUnread: () => void sendCommand('alert.unread', { alertId }),
-    onClaim: (isTakenBack: boolean) => void sendCommand('setting.claim', { changeId: alertId, isTakenBack }),
-  };
-};
+export const useSettingsAlert = (alertId: string) => ({
+  ...useOpenedAlert(loadSettingsAlert, alertId),
+  onClaim: (isTakenBack: boolean) => void sendCommand('setting.claim', { changeId: alertId, isTakenBack }),
+});

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { sendCommand } from '../../browser/messages';
 import { findAlert } from '../../store/alerts';
 import { findChange } from '../../store/changes';
@@ -6,8 +5,7 @@ import type { Archive } from '../../store/database';
 import { findDocument } from '../../store/documents';
 import { findService } from '../../store/services';
 import { loadUndoing } from '../alerts/load-undoing';
-import { archive } from '../archive';
-import { useLive } from '../hooks/use-live';
+import { useOpenedAlert } from '../alerts/use-opened-alert';
 import { hostsOf, ownAddress } from '../new-text';
 import { placeOf } from '../place-of';
 import { hashOf } from '../route';
@@ -24,6 +22,7 @@ const loadAlert = async (from: Archive, alertId: string) => {
   return {
     alert,
     change,
+    isUnread: alert.readAt === undefined,
     isMuted: document?.isMuted ?? false,
     newText,
     undoing: await loadUndoing(from, change),
@@ -33,16 +32,7 @@ const loadAlert = async (from: Archive, alertId: string) => {
 };
 
 /** One alert with its judgement; opening it is reading it. `value` is null where it is missing. */
-export const useAlertPage = (alertId: string) => {
-  const live = useLive(() => loadAlert(archive, alertId), [alertId]);
-  const isUnread = live.value?.alert.readAt === undefined && live.value !== undefined && live.value !== null;
-  // read once on opening; the reader may mark it unread again
-  useEffect(() => {
-    if (isUnread) void sendCommand('alert.read', { alertId });
-  }, [alertId, live.value === undefined]);
-  return {
-    ...live,
-    onUnread: () => void sendCommand('alert.unread', { alertId }),
-    onMute: (documentId: string, isMuted: boolean) => void sendCommand('document.mute', { documentId, isMuted }),
-  };
-};
+export const useAlertPage = (alertId: string) => ({
+  ...useOpenedAlert(loadAlert, alertId),
+  onMute: (documentId: string, isMuted: boolean) => void sendCommand('document.mute', { documentId, isMuted }),
+});
