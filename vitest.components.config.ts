@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    setupFiles: ['tests/components/samples/all-words.ts'],
     include: ['tests/components/**/*.test.{ts,tsx}'],
     browser: {
       enabled: true,

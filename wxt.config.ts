@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { catalogueLanguages, readCatalogue } from './scripts/catalogue-files';
 import { packFile, packLangs } from './scripts/clause-packs';
 
 // Hosts are asked for one by one when the user switches a site on; the e2e build has them from the start,
@@ -61,12 +62,20 @@ const clauseWeights = () =>
 
 const clausePacks = () => packLangs().map((lang) => ({ contents: packFile(lang), relativeDest: `packs/${lang}.json` }));
 
+// What a language lacks is said in English.
+const words = () =>
+  catalogueLanguages().map((language) => ({
+    contents: JSON.stringify({ ...readCatalogue('en'), ...readCatalogue(language) }),
+    relativeDest: `words/${language}.json`,
+  }));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env.CW_OUT ?? '.output',
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...besidePdfReader(), ...clauseWeights(), ...clausePacks()),
+    'build:publicAssets': (_, files) =>
+      void files.push(...besidePdfReader(), ...clauseWeights(), ...clausePacks(), ...words()),
   },
   vite: () => ({ plugins: [quietContentScripts, noRawHtml, noLoadedCode] }),
   manifest: ({ browser, mode }) => ({

@@ -16,7 +16,7 @@ import { Masthead } from './Masthead';
 interface Wishes {
   isCheckingOn: boolean;
   areNotificationsOn: boolean;
-  language: 'auto' | 'en' | 'de';
+  language: string;
 }
 
 interface OptionsViewProps {
@@ -83,10 +83,7 @@ export const OptionsView = ({
             isOn={preferences.areNotificationsOn}
             onChange={(areNotificationsOn) => onPrefer({ areNotificationsOn })}
           />
-          <LanguageChoice
-            language={preferences.language}
-            onChange={(language) => onPrefer({ language: language as Wishes['language'] })}
-          />
+          <LanguageChoice language={preferences.language} onChange={(language) => onPrefer({ language })} />
         </Panel>
         <Panel title={t('packs.title')}>{watchFor}</Panel>
         <Panel title={t('options.archive')}>

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { readCatalogue } from '../../scripts/catalogue-files';
 import { tellAlerts } from '../../utils/background/tell-alerts';
 import { changePreferences } from '../../utils/browser/preferences';
 import { openArchive } from '../../utils/store/database';
@@ -26,6 +27,13 @@ beforeEach(async () => {
   await changePreferences({ language: 'en' });
 });
 
+/** Files of the package, as the browser serves them to the worker. */
+const asked: string[] = [];
+vi.stubGlobal('fetch', async (path: string) => {
+  asked.push(path);
+  return Response.json(readCatalogue(/^\/words\/(\w+)\.json$/.exec(path)?.[1] ?? ''));
+});
+
 const words = () => create.mock.lastCall?.[1] as unknown as { title: string; message: string };
 
 it('names the service and says what changed', async () => {
@@ -41,6 +49,8 @@ it('tells of several in one notification, in the language that was chosen', asyn
   await tellAlerts(archive, [alert('one'), alert('two')]);
   expect(create).toHaveBeenCalledTimes(1);
   expect(words().title).toBe('2 wichtige Änderungen wurden gefunden');
+  await tellAlerts(archive, [alert('one'), alert('two')]);
+  expect(asked).toEqual(['/words/en.json', '/words/de.json']);
 });
 
 it('only counts in the badge when the user wants no notifications', async () => {

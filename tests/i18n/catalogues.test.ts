@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../utils/i18n/catalogues';
+import { catalogueLanguages, readCatalogue } from '../../scripts/catalogue-files';
+import { LANGUAGES } from '../../utils/i18n/locale';
 import { placeholdersOf, selectionsOf } from './placeholders';
 import { findUsedIds } from './used-ids';
 
-const english = catalogues.get('en') ?? {};
-const others = [...catalogues].filter(([language]) => language !== 'en');
+const english = readCatalogue('en');
+const others = LANGUAGES.filter((language) => language !== 'en');
 const ids = Object.keys(english);
 const namespaces = [...new Set(ids.map((id) => id.split('.')[0] ?? ''))];
 
@@ -32,7 +33,13 @@ describe('the English catalogue', () => {
   });
 });
 
-describe.each(others)('the catalogue of %s', (language, messages) => {
+it('is there for each language that can be chosen, and for no other', () => {
+  expect(catalogueLanguages()).toEqual([...LANGUAGES].sort());
+});
+
+describe.each(others)('the catalogue of %s', (language) => {
+  const messages = readCatalogue(language);
+
   it('has the same ids', () => expect(Object.keys(messages).sort()).toEqual([...ids].sort()));
 
   it('wants no other value and selects by no other case than English', () => {

@@ -1,6 +1,7 @@
+import '../all-words';
 import { describe, expect, it, vi } from 'vitest';
 import { TERMS_TYPES } from '../../utils/core/model/terms-type';
-import { catalogues } from '../../utils/i18n/catalogues';
+import { catalogueOf } from '../../utils/i18n/catalogues';
 import { chooseLocale, directionOf, LANGUAGES } from '../../utils/i18n/locale';
 import { nameTermsType, termsTypeMessage, translate, translateSentence } from '../../utils/i18n/translate';
 
@@ -50,7 +51,7 @@ describe('translateSentence', () => {
 
   it('has a name for every kind of terms', () => {
     for (const termsType of TERMS_TYPES) {
-      for (const language of LANGUAGES) expect(catalogues.get(language)).toHaveProperty([termsTypeMessage(termsType)]);
+      for (const language of LANGUAGES) expect(catalogueOf(language)).toHaveProperty([termsTypeMessage(termsType)]);
     }
     expect(nameTermsType('de', 'Something else')).toBe('Something else');
   });

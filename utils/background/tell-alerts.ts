@@ -1,7 +1,9 @@
+import { loadWords } from '../browser/assets/word-files';
 import { readPreferences } from '../browser/preferences';
 import { showBadge } from '../browser/told/badge';
 import { showNotification } from '../browser/told/notifications';
 import type { Alert } from '../core/model/judgement';
+import { learnLanguage } from '../i18n/learn-language';
 import { chooseLocale } from '../i18n/locale';
 import { translate, translateSentence } from '../i18n/translate';
 import { countUnread, findAlert } from '../store/alerts';
@@ -16,6 +18,7 @@ export const refreshBadge = async (archive: Archive): Promise<void> => showBadge
 const wordsFor = async (archive: Archive, alertIds: readonly string[]) => {
   const { language } = await readPreferences();
   const locale = chooseLocale(language === 'auto' ? navigator.languages : [language]);
+  await learnLanguage(locale, loadWords);
   const found = await Promise.all(alertIds.map((id) => findAlert(archive, id)));
   const alerts = found.filter((alert): alert is Alert => alert !== undefined);
   const strongest = [...alerts].sort((a, b) => b.severity - a.severity || b.at - a.at)[0];

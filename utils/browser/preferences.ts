@@ -6,8 +6,8 @@ export interface Preferences {
   isCheckingOn: boolean;
   /** A notification for the loudest alerts. */
   areNotificationsOn: boolean;
-  /** `auto` follows the browser. */
-  language: 'auto' | 'en' | 'de';
+  /** `auto` follows the browser; otherwise one that the interface can be read in. */
+  language: string;
   comparisonLayout: 'inline' | 'side-by-side';
   isWholeTextShown: boolean;
 }

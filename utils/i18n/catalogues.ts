@@ -1,19 +1,10 @@
 /** `id → ICU message` of one language, all namespaces together. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-const files = import.meta.glob<Record<string, string>>('../../assets/locales/*/*.json', {
-  eager: true,
-  import: 'default',
-});
+const catalogues = new Map<string, Catalogue>();
 
-const mergeByLanguage = (): ReadonlyMap<string, Catalogue> => {
-  const catalogues = new Map<string, Record<string, string>>();
-  for (const [path, messages] of Object.entries(files)) {
-    const language = path.split('/').at(-2) ?? '';
-    catalogues.set(language, Object.assign(catalogues.get(language) ?? {}, messages));
-  }
-  return catalogues;
-};
+/** From now on this language is spoken; what it lacks is said in English, where that is known too. */
+export const addCatalogue = (language: string, catalogue: Catalogue): void => void catalogues.set(language, catalogue);
 
-/** Language → its messages; a folder under `assets/locales` is all that a new language needs. */
-export const catalogues = mergeByLanguage();
+/** Undefined while nobody has brought it: a context knows the languages that it speaks, and no others. */
+export const catalogueOf = (language: string): Catalogue | undefined => catalogues.get(language);

@@ -1,12 +1,13 @@
-import { catalogues } from './catalogues';
-
 /** The language of last resort, complete by definition. */
 export const FALLBACK_LANGUAGE = 'en';
 
-/** Languages that have a catalogue, English first. */
-export const LANGUAGES: readonly string[] = [...catalogues.keys()].sort((a, b) =>
-  a === FALLBACK_LANGUAGE ? -1 : b === FALLBACK_LANGUAGE ? 1 : a.localeCompare(b),
-);
+/** Languages that `assets/locales` has a folder for, English first. */
+export const LANGUAGES = ['en', 'de'] as const;
+
+/** One that the interface can be read in. */
+export type Language = (typeof LANGUAGES)[number];
+
+const isSpoken = (language: string): language is Language => (LANGUAGES as readonly string[]).includes(language);
 
 /** `de-AT` → `de`. */
 export const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -18,7 +19,7 @@ const DEFAULT_LOCALE = 'en-GB';
  * without one takes the region of another wish: `['en', 'de-AT', 'en-IE']` → `en-IE`.
  */
 export const chooseLocale = (wishes: readonly string[]): string => {
-  const locale = wishes.find((wish) => catalogues.has(languageOf(wish)));
+  const locale = wishes.find((wish) => isSpoken(languageOf(wish)));
   if (locale === undefined) return DEFAULT_LOCALE;
   const language = languageOf(locale);
   const withRegion = [locale, ...wishes, DEFAULT_LOCALE].filter((wish) => languageOf(wish) === language);

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Sentence } from '../core/model/sentence';
 import { TERMS_TYPES } from '../core/model/terms-type';
-import { catalogues } from './catalogues';
+import { catalogueOf } from './catalogues';
 import { FALLBACK_LANGUAGE, languageOf } from './locale';
 import type { MessageId, MessageValues } from './message-id';
 
@@ -16,8 +16,8 @@ const formatOf = (locale: string, id: string): IntlMessageFormat | undefined => 
   const key = `${locale}\n${id}`;
   const known = formats.get(key);
   if (known) return known;
-  const own = catalogues.get(languageOf(locale))?.[id];
-  const message = own ?? catalogues.get(FALLBACK_LANGUAGE)?.[id];
+  const own = catalogueOf(languageOf(locale))?.[id];
+  const message = own ?? catalogueOf(FALLBACK_LANGUAGE)?.[id];
   if (message === undefined) return undefined;
   const made = new IntlMessageFormat(message, own === undefined ? 'en-GB' : locale, STYLES, { ignoreTag: true });
   formats.set(key, made);

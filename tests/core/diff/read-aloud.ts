@@ -1,3 +1,4 @@
+import '../../all-words';
 import { readBlocksFromMarkdown } from '../../../utils/core/extract/markdown/read-blocks-from-markdown';
 import type { ComparisonRow, WordMark } from '../../../utils/core/model/comparison';
 import type { Block, Terms } from '../../../utils/core/model/terms';

@@ -1,3 +1,4 @@
+import '../../all-words';
 import { describe, expect, it } from 'vitest';
 import { compareShowings, type Witness } from '../../../utils/core/evidence/showings/compare-showings';
 import { showingsOfArchive } from '../../../utils/core/evidence/showings/showings-of-archive';

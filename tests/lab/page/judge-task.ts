@@ -6,10 +6,18 @@ import type { Finding, Quote } from '../../../utils/core/model/judgement';
 import type { Terms } from '../../../utils/core/model/terms';
 import type { TermsType } from '../../../utils/core/model/terms-type';
 import { hashTerms } from '../../../utils/core/text/hash-terms';
+import { addCatalogue } from '../../../utils/i18n/catalogues';
 import { translateSentence } from '../../../utils/i18n/translate';
 import { hostOf } from './judge-step';
 import { labRules } from './lab-rules';
 import { timed } from './timed';
+
+// The page asks for no file: the words are in its script.
+const files = import.meta.glob<Record<string, string>>('../../../assets/locales/en/*.json', {
+  eager: true,
+  import: 'default',
+});
+addCatalogue('en', Object.assign({}, ...Object.values(files)));
 
 /** Texts before the old one that a return is looked for among. */
 const MOST_EARLIER = 3;

@@ -1,3 +1,4 @@
+import '../../all-words';
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { checkBundle } from '../../../utils/core/compose/evidence/check-bundle';

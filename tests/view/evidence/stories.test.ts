@@ -1,3 +1,4 @@
+import '../../all-words';
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_CAPTURES } from '../../../assets/example/example';

@@ -1,3 +1,4 @@
+import '../../../all-words';
 import { describe, expect, it, vi } from 'vitest';
 import { checkBundle } from '../../../../utils/core/compose/evidence/check-bundle';
 import { parseBundle } from '../../../../utils/core/evidence/bundle/parse-bundle';

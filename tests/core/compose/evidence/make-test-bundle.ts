@@ -1,3 +1,4 @@
+import '../../../all-words';
 import { type Say, sayJudgement } from '../../../../utils/core/compose/evidence/check-saying';
 import { makeBundle } from '../../../../utils/core/compose/evidence/make-bundle';
 import { chainBetween } from '../../../../utils/core/evidence/bundle/chain-between';
@@ -9,13 +10,13 @@ import type { Bundle } from '../../../../utils/core/model/evidence';
 import type { Terms } from '../../../../utils/core/model/terms';
 import { hashTerms } from '../../../../utils/core/text/hash-terms';
 import { hashText } from '../../../../utils/core/text/hash-text';
-import { catalogues } from '../../../../utils/i18n/catalogues';
+import { catalogueOf } from '../../../../utils/i18n/catalogues';
 import { languageOf } from '../../../../utils/i18n/locale';
 import { translateSentence } from '../../../../utils/i18n/translate';
 import { judge, REST, termsOf } from '../../judge/judge-fixture';
 
 export const say: Say = (locale, sentence) =>
-  catalogues.has(languageOf(locale)) ? translateSentence(locale, sentence) : undefined;
+  catalogueOf(languageOf(locale)) ? translateSentence(locale, sentence) : undefined;
 
 export const BEFORE = termsOf(
   [...REST, 'This licence ends when you delete your pictures.', '- You may share “seeds” with others.'],

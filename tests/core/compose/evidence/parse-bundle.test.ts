@@ -1,3 +1,4 @@
+import '../../../all-words';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBundle } from '../../../../utils/core/evidence/bundle/parse-bundle';

@@ -1,3 +1,4 @@
+import '../../../all-words';
 import { describe, expect, it } from 'vitest';
 import { tellShape } from '../../../../utils/core/diff/shape/tell-shape';
 import type { ChangeShape, Comparison } from '../../../../utils/core/model/comparison';

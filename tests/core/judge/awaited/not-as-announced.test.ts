@@ -1,3 +1,4 @@
+import '../../../all-words';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../utils/core/model/judgement';
 import { translateSentence } from '../../../../utils/i18n/translate';

@@ -1,3 +1,4 @@
+import '../../../all-words';
 import { describe, expect, test } from 'vitest';
 import { findReturn } from '../../../../utils/core/judge/returns/find-return';
 import { translateSentence } from '../../../../utils/i18n/translate';

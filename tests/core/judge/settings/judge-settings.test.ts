@@ -1,3 +1,4 @@
+import '../../../all-words';
 import { describe, expect, it } from 'vitest';
 import { judgeSettings } from '../../../../utils/core/judge/settings/judge-settings';
 import type { Direction } from '../../../../utils/core/model/judgement';
