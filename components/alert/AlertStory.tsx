@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Judgement } from '../../utils/core/model/judgement';
+import type { Moment } from '../../utils/core/model/story';
 import { useSpeech } from '../base/Language';
 import { AddressLink } from '../site/AddressLink';
 import { StoryFindings } from './StoryFindings';
+import { TimeLine } from './story/TimeLine';
 import { VerdictChip } from './VerdictChip';
 
 interface AlertStoryProps {
   judgement: Judgement;
+  moments: readonly Moment[];
   /** Where the service shows the text to come. */
   newText?: string;
   /** Where the user says that a notice came by e-mail. */
@@ -14,7 +17,7 @@ interface AlertStoryProps {
 }
 
 /** What a change means and whether anybody was told: the judgement, for reading. */
-export const AlertStory = ({ judgement, newText, mails }: AlertStoryProps) => {
+export const AlertStory = ({ judgement, moments, newText, mails }: AlertStoryProps) => {
   const { t, say } = useSpeech();
   return (
     <>
@@ -30,6 +33,7 @@ export const AlertStory = ({ judgement, newText, mails }: AlertStoryProps) => {
             <VerdictChip verdict={judgement.verdict} severity={judgement.severity} />
             <span>{t(`state.verdict-${judgement.verdict}-meaning`)}</span>
           </p>
+          <TimeLine moments={moments} />
           <ul class="evidence">
             {judgement.evidence.map((sentence) => {
               const text = say(sentence);

@@ -2,7 +2,14 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Time } from '../../utils/core/model/hash';
 import type { Sentence } from '../../utils/core/model/sentence';
-import { formatAgo, formatDate, formatMoment, formatShortDate, formatSince } from '../../utils/i18n/format-time';
+import {
+  formatAgo,
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatShortDate,
+  formatSince,
+} from '../../utils/i18n/format-time';
 import { directionOf, languageOf } from '../../utils/i18n/locale';
 import type { MessageId, MessageValues } from '../../utils/i18n/message-id';
 import { nameTermsType, translate, translateSentence } from '../../utils/i18n/translate';
@@ -17,6 +24,8 @@ export interface Speech {
   say: (sentence: Sentence) => string;
   termsType: (termsType: string) => string;
   date: (at: Time) => string;
+  /** Of a day that a page or a person named. */
+  day: (at: Time) => string;
   shortDate: (at: Time) => string;
   moment: (at: Time) => string;
   ago: (at: Time) => string;
@@ -36,6 +45,7 @@ const speak = (locale: string, now: Time): Speech => ({
   say: (sentence) => translateSentence(locale, sentence),
   termsType: (termsType) => nameTermsType(locale, termsType),
   date: (at) => formatDate(locale, at),
+  day: (at) => formatDay(locale, at),
   shortDate: (at) => formatShortDate(locale, at),
   moment: (at) => formatMoment(locale, at),
   ago: (at) => formatAgo(locale, at, now),

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Change, TermsAlert } from '../../utils/core/model/judgement';
+import type { Moment, Steps } from '../../utils/core/model/story';
 import { AlertStory } from '../alert/AlertStory';
 import { AlertTools, type AlertToolsProps } from '../alert/AlertTools';
+import { WhatToDo } from '../alert/story/WhatToDo';
 import { type Undoing, UndoingNote } from '../alert/UndoingNote';
 import { VerdictChip } from '../alert/VerdictChip';
 import { Crumbs } from '../archive/Crumbs';
@@ -16,6 +18,10 @@ interface AlertViewProps extends AlertToolsProps {
   serviceHref: string;
   documentHref: string;
   href: string;
+  /** How it came, for the time line. */
+  moments: readonly Moment[];
+  /** What a reader can do about it. */
+  steps?: Steps;
   /** Changes that it takes back, or the one that takes it back. */
   undoing?: readonly Undoing[];
   /** Where the service shows the text to come. */
@@ -50,10 +56,11 @@ export const AlertView = ({ alert, change, serviceName, children, ...place }: Al
       <UndoingNote undoing={place.undoing ?? []} />
       <AlertTools {...place} />
       {change.judgement ? (
-        <AlertStory judgement={change.judgement} newText={place.newText} mails={place.mails} />
+        <AlertStory judgement={change.judgement} moments={place.moments} newText={place.newText} mails={place.mails} />
       ) : (
         <p class="soft">{t('alert.waiting')}</p>
       )}
+      {place.steps && <WhatToDo serviceName={serviceName} {...place.steps} />}
       {children}
     </>
   );

@@ -106,6 +106,7 @@ const pastedMails = (
 );
 
 const alertPlace = {
+  moments: alerts.MOMENTS,
   serviceName: 'Example',
   isMuted: false,
   onUnread: nothing,
@@ -218,7 +219,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
     />,
   ),
   'archive alert': inArchive(
-    <AlertView {...alertPlace} alert={alerts.ALERT} change={alerts.CHANGE} mails={pastedMails}>
+    <AlertView {...alertPlace} alert={alerts.ALERT} change={alerts.CHANGE} steps={alerts.STEPS} mails={pastedMails}>
       {comparison('inline')}
     </AlertView>,
   ),

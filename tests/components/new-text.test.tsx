@@ -10,7 +10,7 @@ const judgement = ANNOUNCED_CHANGE.judgement as Judgement;
 
 describe('the text to come', () => {
   it('is led to in a tab of its own, which learns nothing of us', () => {
-    const root = mount(<AlertStory judgement={judgement} newText={NEW_TEXT} />);
+    const root = mount(<AlertStory judgement={judgement} moments={[]} newText={NEW_TEXT} />);
     const link = root.querySelector<HTMLAnchorElement>('.evidence a');
     expect(link?.textContent).toBe(NEW_TEXT);
     expect(link?.href).toBe(NEW_TEXT);
@@ -20,7 +20,7 @@ describe('the text to come', () => {
 
   it('has no link where the address is not one of the service: what a judgement holds is not enough', () => {
     expect(judgement.preview).toBeDefined();
-    expect(mount(<AlertStory judgement={judgement} />).querySelector('.evidence a')).toBeNull();
+    expect(mount(<AlertStory judgement={judgement} moments={[]} />).querySelector('.evidence a')).toBeNull();
     const root = mount(<NewTextNote address="javascript:alert(1)" />);
     expect(root.querySelector('a')).toBeNull();
     expect(root.textContent).toContain('javascript:alert(1)');
@@ -35,7 +35,7 @@ describe('the text to come', () => {
 });
 
 it('quotes the account of a document as text, under its heading', () => {
-  const root = mount(<AlertStory judgement={judgement} />);
+  const root = mount(<AlertStory judgement={judgement} moments={[]} />);
   expect(root.querySelector('.evidence b')).toBeNull();
   expect(root.querySelector('.evidence')?.textContent).toContain(
     'Under the heading “What will change”, the document itself says what is new, seen on 10 March 2026: “We say <b>more</b> clearly',

@@ -19,6 +19,10 @@ const dateFormatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl
 export const formatDate = (locale: string, at: Time): string =>
   dateFormatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
+/** A day that a page names, kept as its midnight UTC: that day wherever the reader is. */
+export const formatDay = (locale: string, at: Time): string =>
+  dateFormatOf(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+
 /** `4 Feb 2009` */
 export const formatShortDate = (locale: string, at: Time): string =>
   dateFormatOf(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);

@@ -18,6 +18,7 @@ type English = typeof import('../../assets/locales/en/alert.json') &
   typeof import('../../assets/locales/en/settings.json') &
   typeof import('../../assets/locales/en/since.json') &
   typeof import('../../assets/locales/en/state.json') &
+  typeof import('../../assets/locales/en/story.json') &
   typeof import('../../assets/locales/en/welcome.json');
 
 /** `<namespace>.<name>` of a message that exists in English. */

@@ -1,5 +1,6 @@
 import type { Sighting } from '../core/model/capture';
 import type { DocumentId } from '../core/model/document';
+import type { Hash } from '../core/model/hash';
 import type { Archive } from './database';
 import { rowsUnder } from './rows-under';
 
@@ -12,3 +13,15 @@ export async function listSightings(archive: Archive, documentId: DocumentId, li
   const found = rowsUnder(archive.sightings, '[documentId+index]', documentId).reverse();
   return limit === undefined ? found.toArray() : found.limit(limit).toArray();
 }
+
+/** The last look before that place in the chain which found this version in force. */
+export const findLastLookAt = (
+  archive: Archive,
+  { documentId, versionId, before }: { documentId: DocumentId; versionId: Hash; before: number },
+): Promise<Sighting | undefined> =>
+  archive.sightings
+    .where('[documentId+index]')
+    .between([documentId, 0], [documentId, before])
+    .reverse()
+    .filter(({ outcome, versionIds }) => outcome !== 'refused' && versionIds?.includes(versionId) === true)
+    .first();

@@ -1,5 +1,6 @@
 import type { AlertLine, TermsAlertLine } from '../../../components/alert/AlertCard';
 import type { Change, Finding, Judgement, TermsAlert } from '../../../utils/core/model/judgement';
+import type { Moment, Steps } from '../../../utils/core/model/story';
 
 /** Thursday noon. */
 export const NOW = new Date(2026, 2, 12, 12, 0).getTime();
@@ -148,3 +149,17 @@ export const ANNOUNCED_CHANGE: Change = { ...CHANGE, judgement: ANNOUNCED_JUDGEM
 export const ANNOUNCED_ALERT: TermsAlert = { ...ALERT, verdict: 'pending', severity: 2 };
 export const NEW_TEXT =
   'https://legal.example/en-gb/terms-of-service/versions/announced/effective-from-15-april-2026/complete-text.html';
+
+export const MOMENTS: Moment[] = [
+  { kind: 'own-date', at: Date.UTC(2026, 0, 12), isDay: true },
+  { kind: 'earlier-last', at: NOW - 5 * DAY, isDay: false },
+  { kind: 'notice', at: NOW - 4 * DAY, isDay: false },
+  { kind: 'mail', at: Date.UTC(2026, 2, 9), isDay: true },
+  { kind: 'new-first', at: NOW - 2 * HOUR, isDay: false },
+  { kind: 'in-force', at: Date.UTC(2026, 3, 15), isDay: true },
+];
+
+export const STEPS: Steps = {
+  advice: ['content-licence', 'ai-training'],
+  pages: { settings: 'https://example.com/settings', download: 'https://example.com/data' },
+};

@@ -23,6 +23,16 @@ export interface DeclaredSettings {
   source?: string;
 }
 
+/** Where people take their data with them, or leave. */
+export interface DeclaredAccount {
+  /** A copy of one's data is asked for there. */
+  download?: string;
+  /** The account is deleted there. */
+  deletion?: string;
+  /** Where the addresses were found. */
+  source: string;
+}
+
 /** Where a service's terms and settings are: `assets/services/<id>.json`. */
 export interface Declaration {
   id: ServiceId;
@@ -34,6 +44,7 @@ export interface Declaration {
   sharedHosts?: string[];
   documents: DeclaredDocument[];
   settings?: DeclaredSettings[];
+  account?: DeclaredAccount;
   /** Addresses with what they are; each is a negative for every other declaration. */
   examples: { address: string; termsType?: TermsType }[];
   /** Shown first, and first in the list of the welcome page. */

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../model/result';
-import type { Declaration, DeclaredDocument, DeclaredSettings } from '../model/service';
+import type { Declaration, DeclaredAccount, DeclaredDocument, DeclaredSettings } from '../model/service';
 import { TERMS_TYPES, type TermsType } from '../model/terms-type';
 import { canonicalAddress } from './canonical-address';
 import {
@@ -24,6 +24,7 @@ const KEYS = [
   'sharedHosts',
   'documents',
   'settings',
+  'account',
   'examples',
   'wellKnown',
   'source',
@@ -46,6 +47,7 @@ function readDeclaration(value: unknown): Declaration {
   const hosts = readHosts(at('hosts'));
   const settings = readOptional(at('settings'), (field) => readList(field).map((entry) => readSettings(entry, hosts)));
   const sharedHosts = readOptional(at('sharedHosts'), (field) => readSharedHosts(field, hosts));
+  const account = readOptional(at('account'), (field) => readAccount(field, hosts));
   const wellKnown = readOptional(at('wellKnown'), readFlag);
   const declaration: Declaration = {
     id: readId(at('id')),
@@ -56,6 +58,7 @@ function readDeclaration(value: unknown): Declaration {
     ...(sharedHosts === undefined ? {} : { sharedHosts }),
     documents: readDocuments(at('documents'), hosts),
     ...(settings === undefined ? {} : { settings }),
+    ...(account === undefined ? {} : { account }),
     examples: readList(at('examples')).map((entry) => readExample(entry, hosts)),
     source: readText(at('source')),
     verifiedOn: readDay(at('verifiedOn')),
@@ -173,4 +176,16 @@ function requireRecognisedExamples(declaration: Declaration): void {
     const name = `examples[${index}]`;
     refuse({ name, value: address }, `is recognised as ${seen ?? 'an ordinary page'}, not ${termsType ?? 'as one'}`);
   });
+}
+
+function readAccount(field: Field, hosts: readonly string[]): DeclaredAccount {
+  const at = readFields(field, ['download', 'deletion', 'source']);
+  const download = readOptional(at('download'), (address) => readAddress(address, hosts));
+  const deletion = readOptional(at('deletion'), (address) => readAddress(address, hosts));
+  if (download === undefined && deletion === undefined) refuse(field, 'must name download or deletion');
+  return {
+    ...(download === undefined ? {} : { download }),
+    ...(deletion === undefined ? {} : { deletion }),
+    source: readText(at('source')),
+  };
 }
