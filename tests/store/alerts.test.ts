@@ -1,6 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { countUnread, listAlerts, markAllRead, markRead, markUnread } from '../../utils/store/alerts';
+import {
+  countUnread,
+  countUnreadOf,
+  listAlerts,
+  listEarlier,
+  listUnread,
+  markAllRead,
+  markRead,
+  markUnread,
+} from '../../utils/store/alerts';
 import { type Archive, openArchive } from '../../utils/store/database';
 import { setMuted } from '../../utils/store/documents';
 import { addFault, listFaults } from '../../utils/store/faults';
@@ -46,11 +55,60 @@ it('shows unread before read, louder before quieter, newer before older, page by
   expect([await countUnread(archive), await countUnread(archive, 2), await countUnread(archive, 3)]).toEqual([4, 3, 2]);
   await setMuted(archive, 'a/Imprint', true);
   expect(await countUnread(archive)).toBe(1);
-  await markUnread(archive, 'b2');
+  await markUnread(archive, { id: 'b2' });
   expect((await ids())[0]).toBe('b2');
   await markAllRead(archive, 200);
   expect(await countUnread(archive)).toBe(0);
   expect((await archive.alerts.get('b2'))?.readAt).toBe(200);
+});
+
+const idsOf = (alerts: { id: string }[]) => alerts.map(({ id }) => id);
+
+it('takes what is news by index, of all services or of one, and the rest newest first', async () => {
+  const archive = openArchive('news');
+  await add(archive, 'a1', 1, 50);
+  await add(archive, 'b1', 3, 10);
+  await add(archive, 'b2', 2, 60);
+  await add(archive, 'b3', 3, 5);
+  await markRead(archive, 'b3', 70);
+  expect(idsOf(await listUnread(archive, 2))).toEqual(['b1', 'b2']);
+  expect(idsOf(await listUnread(archive, 9, 'b'))).toEqual(['b1', 'b2']);
+  expect([await countUnreadOf(archive, 'a'), await countUnreadOf(archive, 'b')]).toEqual([1, 2]);
+  await markRead(archive, 'b2', 80);
+  expect(idsOf(await listEarlier(archive, 9))).toEqual(['b2', 'b3']);
+});
+
+it('makes a muted document no news, and gives back exactly what was when it may speak again', async () => {
+  const archive = openArchive('muted');
+  await add(archive, 'a1', 1, 50);
+  await add(archive, 'a2', 3, 60);
+  await markRead(archive, 'a1', 70);
+  await setMuted(archive, 'a/Imprint', true);
+  expect(await listUnread(archive, 9)).toEqual([]);
+  await markUnread(archive, { id: 'a1' });
+  expect(await countUnread(archive)).toBe(0);
+  await setMuted(archive, 'a/Imprint', false);
+  expect(idsOf(await listUnread(archive, 9))).toEqual(['a2', 'a1']);
+});
+
+it('takes back a press on all, and nothing that was read before or after it', async () => {
+  const archive = openArchive('all-read');
+  await add(archive, 'a1', 1, 50);
+  await add(archive, 'b1', 2, 60);
+  await add(archive, 'c1', 3, 70);
+  await markRead(archive, 'b1', 100);
+  expect(await markAllRead(archive, 200)).toBe(2);
+  expect(await markUnread(archive, { readAt: 200 })).toBe(2);
+  expect(idsOf(await listUnread(archive, 9))).toEqual(['c1', 'a1']);
+  expect((await archive.alerts.get('b1'))?.readAt).toBe(100);
+});
+
+it('does not count what was taken back whole, even marked as unread', async () => {
+  const archive = openArchive('undone');
+  await add(archive, 'a1', 3, 50);
+  await archive.alerts.update('a1', { undoneBy: { id: 'x', at: 60 } });
+  await markUnread(archive, { id: 'a1' });
+  expect(await countUnread(archive)).toBe(0);
 });
 
 it('keeps the newest 200 faults', async () => {

@@ -5,7 +5,7 @@ import type { ExtensionCalls } from '../browser/messages';
 import { fail, type Result, succeed } from '../core/model/result';
 import type { Ports } from '../pipeline/ports';
 import { removeExample, runExample } from '../pipeline/run-example';
-import { findAlert, markAllRead, markRead } from '../store/alerts';
+import { findAlert, markAllRead, markRead, markUnread } from '../store/alerts';
 import { findDocument, setMuted } from '../store/documents';
 import { clearFaults } from '../store/faults';
 import { importFile } from './import-file';
@@ -37,12 +37,15 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
     'example.remove': () => done(removeExample(ports)),
     'alert.read': async ({ alertId }) =>
       (await findAlert(archive, alertId)) ? done(markRead(archive, alertId, ports.now())) : missingAlert(alertId),
-    'alert.unread': async ({ alertId }) => {
-      const alert = await findAlert(archive, alertId);
-      if (!alert) return missingAlert(alertId);
-      return done(archive.alerts.update(alertId, { readAt: undefined, loudness: alert.severity }));
+    'alert.unread': async ({ alertId }) =>
+      (await findAlert(archive, alertId)) ? done(markUnread(archive, { id: alertId })) : missingAlert(alertId),
+    'alert.read-all': async () => {
+      const readAt = ports.now();
+      const count = await markAllRead(archive, readAt);
+      await refreshBadge(archive);
+      return succeed({ readAt, count });
     },
-    'alert.read-all': () => done(markAllRead(archive, ports.now())),
+    'alert.unread-all': ({ readAt }) => done(markUnread(archive, { readAt })),
     'document.mute': async ({ documentId, isMuted }) =>
       (await findDocument(archive, documentId))
         ? done(setMuted(archive, documentId, isMuted))

@@ -174,7 +174,9 @@ export interface ExtensionCalls {
   'example.remove': Call<void, void>;
   'alert.read': Call<{ alertId: string }, void>;
   'alert.unread': Call<{ alertId: string }, void>;
-  'alert.read-all': Call<void, void>;
+  'alert.read-all': Call<void, { readAt: Time; count: number }>;
+  /** Takes back a press on all: those that were read in that moment. */
+  'alert.unread-all': Call<{ readAt: Time }, void>;
   'document.mute': Call<{ documentId: DocumentId; isMuted: boolean }, void>;
   'page.keep': Call<{ tabId: number }, KeptPage>;
   /** What lies between any two versions of one line; nothing where they are of two. */

@@ -1,4 +1,5 @@
-import type { Judgement, Severity } from '../core/model/judgement';
+import type { Alert, Judgement, Severity } from '../core/model/judgement';
+import { loudnessOf } from '../store/alerts';
 import type { Archive } from '../store/database';
 import type { AlertRow, ChangeRow, Heard } from '../store/rows';
 
@@ -30,20 +31,22 @@ export async function noteHeard(archive: Archive, change: ChangeRow, severity: S
  * up again only if it grew more severe than it was then; one that turned out to be nothing goes.
  */
 export async function raiseAlert(archive: Archive, change: ChangeRow & { judgement: Judgement }): Promise<void> {
-  const { verdict, severity, headline } = change.judgement;
+  const { verdict, severity, headline, findings } = change.judgement;
   const { id, documentId, serviceId, at, undoneBy } = change;
   if (severity === 0) return archive.alerts.delete(id);
   const { read = 0, readAt, notified } = heardOf(change, await archive.alerts.get(id));
   const isRead = readAt !== undefined && severity <= read;
   // What was taken back alarms nobody any more; the change that did so tells of both.
   const isUndone = undoneBy !== undefined && !undoneBy.isPartlyBack;
-  const alert: AlertRow = {
+  const principle = findings[0]?.principle;
+  const alert: Alert = {
     ...{ id, documentId, serviceId, at, verdict, headline },
+    ...(principle ? { principle } : {}),
     severity: isUndone && !isRead ? 1 : severity,
-    loudness: isRead || isUndone ? 0 : severity,
     ...(undoneBy ? { undoneBy } : {}),
     ...(notified === undefined ? {} : { notifiedSeverity: notified }),
     ...(isRead ? { readAt } : {}),
   };
-  await archive.alerts.put(alert);
+  const document = await archive.documents.get(documentId);
+  await archive.alerts.put({ ...alert, loudness: loudnessOf(alert, document?.isMuted) });
 }

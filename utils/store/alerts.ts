@@ -4,6 +4,12 @@ import type { ServiceId } from '../core/model/service';
 import type { Archive } from './database';
 import { rowsUnder } from './rows-under';
 
+/** Its severity while it is news; 0 once it was read or all of it was taken back, and where its document is muted. */
+export const loudnessOf = ({ severity, readAt, undoneBy }: Alert, isMuted = false): number => {
+  const isUndone = undoneBy !== undefined && !undoneBy.isPartlyBack;
+  return readAt !== undefined || isUndone || isMuted ? 0 : severity;
+};
+
 /** Unread before read; among the unread the loudest, then the newest first. */
 export async function listAlerts(
   archive: Archive,
@@ -17,36 +23,51 @@ export async function listAlerts(
   return found.reverse().offset(offset).limit(limit).toArray();
 }
 
+const unreadFrom = (archive: Archive, from: number) => archive.alerts.where('[loudness+at]').aboveOrEqual([from]);
+
+const unreadOf = (archive: Archive, serviceId: ServiceId) =>
+  archive.alerts.where('[serviceId+loudness+at]').between([serviceId, 1], [serviceId, []]);
+
+/** What is news, the loudest and then the newest first; of all services, or of one. */
+export const listUnread = (archive: Archive, limit: number, serviceId?: ServiceId): Promise<Alert[]> =>
+  (serviceId === undefined ? unreadFrom(archive, 1) : unreadOf(archive, serviceId)).reverse().limit(limit).toArray();
+
+/** What is no news, or not any more: the newest first. */
+export const listEarlier = (archive: Archive, limit: number): Promise<Alert[]> =>
+  archive.alerts.where('[loudness+at]').below([1]).reverse().limit(limit).toArray();
+
 export const findAlert = (archive: Archive, id: string): Promise<Alert | undefined> => archive.alerts.get(id);
 
-/** Unread alerts at least this severe, muted documents left out. The badge counts from 2 on. */
-export async function countUnread(archive: Archive, from: Severity = 1): Promise<number> {
-  const least = Math.max(from, 1);
-  const unread = await archive.alerts.where('[loudness+at]').aboveOrEqual([least]).count();
-  if (unread === 0) return 0;
-  const muted = await archive.documents.filter(({ isMuted }) => isMuted).primaryKeys();
-  const unheard = await archive.alerts
-    .where('documentId')
-    .anyOf(muted)
-    .and(({ loudness }) => loudness >= least)
-    .count();
-  return unread - unheard;
-}
+/** News at least this severe. The badge counts from 2 on. */
+export const countUnread = (archive: Archive, from: Severity = 1): Promise<number> =>
+  unreadFrom(archive, Math.max(from, 1)).count();
+
+export const countUnreadOf = (archive: Archive, serviceId: ServiceId): Promise<number> =>
+  unreadOf(archive, serviceId).count();
 
 export async function markRead(archive: Archive, id: string, at: Time): Promise<void> {
   await archive.alerts.update(id, { readAt: at, loudness: 0 });
 }
 
-export async function markAllRead(archive: Archive, at: Time): Promise<void> {
-  await archive.alerts.where('[loudness+at]').aboveOrEqual([1]).modify({ readAt: at, loudness: 0 });
-}
+/** How many there were. */
+export const markAllRead = (archive: Archive, at: Time): Promise<number> =>
+  unreadFrom(archive, 1).modify({ readAt: at, loudness: 0 });
 
-export async function markUnread(archive: Archive, id: string): Promise<void> {
-  await archive.alerts
-    .where('id')
-    .equals(id)
-    .modify((alert) => {
+/** Those that were read in that very moment, which one press on "all" leaves, or the one of this id. */
+export const markUnread = (archive: Archive, which: { id: string } | { readAt: Time }): Promise<number> =>
+  archive.transaction('rw', archive.alerts, archive.documents, async () => {
+    const rows =
+      'id' in which
+        ? archive.alerts.where('id').equals(which.id)
+        : archive.alerts
+            .where('[loudness+at]')
+            .below([1])
+            .and(({ readAt }) => readAt === which.readAt);
+    const ids = new Set((await rows.toArray()).flatMap(({ documentId }) => documentId ?? []));
+    const documents = await archive.documents.bulkGet([...ids]);
+    const muted = new Set(documents.flatMap((document) => (document?.isMuted ? document.id : [])));
+    return rows.modify((alert) => {
       delete alert.readAt;
-      alert.loudness = alert.severity;
+      alert.loudness = loudnessOf(alert, muted.has(alert.documentId ?? ''));
     });
-}
+  });

@@ -2,6 +2,7 @@ import type { Document, DocumentId } from '../core/model/document';
 import type { Notice } from '../core/model/notice';
 import type { ServiceId } from '../core/model/service';
 import { TERMS_TYPES } from '../core/model/terms-type';
+import { loudnessOf } from './alerts';
 import { weighAll } from './blocks/weigh';
 import type { Archive } from './database';
 import { rowsUnder } from './rows-under';
@@ -33,9 +34,14 @@ export const listMails = (archive: Archive, serviceId: ServiceId): Promise<Notic
     .toArray();
 
 /** A muted document is still archived and judged, but interrupts nobody. */
-export async function setMuted(archive: Archive, id: DocumentId, isMuted: boolean): Promise<void> {
-  await archive.documents.update(id, { isMuted });
-}
+export const setMuted = (archive: Archive, id: DocumentId, isMuted: boolean): Promise<void> =>
+  archive.transaction('rw', archive.documents, archive.alerts, async () => {
+    await archive.documents.update(id, { isMuted });
+    const alerts = archive.alerts.where('documentId').equals(id);
+    await alerts.modify((alert) => {
+      alert.loudness = loudnessOf(alert, isMuted);
+    });
+  });
 
 /** Bytes taken by one service, or by all and by what the user added. */
 export async function storageUsed(archive: Archive, serviceId?: ServiceId): Promise<number> {

@@ -89,6 +89,6 @@ export interface ChangeRow extends Change {
 }
 
 export type AlertRow = Alert & {
-  /** The severity while unread, 0 once read: one index gives unread, loudest, newest. */
+  /** The severity while it is news, else 0 (`loudnessOf`): one index gives unread, loudest, newest. */
   loudness: number;
 };

@@ -119,6 +119,8 @@ interface AnyAlert {
   at: Time;
   severity: Severity;
   headline: Sentence;
+  /** Of the strongest finding. */
+  principle?: Principle;
   readAt?: Time;
   /** The severity a notification was shown for. */
   notifiedSeverity?: Severity;

@@ -1,6 +1,7 @@
 import { type Agreement, withAgreement } from '../../core/model/agreement';
 import type { Document } from '../../core/model/document';
 import type { Service } from '../../core/model/service';
+import { loudnessOf } from '../../store/alerts';
 import { compressText } from '../../store/blocks/gzip';
 import { planTexts, type TextPlan } from '../../store/blocks/plan-texts';
 import type { Archive } from '../../store/database';
@@ -45,9 +46,10 @@ export async function planDocument(
     ...versions.map(({ text }) => source.texts.read(id, text)),
     ...snapshots.map(({ pieces }) => source.texts.read(id, pieces ?? [])),
   ]);
+  const document = mergeDocument(standing, theirs, isContinued);
   return {
     standing,
-    document: mergeDocument(standing, theirs, isContinued),
+    document,
     isContinued,
     texts,
     versions: versions.map((version, index) => ({ ...version, text: texts.runs[index] ?? new Uint8Array() })),
@@ -58,7 +60,7 @@ export async function planDocument(
     alerts: of(rows.alerts, id)
       .filter((alert) => !known.changes.has(alert.id))
       // It was told where the file comes from: an import interrupts nobody.
-      .map((alert) => ({ ...alert, notifiedSeverity: 3, loudness: alert.readAt === undefined ? alert.severity : 0 })),
+      .map((alert) => ({ ...alert, notifiedSeverity: 3, loudness: loudnessOf(alert, document.isMuted) })),
     known: of(rows.sightings, id).length - sightings.length + of(rows.versions, id).length - versions.length,
   };
 }

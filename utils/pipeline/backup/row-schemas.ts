@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MOST_AGREEMENTS } from '../../core/model/agreement';
 import { TERMS_TYPES } from '../../core/model/terms-type';
+import { PRINCIPLES } from '../../core/model/topic';
 import { count, hash, name, quote, sentence, severity, short, time, webAddress } from './fields';
 import { reading, settingChange, settingsAlert, settingsPage } from './settings-schemas';
 
@@ -190,6 +191,7 @@ const alert = v.strictObject({
   verdict,
   severity,
   headline: sentence,
+  principle: v.optional(v.picklist(PRINCIPLES)),
   readAt: v.optional(time),
   undoneBy: v.optional(undoneBy),
   notifiedSeverity: v.optional(severity),

@@ -1,3 +1,4 @@
+import { loudnessOf } from '../../store/alerts';
 import type { Archive } from '../../store/database';
 import type { AlertRow } from '../../store/rows';
 import type { ReadingRow, SettingChangeRow, SettingsPageRow } from '../../store/settings/setting-rows';
@@ -36,7 +37,7 @@ export async function addSettings(archive: Archive, rows: FileRows): Promise<{ a
   // They were told where the file comes from: an import interrupts nobody.
   const alerts = rows.settingsAlerts
     .filter(({ id }) => ids.has(id))
-    .map((alert) => ({ ...alert, notifiedSeverity: 3, loudness: alert.readAt === undefined ? alert.severity : 0 }));
+    .map((alert) => ({ ...alert, notifiedSeverity: 3, loudness: loudnessOf(alert) }));
   await archive.settingsPages.bulkPut(pages);
   await archive.readings.bulkPut(readings);
   await archive.settingChanges.bulkPut(changes);

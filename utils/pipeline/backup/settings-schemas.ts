@@ -128,6 +128,7 @@ export const settingsAlert = v.strictObject({
   headline: sentence,
   about: v.literal('settings'),
   state: change.entries.state,
+  principle: v.optional(v.picklist(PRINCIPLES)),
   readAt: v.optional(time),
   notifiedSeverity: v.optional(severity),
   loudness: count,

@@ -15,6 +15,7 @@ export async function raiseSettingsAlert(archive: Archive, row: SettingChangeRow
   const isRead = known?.readAt !== undefined && severity <= known.severity;
   const alert: AlertRow = {
     ...{ id, serviceId, at, severity, headline, about: 'settings' as const, state: strongest.change.state },
+    principle: strongest.principle,
     loudness: isRead ? 0 : severity,
     ...(known?.notifiedSeverity === undefined ? {} : { notifiedSeverity: known.notifiedSeverity }),
     ...(isRead ? { readAt: known.readAt } : {}),
