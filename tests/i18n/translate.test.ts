@@ -27,6 +27,9 @@ describe('translate', () => {
     const say = (locale: string, count: number) => translate(locale, 'archive.versions', { count });
     expect([0, 1, 4].map((count) => say('en-GB', count))).toEqual(['Not read yet.', 'One version.', '4 versions.']);
     expect(say('de-DE', 12_000)).toBe('12.000 Fassungen.');
+    const since = (count: number, worse: number) => translate('en-GB', 'since.changes', { count, worse });
+    expect(since(3, 0)).toBe('3 changes since, none for the worse.');
+    expect(since(3, 2)).toBe('3 changes since, 2 for the worse.');
   });
 
   it('falls back to English for a language without a catalogue', () => {

@@ -164,7 +164,7 @@ describe('an announced text that did not come', () => {
     const judged = tell(lapse());
     expect(judged).toMatchObject({ verdict: 'reverted', severity: 1, findings: [] });
     expect(judged.says).toBe(
-      'Pond did not change its terms of service on 20 May 2024, as it had announced: the earlier text still holds.',
+      'Pond announced a change of its terms of service for 20 May 2024 and did not make it: the earlier text still holds.',
     );
     expect(judged.ids).toEqual(['announced-seen', 'lapsed']);
   });

@@ -255,7 +255,7 @@ describe('the evidence', () => {
 
   it('on the open page says what was not seen', () => {
     expect(evidence([{ ...flip, attribution: 'page-without-you' }])).toContain(
-      'The page changed by itself, or another extension changed it: no key and no click of yours was seen on it.',
+      'The page changed this setting by itself, or another extension did: no key and no click of yours was seen on it.',
     );
   });
 });
