@@ -20,6 +20,7 @@ const sound = () => ({
     { termsType: 'Privacy Policy', addresses: ['https://little.example/privacy'] },
   ],
   settings: [{ address: 'https://little.example/settings?tab=privacy', covers: 'who sees posts', source: 'memory' }],
+  account: { deletion: 'https://little.example/leave', source: 'memory' },
   examples: [
     { address: 'https://www.little.example/de/terms/?utm_source=footer', termsType: 'Terms of Service' },
     { address: 'https://little.example/home' },
@@ -72,6 +73,9 @@ describe('parseDeclaration', () => {
       'Terms of Service already',
     ],
     ['settings.0.address', 'nowhere', 'settings[0].address', 'https://'],
+    ['account', { source: 'memory' }, 'account', 'download or deletion'],
+    ['account.deletion', 'https://else.example/leave', 'account.deletion', 'none of the hosts'],
+    ['account.download', 'javascript:alert(1)', 'account.download', 'https://'],
     ['examples.0.termsType', 'Privacy Policy', 'examples[0]', 'is recognised as Terms of Service'],
     ['examples.1.termsType', 'Privacy Policy', 'examples[1]', 'is recognised as an ordinary page'],
     ['source', undefined, 'source', 'must be text'],
