@@ -1,54 +1,6 @@
 import { franc } from 'franc-min';
+import { primarySubtag, TWO_LETTERS } from './languages';
 
-/** ISO 639-3 as the detector names them, to the two letters that pages and `Intl` use. */
-const TWO_LETTERS: Record<string, string> = {
-  eng: 'en',
-  deu: 'de',
-  fra: 'fr',
-  spa: 'es',
-  por: 'pt',
-  ita: 'it',
-  nld: 'nl',
-  pol: 'pl',
-  ces: 'cs',
-  swe: 'sv',
-  dan: 'da',
-  nob: 'no',
-  nno: 'no',
-  fin: 'fi',
-  tur: 'tr',
-  rus: 'ru',
-  ukr: 'uk',
-  arb: 'ar',
-  heb: 'he',
-  jpn: 'ja',
-  kor: 'ko',
-  cmn: 'zh',
-  ind: 'id',
-  vie: 'vi',
-  hin: 'hi',
-  ell: 'el',
-  hun: 'hu',
-  ron: 'ro',
-  bul: 'bg',
-  srp: 'sr',
-  hrv: 'hr',
-  bos: 'bs',
-  slv: 'sl',
-  slk: 'sk',
-  tha: 'th',
-  pes: 'fa',
-  zlm: 'ms',
-  tgl: 'tl',
-  ben: 'bn',
-  tam: 'ta',
-  tel: 'te',
-  urd: 'ur',
-  cat: 'ca',
-  bel: 'be',
-};
-/** Those that pages are written in; `de` in an address is one of them, `gb` is not. */
-export const LANGUAGES: ReadonlySet<string> = new Set(Object.values(TWO_LETTERS));
 /** The detector mixes these up even in long texts; a hint within the group wins. */
 const ALIKE = ['da no', 'hr bs sr', 'id ms', 'cs sk', 'pt es ca', 'ru be uk bg'].map((group) => group.split(' '));
 const SCRIPTS: [string, RegExp][] = [
@@ -64,12 +16,6 @@ const SAMPLE = 1500;
 /** A tenth of any English prose, and of no other: telling the most common language so saves most of the time. */
 const ENGLISH = /(?<!\p{L})(?:the|and|you|your|our|with|this|by)(?!\p{L})/giu;
 const LETTERS_PER_ENGLISH = 45;
-
-export const primarySubtag = (lang: string | undefined): string | undefined => {
-  const primary = lang?.trim().toLowerCase().split(/[-_]/)[0];
-  if (!primary || !/^[a-z]{2,3}$/.test(primary)) return undefined;
-  return primary === 'nb' || primary === 'nn' ? 'no' : primary === 'iw' ? 'he' : primary;
-};
 
 /** From the middle: the ends of a page are often in another language. */
 const sampleOf = (text: string): string => {

@@ -1,4 +1,4 @@
-import { primarySubtag } from '../detect-language';
+import { primarySubtag } from '../languages';
 import { parseAddress } from '../parse-address';
 import { isSameLocale, type Locale, readLocale } from './locale';
 import { type Alternate, comparable, readAlternates } from './read-alternates';

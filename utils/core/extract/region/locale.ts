@@ -1,4 +1,4 @@
-import { LANGUAGES, primarySubtag } from '../detect-language';
+import { LANGUAGES, primarySubtag } from '../languages';
 
 /** What an address or a tag says: a region, and the language it says it in, where it does. */
 export interface Locale {

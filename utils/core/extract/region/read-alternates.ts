@@ -1,4 +1,4 @@
-import { primarySubtag } from '../detect-language';
+import { primarySubtag } from '../languages';
 import { parseAddress } from '../parse-address';
 import { type Locale, readLocale } from './locale';
 

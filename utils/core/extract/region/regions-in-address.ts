@@ -1,4 +1,4 @@
-import { LANGUAGES, primarySubtag } from '../detect-language';
+import { LANGUAGES, primarySubtag } from '../languages';
 import { type Locale, readLocale, readRegion } from './locale';
 
 /** Codes that stand in addresses for a region alone; `de`, `fr` and most others are languages there. */
