@@ -77,7 +77,13 @@ export default defineConfig({
     'build:publicAssets': (_, files) =>
       void files.push(...besidePdfReader(), ...clauseWeights(), ...clausePacks(), ...words()),
   },
-  vite: () => ({ plugins: [quietContentScripts, noRawHtml, noLoadedCode] }),
+  vite: () => ({
+    plugins: [quietContentScripts, noRawHtml, noLoadedCode],
+    // As a text that is parsed once it is asked for: as code, every start of the worker would read each word of it.
+    json: { stringify: true, namedExports: false },
+    // What is imported later should not be compiled before.
+    build: { rolldownOptions: { optimization: { pifeForModuleWrappers: false } } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

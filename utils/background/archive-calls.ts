@@ -1,14 +1,11 @@
 import { type CallError, callError } from '../browser/errors';
-import { exampleCaptures } from '../browser/example-captures';
 import type { OwnHandlers } from '../browser/listen';
 import type { ExtensionCalls } from '../browser/messages';
 import { fail, type Result, succeed } from '../core/model/result';
 import type { Ports } from '../pipeline/ports';
-import { removeExample, runExample } from '../pipeline/run-example';
 import { findAlert, markAllRead, markRead, markUnread } from '../store/alerts';
 import { findDocument, setMuted } from '../store/documents';
 import { clearFaults } from '../store/faults';
-import { importFile } from './import-file';
 import { refreshBadge } from './tell-alerts';
 
 type ArchiveCalls = Omit<
@@ -30,11 +27,16 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
   };
   return {
     'example.run': async () => {
+      const { exampleCaptures } = await import('../browser/example-captures');
+      const { runExample } = await import('../pipeline/run-example');
       const run = await runExample(ports, exampleCaptures());
       await refreshBadge(archive);
       return run.ok ? run : fail(callError(run.error));
     },
-    'example.remove': () => done(removeExample(ports)),
+    'example.remove': async () => {
+      const { removeExample } = await import('../pipeline/run-example');
+      return done(removeExample(ports));
+    },
     'alert.read': async ({ alertId }) =>
       (await findAlert(archive, alertId)) ? done(markRead(archive, alertId, ports.now())) : missingAlert(alertId),
     'alert.unread': async ({ alertId }) =>
@@ -50,7 +52,10 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
       (await findDocument(archive, documentId))
         ? done(setMuted(archive, documentId, isMuted))
         : fail({ code: 'unknown-document', detail: documentId }),
-    'archive.import': ({ blobUrl }) => importFile(ports, blobUrl),
+    'archive.import': async ({ blobUrl }) => {
+      const { importFile } = await import('./import-file');
+      return importFile(ports, blobUrl);
+    },
     'faults.clear': () => done(clearFaults(archive)),
   };
 };

@@ -6,7 +6,6 @@ import type { CheckReport } from '../browser/messages';
 import { readPreferences } from '../browser/preferences';
 import { fail, type Result } from '../core/model/result';
 import type { ServiceId } from '../core/model/service';
-import { checkDue, checkService } from '../pipeline/check-due';
 import type { Ports } from '../pipeline/ports';
 import { refreshBadge } from './tell-alerts';
 
@@ -14,6 +13,7 @@ import { refreshBadge } from './tell-alerts';
 export const checkWhenDue = async (ports: Ports): Promise<void> => {
   const { isCheckingOn } = await readPreferences();
   if (!isCheckingOn || !(await isBrowserInUse())) return;
+  const { checkDue } = await import('../pipeline/check-due');
   await keepAwake(() => checkDue(ports));
   await refreshBadge(ports.archive);
 };
@@ -26,6 +26,7 @@ export const checkNow = async (ports: Ports, serviceId: ServiceId): Promise<Resu
     void noteCheckProgress(serviceId, { ...step, startedAt });
   };
   try {
+    const { checkService } = await import('../pipeline/check-due');
     const report = await keepAwake(() => checkService(ports, serviceId, onProgress));
     return report.ok ? report : fail(callError(report.error));
   } finally {

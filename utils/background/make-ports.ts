@@ -1,8 +1,7 @@
 import { clauseWeights } from '../browser/assets/clause-weights';
 import { shippedPacks } from '../browser/assets/shipped-packs';
 import { DECLARATIONS } from '../browser/declarations';
-import { makeClauseModels } from '../core/clauses/model/clause-models';
-import { type ClauseRules, makeRules } from '../core/clauses/rules';
+import type { ClauseRules } from '../core/clauses/rules';
 import type { Ports } from '../pipeline/ports';
 import { openArchive } from '../store/database';
 import { pageReader } from './reading/page-reader';
@@ -13,6 +12,8 @@ export const makePorts = (): Ports => {
   const archive = openArchive();
   let rules: Promise<ClauseRules> | undefined;
   const makeAll = async () => {
+    const { makeClauseModels } = await import('../core/clauses/model/clause-models');
+    const { makeRules } = await import('../core/clauses/rules');
     const [packs, weights] = await Promise.all([shippedPacks(), clauseWeights()]);
     return makeRules({ packs, modelOf: makeClauseModels(weights) });
   };

@@ -3,10 +3,7 @@ import type { OwnHandlers } from '../browser/listen';
 import type { ExtensionCalls } from '../browser/messages';
 import { fail, type Result, succeed } from '../core/model/result';
 import { isOurTopic } from '../core/model/topic';
-import { addPack } from '../pipeline/packs/add-pack';
 import { copyShippedPack, listShippedPacks } from '../pipeline/packs/copy-shipped-pack';
-import { deletePack, switchPack, switchTopic } from '../pipeline/packs/switch-rules';
-import { tryPack } from '../pipeline/packs/try-pack';
 import type { Ports } from '../pipeline/ports';
 import { runAdvance } from './run-advance';
 
@@ -25,14 +22,22 @@ export const packCalls = (ports: Ports): OwnHandlers<PackCalls> => {
   };
   return {
     'pack.add': async (wish) => {
+      const { addPack } = await import('../pipeline/packs/add-pack');
       const answer = await addPack(ports, wish);
       if (!answer.ok) return fail(callError(answer.error));
       if ('id' in answer.value) judgeAnew();
       return answer;
     },
-    'pack.switch': ({ id, isOn }) => doneOrUnknown(id, switchPack(ports, id, isOn)),
-    'pack.delete': ({ id }) => doneOrUnknown(id, deletePack(ports, id)),
+    'pack.switch': async ({ id, isOn }) => {
+      const { switchPack } = await import('../pipeline/packs/switch-rules');
+      return doneOrUnknown(id, switchPack(ports, id, isOn));
+    },
+    'pack.delete': async ({ id }) => {
+      const { deletePack } = await import('../pipeline/packs/switch-rules');
+      return doneOrUnknown(id, deletePack(ports, id));
+    },
     'pack.try': async ({ id }) => {
+      const { tryPack } = await import('../pipeline/packs/try-pack');
       const finds = await tryPack(ports, id);
       return finds ? succeed(finds) : unknownPack(id);
     },
@@ -43,6 +48,7 @@ export const packCalls = (ports: Ports): OwnHandlers<PackCalls> => {
     },
     'topic.switch': async ({ topic, isOn }) => {
       if (!isOurTopic(topic)) return fail({ code: 'bad-payload', detail: topic });
+      const { switchTopic } = await import('../pipeline/packs/switch-rules');
       await switchTopic(ports, topic, isOn);
       judgeAnew();
       return succeed(undefined);

@@ -2,7 +2,6 @@ import { type CallError, callError } from '../browser/errors';
 import type { Caller, PageHandlers } from '../browser/listen';
 import type { PageCapture } from '../browser/messages';
 import { injectPart } from '../browser/sites/site-scripts';
-import { readSiteNotices } from '../core/extract/notices/read-site-notices';
 import { findTermsType } from '../core/extract/terms-type/find-terms-type';
 import { leaveOutSite } from '../core/extract/terms-type/leave-out-site';
 import { fail, type Result, succeed } from '../core/model/result';
@@ -11,10 +10,8 @@ import type { Ports } from '../pipeline/ports';
 import { recordCapture } from '../pipeline/record-capture';
 import { noteLinks } from '../pipeline/watch/note-links';
 import { noteNotices } from '../pipeline/watch/note-notices';
-import { noteAgreement } from './agreements/note-agreement';
 import { runAdvance } from './run-advance';
 import { settingsAt } from './settings/settings-at';
-import { takeSettings } from './settings/take-settings';
 import { findWatched, plainAddress, type WatchedService } from './sites/find-watched';
 import { nameTermsType } from './sites/name-terms-type';
 
@@ -59,7 +56,9 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
   'page.settings': async (seen, caller) => {
     if (!isSameOrigin(seen.url, caller)) return fail({ code: 'refused-sender', detail: caller.url });
     const found = await servicesOf(ports, caller.url);
-    return found.ok ? takeSettings(ports, seen, found.value) : found;
+    if (!found.ok) return found;
+    const { takeSettings } = await import('./settings/take-settings');
+    return takeSettings(ports, seen, found.value);
   },
   'page.links': async ({ links }, caller) => {
     const found = await servicesOf(ports, caller.url);
@@ -71,6 +70,7 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
   'page.notices': async ({ texts }, caller) => {
     const found = await servicesOf(ports, caller.url);
     if (!found.ok) return found;
+    const { readSiteNotices } = await import('../core/extract/notices/read-site-notices');
     const notices = readSiteNotices(texts);
     if (notices.length === 0) return succeed(undefined);
     for (const place of found.value)
@@ -81,6 +81,7 @@ export const pageCalls = (ports: Ports): PageHandlers => ({
   'page.agreed': async (press, caller) => {
     const found = await servicesOf(ports, caller.url);
     if (!found.ok) return found;
+    const { noteAgreement } = await import('./agreements/note-agreement');
     await noteAgreement(ports, press, found.value);
     return succeed(undefined);
   },

@@ -7,7 +7,6 @@ import { fail, type Result, succeed } from '../core/model/result';
 import type { Service, ServiceId } from '../core/model/service';
 import { originsOf } from '../core/services/origins-of';
 import type { Ports } from '../pipeline/ports';
-import { deleteService } from '../pipeline/watch/delete-service';
 import { readSettingsOf } from '../pipeline/watch/read-settings-of';
 import { unwatchService } from '../pipeline/watch/unwatch-service';
 import { siteId } from '../pipeline/watch/watch-service';
@@ -46,6 +45,7 @@ const leave = async (
 /** Nothing that was asked for, or has begun, brings it back. */
 const forgetService = async (ports: Ports, serviceId: ServiceId): Promise<void> => {
   await forgetWishes((wish) => (wish.serviceId ?? siteId(wish.host ?? '')) === serviceId);
+  const { deleteService } = await import('../pipeline/watch/delete-service');
   await deleteService(ports, serviceId);
   await noteCheckProgress(serviceId);
 };

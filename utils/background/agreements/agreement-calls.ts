@@ -1,7 +1,6 @@
 import type { OwnHandlers } from '../../browser/listen';
 import type { ExtensionCalls } from '../../browser/messages';
 import { fail, succeed } from '../../core/model/result';
-import { judgePair } from '../../pipeline/judge-pair';
 import type { Ports } from '../../pipeline/ports';
 import { forgetAgreement, keepAgreement } from '../../pipeline/watch/keep-agreement';
 import { readDay } from './read-day';
@@ -19,5 +18,8 @@ export const agreementCalls = (ports: Ports): OwnHandlers<AgreementCalls> => ({
     return doneOrUnknown(serviceId, keepAgreement(ports, serviceId, { at, how: 'set' }));
   },
   'agreement.remove': ({ serviceId, at }) => doneOrUnknown(serviceId, forgetAgreement(ports, serviceId, at)),
-  'comparison.judge': async ({ beforeId, afterId }) => succeed(await judgePair(ports, { beforeId, afterId })),
+  'comparison.judge': async ({ beforeId, afterId }) => {
+    const { judgePair } = await import('../../pipeline/judge-pair');
+    return succeed(await judgePair(ports, { beforeId, afterId }));
+  },
 });

@@ -1,6 +1,4 @@
 import { fetchConfined } from '../../browser/fetching/fetch-confined';
-import { cleanHtml } from '../../core/compose/clean-html';
-import { readPage } from '../../core/compose/read-page';
 import type { PageReader } from './page-reader';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -8,6 +6,12 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 /** Firefox's event page has a DOM of its own. */
 export const ownDom: PageReader = {
   fetch: (wish) => fetchConfined(document, wish),
-  clean: async (html, url) => cleanHtml(html, url, parse),
-  read: async (html, hints) => readPage(parse(html), hints),
+  clean: async (html, url) => {
+    const { cleanHtml } = await import('../../core/compose/clean-html');
+    return cleanHtml(html, url, parse);
+  },
+  read: async (html, hints) => {
+    const { readPage } = await import('../../core/compose/read-page');
+    return readPage(parse(html), hints);
+  },
 };

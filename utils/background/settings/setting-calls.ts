@@ -2,7 +2,6 @@ import type { OwnHandlers } from '../../browser/listen';
 import type { ExtensionCalls } from '../../browser/messages';
 import { fail, succeed } from '../../core/model/result';
 import type { Ports } from '../../pipeline/ports';
-import { claimSettings, disclaimSettings } from '../../pipeline/settings/claim-change';
 import { wantSetting } from '../../pipeline/settings/want-setting';
 import { refreshBadge } from '../tell-alerts';
 
@@ -11,6 +10,7 @@ type SettingCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `setting.
 /** What our pages say about settings that were read. */
 export const settingCalls = (ports: Ports): OwnHandlers<SettingCalls> => ({
   'setting.claim': async ({ changeId, isTakenBack = false }) => {
+    const { claimSettings, disclaimSettings } = await import('../../pipeline/settings/claim-change');
     const answer = isTakenBack ? disclaimSettings : claimSettings;
     if (!(await answer(ports, changeId))) return fail({ code: 'unknown-alert', detail: changeId });
     await refreshBadge(ports.archive);
