@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Language } from '../../components/base/Language';
+import { KeyHelp } from '../../components/keys/KeyHelp';
 import { Masthead } from '../../components/pages/Masthead';
 import '../../components/styles/all.css';
 import { useRoute } from '../../utils/view/hooks/use-route';
@@ -16,6 +17,7 @@ const App = () => {
         <main class="page">
           <RoutePage route={route} />
         </main>
+        <KeyHelp />
       </Language>
     )
   );

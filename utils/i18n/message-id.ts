@@ -6,6 +6,7 @@ type English = typeof import('../../assets/locales/en/alert.json') &
   typeof import('../../assets/locales/en/errors.json') &
   typeof import('../../assets/locales/en/evidence.json') &
   typeof import('../../assets/locales/en/judge.json') &
+  typeof import('../../assets/locales/en/keys.json') &
   typeof import('../../assets/locales/en/later.json') &
   typeof import('../../assets/locales/en/licence.json') &
   typeof import('../../assets/locales/en/mail.json') &
