@@ -35,10 +35,11 @@ it('keeps 50 versions of a 60,000-character document in 300 kB, with their pages
     await advance(ports);
   }
   expect(await listVersions(ports.archive, ID)).toHaveLength(50);
-  const { versions, snapshots, sightings } = await measureStorage(ports.archive, ID);
-  const all = versions + snapshots + sightings;
-  console.info(JSON.stringify({ versions, snapshots, sightings, all }));
+  const { versions, words, snapshots, sightings } = await measureStorage(ports.archive, ID);
+  const all = versions + words + snapshots + sightings;
+  console.info(JSON.stringify({ versions, words, snapshots, sightings, all }));
   expect(versions).toBeLessThanOrEqual(300_000);
+  expect(words).toBeLessThanOrEqual(80_000);
   expect(all).toBeLessThanOrEqual(900_000);
   const running = await storageUsed(ports.archive);
   expect(Math.abs(running - all)).toBeLessThan(all / 50);

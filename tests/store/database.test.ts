@@ -15,7 +15,7 @@ import { restoreArchive, saveArchive } from './saved-archive';
 
 const ID = 'murmur/Terms of Service';
 
-it.each([1, 2, 3, 4, 5])('opens an archive that schema version %i left, with all it had', async (version) => {
+it.each([1, 2, 3, 4, 5, 6])('opens an archive that schema version %i left, with all it had', async (version) => {
   const saved = JSON.parse(await readFile(`tests/fixtures/archives/version-${version}.json`, 'utf8'));
   const name = `saved-${version}`;
   await restoreArchive(name, saved);

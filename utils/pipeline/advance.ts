@@ -5,6 +5,7 @@ import { findJudgeStep } from './advance/judge-step';
 import { findLicenceStep } from './advance/licence/licence-step';
 import { findLookStep } from './advance/look-step';
 import { findRereadStep } from './advance/reread-step';
+import { findIndexStep } from './advance/search/index-step';
 import type { FindStep, IsOpen, Step } from './advance/step';
 import { signChanges } from './evidence/sign-changes';
 import { faultOf, isClosing } from './fault-of';
@@ -19,8 +20,16 @@ export const ADVANCE_LOCK = 'clausewatch.advance';
 /**
  * In this order: nothing is compared before what it is compared with was read by the same extractor, and nothing is
  * joined before all that was seen of it is worked out; a change is judged by what all documents of the service say.
+ * Words are made ready for searching last: nobody waits for them.
  */
-const FINDERS: readonly FindStep[] = [findRereadStep, findLookStep, findJoinStep, findLicenceStep, findJudgeStep];
+const FINDERS: readonly FindStep[] = [
+  findRereadStep,
+  findLookStep,
+  findJoinStep,
+  findLicenceStep,
+  findJudgeStep,
+  findIndexStep,
+];
 
 /**
  * Does all that is left to do in the documents that are wanted (all of them, if none are named), one step at a time, and

@@ -20,6 +20,7 @@ import type {
   StateRow,
   VersionRow,
 } from './rows';
+import type { WordIndexRow } from './search/word-index-row';
 import type { ReadingRow, SettingChangeRow, SettingsPageRow } from './settings/setting-rows';
 
 /** Everything this browser remembers. Every published schema version stays here, with a test that opens it. */
@@ -44,6 +45,7 @@ export class Archive extends Dexie {
   declare settingChanges: Table<SettingChangeRow, Hash>;
   declare keys: Table<KeyRow, ServiceId>;
   declare signatures: Table<SignatureRow, string>;
+  declare wordIndexes: Table<WordIndexRow, DocumentId>;
 
   constructor(name: string) {
     super(name);
@@ -69,6 +71,7 @@ export class Archive extends Dexie {
       settingChanges: 'id, pageId, [serviceId+at]',
     });
     this.version(5).stores({ keys: 'serviceId', signatures: 'id, documentId' });
+    this.version(6).stores({ wordIndexes: 'documentId, [revision+versions+madeAt]' });
   }
 }
 

@@ -203,8 +203,8 @@ describe('adding', () => {
     const before = await storageUsed(ports.archive);
     await add(ports);
     await advance(ports);
-    const { versions, snapshots, sightings } = await measureStorage(ports.archive, ID);
-    expect((await findDocument(ports.archive, ID))?.storedBytes).toBe(versions + snapshots + sightings);
+    const { versions, words, snapshots, sightings } = await measureStorage(ports.archive, ID);
+    expect((await findDocument(ports.archive, ID))?.storedBytes).toBe(versions + words + snapshots + sightings);
     expect((await storageUsed(ports.archive)) - before).toBeGreaterThan(JSON.stringify(EXAMPLE_PACK).length / 2);
   });
 });

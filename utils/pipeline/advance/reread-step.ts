@@ -9,6 +9,7 @@ import { addBytes, weigh, weighAll } from '../../store/blocks/weigh';
 import { forgetLicences } from '../../store/licences/forget-licences';
 import type { VersionRow } from '../../store/rows';
 import { rowsUnder } from '../../store/rows-under';
+import { forgetWordIndex } from '../../store/search/word-indexes';
 import { findSighting } from '../../store/sightings';
 import { loadVersion } from '../../store/versions';
 import { readJoined } from '../parts/join/read-joined';
@@ -94,13 +95,15 @@ async function writeReread({ archive }: Ports, before: VersionRow, terms: Terms)
     text: plan.runs[0] ?? before.text,
     extractorRevision: EXTRACTOR_REVISION,
   };
-  const { versions, lineages, changes, documents, packs, blocks, licences } = archive;
-  await archive.transaction('rw', [versions, lineages, changes, documents, packs, blocks, licences], async () => {
+  const { versions, lineages, changes, documents, packs, blocks, licences, wordIndexes } = archive;
+  const tables = [versions, lineages, changes, documents, packs, blocks, licences, wordIndexes];
+  await archive.transaction('rw', tables, async () => {
     const standing = await versions.get(before.id);
     if (standing?.extractorRevision !== before.extractorRevision) return;
     if (!(await writePlan(archive, plan))) return;
     await versions.put(after);
-    const forgotten = await forgetLicences(archive, before.documentId);
+    const forgotten =
+      (await forgetLicences(archive, before.documentId)) + (await forgetWordIndex(archive, before.documentId));
     await lineages
       .where('documentId')
       .equals(before.documentId)

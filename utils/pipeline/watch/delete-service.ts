@@ -30,6 +30,7 @@ export const deleteService = (ports: Pick<Ports, 'archive' | 'lock'>, id: Servic
         await rowsUnder(archive.changes, '[documentId+at]', documentId).delete();
         await archive.lineages.where('documentId').equals(documentId).delete();
         await archive.licences.where('documentId').equals(documentId).delete();
+        await archive.wordIndexes.delete(documentId);
         await archive.signatures.where('documentId').equals(documentId).delete();
         await archive.documents.delete(documentId);
       }

@@ -7,12 +7,14 @@ import { weighAll } from './weigh';
 export interface Storage {
   /** Versions, with all blocks, their index, lines, changes and what they say of the licence. */
   versions: number;
+  /** Where the words of all versions are, for searching. */
+  words: number;
   snapshots: number;
   sightings: number;
 }
 
 export async function measureStorage(archive: Archive, documentId: DocumentId): Promise<Storage> {
-  const [packs, blocks, versions, snapshots, sightings, lineages, changes, licences] = await Promise.all([
+  const [packs, blocks, versions, snapshots, sightings, lineages, changes, licences, words] = await Promise.all([
     rowsUnder(archive.packs, '[documentId+first]', documentId).toArray(),
     rowsUnder(archive.blocks, '[documentId+first]', documentId).toArray(),
     rowsUnder(archive.versions, '[documentId+index]', documentId).toArray(),
@@ -21,9 +23,11 @@ export async function measureStorage(archive: Archive, documentId: DocumentId): 
     archive.lineages.where('documentId').equals(documentId).toArray(),
     rowsUnder(archive.changes, '[documentId+at]', documentId).toArray(),
     archive.licences.where('documentId').equals(documentId).toArray(),
+    archive.wordIndexes.get(documentId),
   ]);
   return {
     versions: weighAll([...packs, ...blocks, ...versions, ...lineages, ...changes, ...licences]),
+    words: weighAll([words]),
     snapshots: weighAll(snapshots),
     sightings: weighAll(sightings),
   };

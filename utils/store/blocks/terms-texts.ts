@@ -24,6 +24,9 @@ const LETTERS = { heading: 'h', paragraph: 'p', item: 'i', row: 'r', quote: 'q' 
 >;
 const KINDS = Object.fromEntries(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as BlockKind]));
 
+/** Of a block as it is stored, what a reader reads. */
+export const readBlockText = (stored: string): string => stored.slice(stored.indexOf(' ') + 1);
+
 const encodeBlock = (block: Block): string => `${LETTERS[block.kind]}${block.level ?? ''} ${block.text}`;
 
 function decodeBlock(text: string, marker: string | undefined): Block {
