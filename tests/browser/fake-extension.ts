@@ -13,6 +13,7 @@ export class FakeExtension {
   executed: { tabId: number; files?: string[] }[] = [];
   openTabs: { id: number; incognito: boolean }[] = [];
   idleState = 'active';
+  icon: Record<string, string> = {};
   log: string[] = [];
 
   readonly browser = Object.assign(Object.create(fakeBrowser) as typeof fakeBrowser, {
@@ -44,6 +45,11 @@ export class FakeExtension {
         return [];
       },
     },
+    action: Object.assign(Object.create(fakeBrowser.action) as typeof fakeBrowser.action, {
+      setIcon: async ({ path }: { path: Record<string, string> }) => {
+        this.icon = path;
+      },
+    }),
     idle: { queryState: async () => this.idleState },
     tabs: {
       query: async () => this.openTabs,
@@ -61,6 +67,7 @@ export class FakeExtension {
     this.executed = [];
     this.openTabs = [];
     this.idleState = 'active';
+    this.icon = {};
     this.log = [];
   }
 }

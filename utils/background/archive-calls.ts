@@ -6,7 +6,7 @@ import type { Ports } from '../pipeline/ports';
 import { findAlert, markAllRead, markRead, markUnread } from '../store/alerts';
 import { findDocument, setMuted } from '../store/documents';
 import { clearFaults } from '../store/faults';
-import { refreshBadge } from './tell-alerts';
+import { showStanding } from './show-standing';
 
 type ArchiveCalls = Omit<
   ExtensionCalls,
@@ -22,7 +22,7 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
   const { archive } = ports;
   const done = async (work: Promise<unknown>): Promise<Done> => {
     await work;
-    await refreshBadge(archive);
+    await showStanding(archive);
     return succeed(undefined);
   };
   return {
@@ -30,7 +30,7 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
       const { exampleCaptures } = await import('../browser/example-captures');
       const { runExample } = await import('../pipeline/run-example');
       const run = await runExample(ports, exampleCaptures());
-      await refreshBadge(archive);
+      await showStanding(archive);
       return run.ok ? run : fail(callError(run.error));
     },
     'example.remove': async () => {
@@ -44,7 +44,7 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
     'alert.read-all': async () => {
       const readAt = ports.now();
       const count = await markAllRead(archive, readAt);
-      await refreshBadge(archive);
+      await showStanding(archive);
       return succeed({ readAt, count });
     },
     'alert.unread-all': ({ readAt }) => done(markUnread(archive, { readAt })),

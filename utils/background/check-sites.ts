@@ -7,7 +7,7 @@ import { readPreferences } from '../browser/preferences';
 import { fail, type Result } from '../core/model/result';
 import type { ServiceId } from '../core/model/service';
 import type { Ports } from '../pipeline/ports';
-import { refreshBadge } from './tell-alerts';
+import { showStanding } from './show-standing';
 
 /** What the alarm asks for: nothing while it is switched off, or nobody is there. */
 export const checkWhenDue = async (ports: Ports): Promise<void> => {
@@ -15,7 +15,7 @@ export const checkWhenDue = async (ports: Ports): Promise<void> => {
   if (!isCheckingOn || !(await isBrowserInUse())) return;
   const { checkDue } = await import('../pipeline/check-due');
   await keepAwake(() => checkDue(ports));
-  await refreshBadge(ports.archive);
+  await showStanding(ports.archive);
 };
 
 /** "Check now", with progress for whoever looks. */
@@ -31,6 +31,6 @@ export const checkNow = async (ports: Ports, serviceId: ServiceId): Promise<Resu
     return report.ok ? report : fail(callError(report.error));
   } finally {
     await noteCheckProgress(serviceId);
-    await refreshBadge(ports.archive);
+    await showStanding(ports.archive);
   }
 };

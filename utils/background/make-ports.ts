@@ -5,7 +5,8 @@ import type { ClauseRules } from '../core/clauses/rules';
 import type { Ports } from '../pipeline/ports';
 import { openArchive } from '../store/database';
 import { pageReader } from './reading/page-reader';
-import { refreshBadge, tellAlerts } from './tell-alerts';
+import { showStanding } from './show-standing';
+import { tellAlerts } from './tell-alerts';
 
 /** The browser as the pipeline sees it. */
 export const makePorts = (): Ports => {
@@ -22,7 +23,7 @@ export const makePorts = (): Ports => {
     archive,
     now: () => Date.now(),
     notify: (alerts) => tellAlerts(archive, alerts),
-    showCount: () => refreshBadge(archive),
+    showCount: () => showStanding(archive),
     declarations: async () => DECLARATIONS,
     rules: () => {
       rules ??= makeAll().catch((error) => {

@@ -3,7 +3,7 @@ import type { ExtensionCalls } from '../../browser/messages';
 import { fail, succeed } from '../../core/model/result';
 import type { Ports } from '../../pipeline/ports';
 import { wantSetting } from '../../pipeline/settings/want-setting';
-import { refreshBadge } from '../tell-alerts';
+import { showStanding } from '../show-standing';
 
 type SettingCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `setting.${string}`>>;
 
@@ -13,7 +13,7 @@ export const settingCalls = (ports: Ports): OwnHandlers<SettingCalls> => ({
     const { claimSettings, disclaimSettings } = await import('../../pipeline/settings/claim-change');
     const answer = isTakenBack ? disclaimSettings : claimSettings;
     if (!(await answer(ports, changeId))) return fail({ code: 'unknown-alert', detail: changeId });
-    await refreshBadge(ports.archive);
+    await showStanding(ports.archive);
     return succeed(undefined);
   },
   'setting.want': async (wish) =>
