@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Time } from '../../utils/core/model/hash';
+import type { Loudness } from '../../utils/core/model/options/wishes';
 import { Await } from '../base/Await';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
@@ -15,7 +16,7 @@ import { Masthead } from './Masthead';
 
 interface Wishes {
   isCheckingOn: boolean;
-  areNotificationsOn: boolean;
+  loudness: Loudness;
   language: string;
 }
 
@@ -80,8 +81,8 @@ export const OptionsView = ({
           <Switch
             label={t('options.notifications')}
             meaning={t('options.notifications-meaning')}
-            isOn={preferences.areNotificationsOn}
-            onChange={(areNotificationsOn) => onPrefer({ areNotificationsOn })}
+            isOn={preferences.loudness !== 'none'}
+            onChange={(isOn) => onPrefer({ loudness: isOn ? 'serious' : 'none' })}
           />
           <LanguageChoice language={preferences.language} onChange={(language) => onPrefer({ language })} />
         </Panel>

@@ -61,3 +61,47 @@ it('leaves no progress behind when there is nothing to check', async () => {
   expect(await checkNow(ports, 'nowhere')).toMatchObject({ ok: false, error: { code: 'unknown-service' } });
   expect(await readCheckProgress()).toEqual({});
 });
+
+const hours = (from: number, to: number) => ({ isOn: true, from: from * 60, to: to * 60 });
+const hourNow = new Date(ports.now()).getHours();
+
+it('asks nobody outside the hours that the user chose', async () => {
+  await changePreferences({ checkHours: hours((hourNow + 1) % 24, (hourNow + 2) % 24) });
+  await checkWhenDue(ports);
+  expect(fetchPage).not.toHaveBeenCalled();
+  await changePreferences({ checkHours: hours(hourNow, (hourNow + 1) % 24) });
+  await checkWhenDue(ports);
+  expect(fetchPage).toHaveBeenCalledTimes(1);
+});
+
+it('takes two equal times for no hours at all', async () => {
+  const never = (hourNow + 5) % 24;
+  await changePreferences({ checkHours: hours(never, never) });
+  await checkWhenDue(ports);
+  expect(fetchPage).toHaveBeenCalledTimes(1);
+});
+
+it('spares a metered network where the user wants that, and only there', async () => {
+  vi.stubGlobal('navigator', { connection: { type: 'cellular' } });
+  await changePreferences({ isMeteredSpared: true });
+  await checkWhenDue(ports);
+  expect(fetchPage).not.toHaveBeenCalled();
+  await changePreferences({ isMeteredSpared: false });
+  await checkWhenDue(ports);
+  vi.unstubAllGlobals();
+  expect(fetchPage).toHaveBeenCalledTimes(1);
+});
+
+it('tells what quiet hours held back at the first ring after them, checking or not', async () => {
+  const notify = vi.fn(async () => {});
+  await ports.archive.alerts.add({
+    ...{ id: 'a:b', documentId: 'site:example.org/Terms of Service', serviceId: 'site:example.org', at: 1 },
+    ...{ verdict: 'silent', severity: 3, headline: { id: 'x' }, loudness: 3 },
+  });
+  await changePreferences({ isCheckingOn: false });
+  const quiet = { from: 3, since: 0, isQuiet: true } as const;
+  await checkWhenDue({ ...ports, notify, telling: async () => quiet });
+  expect(notify).not.toHaveBeenCalled();
+  await checkWhenDue({ ...ports, notify, telling: async () => ({ ...quiet, isQuiet: false }) });
+  expect(notify).toHaveBeenCalledTimes(1);
+});

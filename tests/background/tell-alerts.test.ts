@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCatalogue } from '../../scripts/catalogue-files';
-import { tellAlerts } from '../../utils/background/tell-alerts';
+import { tellAlerts, tellingAt } from '../../utils/background/tell-alerts';
 import { changePreferences } from '../../utils/browser/preferences';
 import { openArchive } from '../../utils/store/database';
 import { fakeExtension } from '../browser/fake-extension';
@@ -54,8 +54,30 @@ it('tells of several in one notification, in the language that was chosen', asyn
 });
 
 it('only counts in the badge when the user wants no notifications', async () => {
-  await changePreferences({ areNotificationsOn: false });
+  await changePreferences({ loudness: 'none' });
   await tellAlerts(archive, [alert('one'), alert('two')]);
   expect(create).not.toHaveBeenCalled();
   expect(await fakeExtension.browser.action.getBadgeText({})).toBe('2');
+});
+
+describe('tellingAt', () => {
+  const at = (hour: number): number => new Date(2026, 2, 1, hour).getTime();
+  const quietHours = { isOn: true, from: 22 * 60, to: 7 * 60 };
+
+  it('tells only what is serious, at any hour, unless the user chose otherwise', async () => {
+    expect(await tellingAt(at(3))).toEqual({ from: 3, since: 0, isQuiet: false });
+  });
+
+  it('tells of all that got worse from the choice on', async () => {
+    const { loudnessSince } = await changePreferences({ loudness: 'worse' });
+    expect(loudnessSince).toBeGreaterThan(0);
+    expect(await tellingAt(at(3))).toEqual({ from: 2, since: loudnessSince, isQuiet: false });
+  });
+
+  it('keeps quiet in quiet hours, and keeps nothing for later where nothing is wanted', async () => {
+    await changePreferences({ quietHours });
+    expect([(await tellingAt(at(3))).isQuiet, (await tellingAt(at(12))).isQuiet]).toEqual([true, false]);
+    await changePreferences({ loudness: 'none' });
+    expect((await tellingAt(at(3))).isQuiet).toBe(false);
+  });
 });

@@ -90,7 +90,7 @@ const packActs = {
 };
 
 const options = {
-  preferences: { isCheckingOn: true, areNotificationsOn: false, language: 'auto' as const },
+  preferences: { isCheckingOn: true, loudness: 'none' as const, language: 'auto' as const },
   onPrefer: nothing,
   onWatch: nothing,
   onUnwatch: nothing,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../../utils/core/model/result';
 import type { Declaration } from '../../utils/core/model/service';
-import { DAY, nextDailyCheck, readRetryAfter } from '../../utils/pipeline/check/next-check';
+import { DAY, nextRoutineCheck, readRetryAfter } from '../../utils/pipeline/check/next-check';
 import { checkDue, checkService } from '../../utils/pipeline/check-due';
 import { setPaused, unwatchService } from '../../utils/pipeline/watch/unwatch-service';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
@@ -280,16 +280,16 @@ describe('checkDue', () => {
   });
 });
 
-describe('nextDailyCheck', () => {
+describe('nextRoutineCheck', () => {
   it('spreads documents over the day and keeps each to its time', () => {
     const now = Date.parse('2026-03-01T12:00:00Z');
     const hours = Array.from({ length: 500 }, (_, index) =>
-      Math.floor((nextDailyCheck(`s${index}/Imprint`, now) % DAY) / HOUR),
+      Math.floor((nextRoutineCheck(`s${index}/Imprint`, now) % DAY) / HOUR),
     );
     const counts = Array.from({ length: 24 }, (_, hour) => hours.filter((one) => one === hour).length);
     expect(Math.min(...counts)).toBeGreaterThan(5);
     expect(Math.max(...counts)).toBeLessThan(50);
     for (const later of [1, HOUR, 5 * HOUR])
-      expect(nextDailyCheck('a/Imprint', now + later) % DAY).toBe(nextDailyCheck('a/Imprint', now) % DAY);
+      expect(nextRoutineCheck('a/Imprint', now + later) % DAY).toBe(nextRoutineCheck('a/Imprint', now) % DAY);
   });
 });

@@ -1,12 +1,13 @@
 import { clauseWeights } from '../browser/assets/clause-weights';
 import { shippedPacks } from '../browser/assets/shipped-packs';
 import { DECLARATIONS } from '../browser/declarations';
+import { readPreferences } from '../browser/preferences';
 import type { ClauseRules } from '../core/clauses/rules';
 import type { Ports } from '../pipeline/ports';
 import { openArchive } from '../store/database';
 import { pageReader } from './reading/page-reader';
 import { showStanding } from './show-standing';
-import { tellAlerts } from './tell-alerts';
+import { tellAlerts, tellingAt } from './tell-alerts';
 
 /** The browser as the pipeline sees it. */
 export const makePorts = (): Ports => {
@@ -22,6 +23,8 @@ export const makePorts = (): Ports => {
     ...pageReader,
     archive,
     now: () => Date.now(),
+    everyDays: async () => (await readPreferences()).checkEvery,
+    telling: () => tellingAt(Date.now()),
     notify: (alerts) => tellAlerts(archive, alerts),
     showCount: () => showStanding(archive),
     declarations: async () => DECLARATIONS,

@@ -1,35 +1,63 @@
+import type { CheckEvery, Hours, Loudness } from '../core/model/options/wishes';
 import { storedValue } from './stored-value';
 
 /** What the user has chosen; kept in this browser only. */
 export interface Preferences {
-  /** Watched documents are fetched daily in the background. */
+  /** Watched documents are fetched in the background. */
   isCheckingOn: boolean;
-  /** A notification for the loudest alerts. */
-  areNotificationsOn: boolean;
+  checkEvery: CheckEvery;
+  /** When they are fetched at all; at any time while off. */
+  checkHours: Hours;
+  /** Nothing is fetched in the background where the browser says that the network is metered. */
+  isMeteredSpared: boolean;
+  loudness: Loudness;
+  /** When that was chosen: what came before does not ring afterwards. */
+  loudnessSince: number;
+  /** No notification meanwhile. */
+  quietHours: Hours;
   /** `auto` follows the browser; otherwise one that the interface can be read in. */
   language: string;
   comparisonLayout: 'inline' | 'side-by-side';
   isWholeTextShown: boolean;
 }
 
+const HOUR = 60;
+
 export const DEFAULT_PREFERENCES: Preferences = {
   isCheckingOn: true,
-  areNotificationsOn: true,
+  checkEvery: 1,
+  checkHours: { isOn: false, from: 18 * HOUR, to: 23 * HOUR },
+  isMeteredSpared: false,
+  loudness: 'serious',
+  loudnessSince: 0,
+  quietHours: { isOn: false, from: 22 * HOUR, to: 7 * HOUR },
   language: 'auto',
   comparisonLayout: 'inline',
   isWholeTextShown: false,
 };
 
-const stored = storedValue<Preferences>('local', 'preferences', DEFAULT_PREFERENCES);
+/** As releases before this one stored them too: one switch for all notifications. */
+type Stored = Omit<Preferences, 'loudness'> & { loudness?: Loudness; areNotificationsOn?: boolean };
 
-export const readPreferences = (): Promise<Preferences> => stored.read();
+const { loudness: _, ...DEFAULTS_OF_STORED } = DEFAULT_PREFERENCES;
+const stored = storedValue<Stored>('local', 'preferences', DEFAULTS_OF_STORED);
+
+const upToDate = ({ areNotificationsOn, loudness, ...kept }: Stored): Preferences => ({
+  ...kept,
+  loudness: loudness ?? (areNotificationsOn === false ? 'none' : DEFAULT_PREFERENCES.loudness),
+});
+
+export const readPreferences = async (): Promise<Preferences> => upToDate(await stored.read());
 
 /** Changes only what is given; answers what holds now. */
 export const changePreferences = async (change: Partial<Preferences>): Promise<Preferences> => {
-  const next = { ...(await stored.read()), ...change };
+  const before = await readPreferences();
+  const isNewLoudness = change.loudness !== undefined && change.loudness !== before.loudness;
+  const next = { ...before, ...(isNewLoudness ? { loudnessSince: Date.now() } : {}), ...change };
   await stored.write(next);
   return next;
 };
 
 /** Calls with every later state; returns how to stop. */
-export const watchPreferences = (listener: (preferences: Preferences) => void): (() => void) => stored.watch(listener);
+export const watchPreferences = (listener: (preferences: Preferences) => void): (() => void) =>
+  stored.watch((value) => listener(upToDate(value)));

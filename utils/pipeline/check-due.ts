@@ -10,6 +10,7 @@ import { putOffHost } from './addresses/put-off-host';
 import { settleFault } from './addresses/settle-fault';
 import { advance } from './advance';
 import { checkAddress } from './check/check-address';
+import { fitRhythm } from './check/fit-rhythm';
 import { askingNow, dueAddresses, type Wanted, wantedAddresses } from './check/wanted-addresses';
 import { faultOf, isClosing } from './fault-of';
 import { addDeclaredParts } from './parts/add-declared-parts';
@@ -41,6 +42,7 @@ export const checkDue = (ports: Ports): Promise<Result<CheckReport, CheckError>>
     const asking = askingNow(ports);
     for (const service of await listWatchedServices(ports.archive)) {
       await addDeclaredParts(ports, service.id);
+      await fitRhythm(ports, service.id);
       wanted.push(...dueAddresses(service, await listDocuments(ports.archive, service.id), asking));
     }
     const asked = await ask(ports, wanted, () => undefined);

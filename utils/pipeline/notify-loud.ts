@@ -1,14 +1,20 @@
 import { addFault } from '../store/faults';
 import type { AlertRow } from '../store/rows';
 import { faultOf } from './fault-of';
-import type { Ports } from './ports';
+import type { Ports, Telling } from './ports';
 
 const LOUD = 3;
+const LOUD_ONLY: Telling = { from: LOUD, since: 0, isQuiet: false };
 
-/** Every loud alert that was not yet told at its severity, in one call: a burst is one notification. */
+/**
+ * Every alert that the user wants to be told of and was not at its severity, in one call: a burst is one notification.
+ * In quiet hours nothing is told, nor noted as told: it is after them.
+ */
 export async function notifyLoud(ports: Ports): Promise<void> {
   const { archive } = ports;
-  const alerts = await findUntold(ports);
+  const telling = await (ports.telling?.() ?? LOUD_ONLY);
+  if (telling.isQuiet) return;
+  const alerts = await findUntold(ports, telling);
   if (alerts.length === 0) return;
   try {
     await ports.notify(alerts);
@@ -22,11 +28,13 @@ export async function notifyLoud(ports: Ports): Promise<void> {
   });
 }
 
-async function findUntold({ archive }: Ports): Promise<AlertRow[]> {
+async function findUntold({ archive }: Ports, { from, since }: Telling): Promise<AlertRow[]> {
   const loud = await archive.alerts
     .where('[loudness+at]')
-    .aboveOrEqual([LOUD])
-    .filter(({ severity, notifiedSeverity }) => (notifiedSeverity ?? 0) < severity)
+    .aboveOrEqual([from])
+    .filter(
+      ({ severity, notifiedSeverity = 0, at }) => notifiedSeverity < severity && (severity >= LOUD || at >= since),
+    )
     .toArray();
   const documents = await archive.documents.bulkGet(loud.map(({ documentId = '' }) => documentId));
   return loud.filter((_, index) => documents[index]?.isMuted !== true);

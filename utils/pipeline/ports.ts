@@ -2,7 +2,7 @@ import type { Fetched, FetchWish } from '../browser/fetching/fetched';
 import type { Framed, FrameWish } from '../browser/framing/framed';
 import type { ClauseRules } from '../core/clauses/rules';
 import type { Time } from '../core/model/hash';
-import type { Alert } from '../core/model/judgement';
+import type { Alert, Severity } from '../core/model/judgement';
 import type { PackLibrary } from '../core/model/rule-pack';
 import type { Declaration } from '../core/model/service';
 import type { Extraction } from '../core/model/terms';
@@ -17,6 +17,13 @@ interface ReadHints {
   isPart?: boolean;
 }
 
+/** Alerts from this severity on are told, of the milder ones those since then; none of them now in quiet hours. */
+export interface Telling {
+  from: Severity;
+  since: Time;
+  isQuiet: boolean;
+}
+
 /** All that the pipeline needs from outside. The background passes the browser's, tests their own. */
 export interface Ports {
   archive: Archive;
@@ -29,6 +36,10 @@ export interface Ports {
   fetch(wish: FetchWish): Promise<Fetched>;
   /** A page made by its own scripts, out of sight, asking no host but these; absent where the browser has no way to. */
   frame?(wish: FrameWish): Promise<Framed>;
+  /** Days between two checks of a document, as the user wants them; one where nobody says. */
+  everyDays?(): Promise<number>;
+  /** What the user wants to be told of; of all that is loud, where nobody says. */
+  telling?(): Promise<Telling>;
   /** Told once a run, with every loud alert that is new or grew louder. */
   notify(alerts: readonly Alert[]): Promise<void>;
   /** Told whenever a change was judged: the badge counts anew, for the worker may be stopped before the run ends. */

@@ -14,6 +14,8 @@ import { type QuotaError, writeWithinQuota } from './quota';
 
 export type CaptureError = QuotaError | { code: 'unknown-service'; detail?: string };
 
+type RecordingPorts = Pick<Ports, 'archive' | 'now' | 'everyDays'>;
+
 export interface Recorded {
   documentId: DocumentId;
   sighting: Hash;
@@ -23,19 +25,19 @@ export interface Recorded {
  * Keeps what was seen: a sighting always, the cleaned page until `advance` has looked at it. Nothing is read yet. When
  * two tabs come at once, the second links on to the first.
  */
-export async function recordCapture(
-  ports: Pick<Ports, 'archive' | 'now'>,
-  capture: Capture,
-): Promise<Result<Recorded, CaptureError>> {
+export async function recordCapture(ports: RecordingPorts, capture: Capture): Promise<Result<Recorded, CaptureError>> {
   const { archive } = ports;
   const documentId = documentIdOf(capture.serviceId, capture.termsType);
   const snapshot = await snapshotOf(documentId, capture);
+  const everyDays = capture.how === 'check' ? await ports.everyDays?.() : undefined;
   for (;;) {
     if ((await archive.services.get(capture.serviceId)) === undefined)
       return fail({ code: 'unknown-service', detail: capture.serviceId });
     const document = (await archive.documents.get(documentId)) ?? newDocument(capture, ports.now());
     const sighting = await linkSighting(document, capture, snapshot?.hash);
-    const written = await writeWithinQuota(ports, () => write(ports, { document, sighting, snapshot, capture }));
+    const written = await writeWithinQuota(ports, () =>
+      write(ports, { document, sighting, snapshot, capture, everyDays }),
+    );
     if (!written.ok) return written;
     if (written.value) return succeed({ documentId, sighting: sighting.hash });
   }
@@ -74,10 +76,11 @@ interface Write {
   sighting: Sighting;
   snapshot: SnapshotRow | undefined;
   capture: Capture;
+  everyDays: number | undefined;
 }
 
 /** False, and nothing written, when another capture was linked or the service deleted meanwhile. */
-function write(ports: Pick<Ports, 'archive' | 'now'>, { document, sighting, snapshot, capture }: Write) {
+function write(ports: RecordingPorts, { document, sighting, snapshot, capture, everyDays }: Write) {
   const { archive } = ports;
   const tables = [archive.services, archive.documents, archive.snapshots, archive.sightings];
   return archive.transaction('rw', tables, async () => {
@@ -100,7 +103,7 @@ function write(ports: Pick<Ports, 'archive' | 'now'>, { document, sighting, snap
     const now = ports.now();
     const known = standing ?? document;
     const next: Document = {
-      ...(capture.how === 'check' ? settleChecked(known, { url: capture.url, now }) : known),
+      ...(capture.how === 'check' ? settleChecked(known, { url: capture.url, now, everyDays }) : known),
       lookedAt: capture.at,
       chain: { head: sighting.hash, length: sighting.index + 1 },
       storedBytes: (standing?.storedBytes ?? 0) + weight,

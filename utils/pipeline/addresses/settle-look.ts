@@ -2,7 +2,7 @@ import type { How } from '../../core/model/capture';
 import type { Address, Document, Refusal } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import { isUnmade } from '../check/is-unmade';
-import { nextCheckAfterFailure, nextDailyCheck } from '../check/next-check';
+import { nextCheckAfterFailure, nextRoutineCheck } from '../check/next-check';
 import { changeAddress, changeAddresses, findAddress } from './change-address';
 
 /** Likely to be over soon: worth another look within hours. */
@@ -33,9 +33,15 @@ interface RefusedLook {
   now: Time;
 }
 
-/** Its address was asked for: due again tomorrow, unless the look fails. */
-export const settleChecked = (document: Document, { url, now }: { url: string; now: Time }): Document =>
-  changeAddress(document, url, (address) => ({ ...address, nextCheckAt: nextDailyCheck(document.id, now) }));
+/** Its address was asked for: due again when the user's rhythm says so, unless the look fails. */
+export const settleChecked = (
+  document: Document,
+  { url, now, everyDays }: { url: string; now: Time; everyDays?: number },
+): Document =>
+  changeAddress(document, url, (address) => ({
+    ...address,
+    nextCheckAt: nextRoutineCheck(document.id, now, everyDays),
+  }));
 
 /** A document after a look that showed no terms: since when and why, and, after a check, a longer wait. */
 export function settleRefusal(document: Document, look: RefusedLook): Document {

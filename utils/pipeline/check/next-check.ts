@@ -8,11 +8,26 @@ export const DAY = 24 * HOUR;
 /** No honest wait is longer; a time beyond it was written by a clock that ran ahead. */
 const LONGEST_WAIT = 31 * DAY;
 
-/** About a day later, at the document's own time of day: all documents together are spread over the day. */
-export function nextDailyCheck(documentId: DocumentId, now: Time): Time {
+/** About so many days later, at the document's own time of day: all documents together are spread over the day. */
+export function nextRoutineCheck(documentId: DocumentId, now: Time, everyDays = 1): Time {
   const phase = quickHash(documentId) % DAY;
-  const soonest = now + DAY / 2;
+  const soonest = now + (everyDays - 0.5) * DAY;
   return soonest + ((((phase - soonest) % DAY) + DAY) % DAY);
+}
+
+/**
+ * When an address that waits until `at` is checked by the rhythm that holds now: sooner, where it was planned by a slower
+ * one. What waits for another reason (a server that stumbled, a second look) is at no document's own time of day.
+ */
+export function fitToRhythm(
+  { documentId, at }: { documentId: DocumentId; at: Time },
+  { now, everyDays }: { now: Time; everyDays: number },
+): Time {
+  const isRoutine = (at - quickHash(documentId)) % DAY === 0;
+  const isSoonEnough = at <= now + (everyDays + 0.5) * DAY;
+  return !isRoutine || isSoonEnough || isDue({ nextCheckAt: at }, now)
+    ? at
+    : nextRoutineCheck(documentId, now, everyDays);
 }
 
 /**
