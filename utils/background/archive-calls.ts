@@ -12,7 +12,9 @@ type ArchiveCalls = Omit<
   ExtensionCalls,
   Extract<
     keyof ExtensionCalls,
-    `${'site' | 'pack' | 'agreement' | 'comparison' | 'mail' | 'setting'}.${string}` | 'topic.switch' | 'page.keep'
+    | `${'site' | 'pack' | 'agreement' | 'comparison' | 'mail' | 'setting' | 'storage'}.${string}`
+    | 'topic.switch'
+    | 'page.keep'
   >
 >;
 type Done = Result<void, CallError>;

@@ -3,6 +3,7 @@ import { keepCheckingAlarm } from '../browser/checking/checking-alarm';
 import { listenForEvents, openWelcome } from '../browser/events';
 import { closeLeftWay } from '../browser/framing/open-way';
 import { listenForCalls } from '../browser/listen';
+import { forgetKeepProgress } from '../browser/storage/keep-progress';
 import { agreementCalls } from './agreements/agreement-calls';
 import { archiveCalls } from './archive-calls';
 import { checkWhenDue } from './check-sites';
@@ -16,6 +17,7 @@ import { settingCalls } from './settings/setting-calls';
 import { siteCalls } from './site-calls';
 import { fitAccess } from './sites/fit-access';
 import { watchPending } from './sites/watch-site';
+import { storageCalls } from './storage/storage-calls';
 
 /** Somebody waits for an answer to the call that woke us, nobody for what was left; we are kept for half a minute. */
 const CATCH_UP_AFTER_MS = 300;
@@ -42,6 +44,7 @@ export const startBackground = (): void => {
       ...agreementCalls(ports),
       ...mailCalls(ports),
       ...settingCalls(ports),
+      ...storageCalls(ports),
     },
     report,
   });
@@ -56,7 +59,7 @@ export const startBackground = (): void => {
   setTimeout(() => {
     run('alarm', keepCheckingAlarm);
     if (!import.meta.env.FIREFOX) run('framing', closeLeftWay);
-    run('progress', () => forgetCheckProgress(startedAt));
+    run('progress', () => Promise.all([forgetCheckProgress(startedAt), forgetKeepProgress(startedAt)]));
     run('access', onAccessChange);
     run('advance', () => runAdvance(ports));
   }, CATCH_UP_AFTER_MS);

@@ -73,6 +73,15 @@ export interface CheckReport {
   refused: number;
 }
 
+/** Pages that only old versions were read from: so many, of so many documents, and the bytes that go with them. */
+export interface OldPages {
+  pages: number;
+  documents: number;
+  bytes: number;
+  /** It was stopped before it had seen every document. */
+  isStopped: boolean;
+}
+
 /** A link as the page has it, its address absolute. */
 export interface PageLink {
   href: string;
@@ -182,6 +191,11 @@ export interface ExtensionCalls {
   /** What lies between any two versions of one line; nothing where they are of two. */
   'comparison.judge': Call<{ beforeId: string; afterId: string }, Judgement | undefined>;
   'archive.import': Call<{ blobUrl: string }, { added: number; known: number }>;
+  /** What dropping the pages of versions older than so many months would free; nothing goes. */
+  'storage.weigh-pages': Call<{ months: number }, OldPages>;
+  'storage.drop-pages': Call<{ months: number }, OldPages>;
+  /** Ends the work on old pages after the document that it is at. */
+  'storage.stop': Call<void, void>;
   'faults.clear': Call<void, void>;
   'pack.add': Call<{ text: string; isReplacing?: boolean }, PackAnswer>;
   'pack.switch': Call<{ id: string; isOn: boolean }, void>;
