@@ -3,6 +3,8 @@ import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
 import { Monogram } from '../site/Monogram';
 import { ServiceBlocked, type ServiceBlockedProps } from '../site/ServiceBlocked';
+import { YearStrip } from '../year/YearStrip';
+import type { YearLine } from '../year/year-line';
 
 /** A service as a line of the archive. */
 export interface ServiceLine {
@@ -15,6 +17,8 @@ export interface ServiceLine {
   lookedAt?: Time;
   changedAt?: Time;
   state: 'watched' | 'paused' | 'unwatched' | 'example';
+  /** Absent while it is read. */
+  year?: YearLine;
 }
 
 const ServiceCard = ({ service }: { service: ServiceLine }) => {
@@ -42,6 +46,9 @@ const ServiceCard = ({ service }: { service: ServiceLine }) => {
             t('archive.looked', { ago: ago(service.lookedAt) })}
         </p>
         {service.blocked && <ServiceBlocked {...service.blocked} />}
+        <div class="year-room">
+          {service.year && <YearStrip year={service.year} name={service.name} href={service.href} />}
+        </div>
       </div>
       <Icon name="arrow-right" />
     </li>

@@ -29,11 +29,13 @@ interface ServiceViewProps {
   mails?: ComponentChildren;
   /** What was read of its privacy settings. */
   settings?: ComponentChildren;
+  /** Its year, and how it treated its readers. */
+  trust?: ComponentChildren;
 }
 
 /** One service: its documents, and what can be done with all of them. */
 export const ServiceView = ({ service, documents, licence, remark, progress, ...rest }: ServiceViewProps) => {
-  const { children, mails, settings, ...acts } = rest;
+  const { children, mails, settings, trust, ...acts } = rest;
   const { t, ago } = useSpeech();
   const [isLeaving, setLeaving] = useState(false);
   return (
@@ -61,6 +63,7 @@ export const ServiceView = ({ service, documents, licence, remark, progress, ...
       </h2>
       {documents.length === 0 && <p class="soft">{t('archive.documents', { count: 0 })}</p>}
       <DocumentList documents={documents} onMute={acts.onMute} />
+      {trust}
       {settings}
       {documents.length > 0 && mails && <MailSection serviceName={service.name}>{mails}</MailSection>}
       {documents.length > 0 && <LicenceLedger serviceName={service.name} {...licence} />}

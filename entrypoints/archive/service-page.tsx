@@ -4,6 +4,7 @@ import { Missing } from '../../components/pages/Missing';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { SettingsSummary } from '../../components/settings/SettingsSummary';
 import { useServicePage } from '../../utils/view/pages/use-service-page';
+import { TrustPart } from './parts/trust-part';
 import { PastedMailsPart } from './pasted-mails-part';
 
 export const ServicePage = ({ serviceId }: { serviceId: string }) => {
@@ -16,6 +17,7 @@ export const ServicePage = ({ serviceId }: { serviceId: string }) => {
             service={service}
             documents={documents}
             licence={licence}
+            trust={<TrustPart serviceId={serviceId} href={service.href} />}
             mails={<PastedMailsPart serviceId={serviceId} serviceName={service.name} />}
             settings={
               settings && (

@@ -15,11 +15,13 @@ type English = typeof import('../../assets/locales/en/alert.json') &
   typeof import('../../assets/locales/en/packs.json') &
   typeof import('../../assets/locales/en/popup.json') &
   typeof import('../../assets/locales/en/privacy.json') &
+  typeof import('../../assets/locales/en/search.json') &
   typeof import('../../assets/locales/en/setting.json') &
   typeof import('../../assets/locales/en/settings.json') &
   typeof import('../../assets/locales/en/since.json') &
   typeof import('../../assets/locales/en/state.json') &
   typeof import('../../assets/locales/en/story.json') &
+  typeof import('../../assets/locales/en/trust.json') &
   typeof import('../../assets/locales/en/welcome.json');
 
 /** `<namespace>.<name>` of a message that exists in English. */

@@ -1,0 +1,127 @@
+import type { Time } from '../../core/model/hash';
+import type { Change, Finding, Judgement, Verdict } from '../../core/model/judgement';
+import type { Sentence } from '../../core/model/sentence';
+import { type Lead, leadOf } from './lead-of';
+
+const DAY = 86_400_000;
+const UNTOLD: ReadonlySet<Verdict> = new Set(['silent', 'dated']);
+const AHEAD: ReadonlySet<Verdict> = new Set(['announced', 'pending']);
+
+type Judged = Change & { judgement: Judgement };
+
+/** One change of the terms, however many texts and notices led to it. */
+export interface ToldChange extends Lead {
+  /** Of the change that tells most of it. */
+  id: string;
+  documentId: string;
+  headline: Sentence;
+  verdict: Verdict;
+  /** When it was first seen; of one that was told of ahead, the day it holds from. */
+  at: Time;
+  isTold: boolean;
+  /** `came`: it holds, or held. The others never did, or not yet. */
+  state: 'came' | 'to-come' | 'withdrawn' | 'only-told';
+  isTakenBack: boolean;
+  findings: readonly Finding[];
+}
+
+interface Draft extends Lead {
+  members: Judged[];
+  isTold: boolean;
+  /** Its text does not hold as far as was seen. */
+  waits: boolean;
+}
+
+const isJudged = (change: Change): change is Judged => change.judgement !== undefined;
+
+/** A note that something will change, and nothing else yet. */
+const isOnlyNote = ({ judgement: { verdict, findings }, removedWords }: Judged): boolean =>
+  verdict === 'announced' && findings.length === 0 && removedWords === 0;
+
+const lastOf = ({ members }: Draft): Judged | undefined => members.at(-1);
+
+const isWhollyBack = ({ undoneBy }: Change): boolean => undoneBy !== undefined && !undoneBy.isPartlyBack;
+
+/** An announcement of the same text, or for the same day. */
+const isSame = (draft: Draft, change: Judged, { day }: Lead): boolean =>
+  draft.isTold &&
+  lastOf(draft)?.documentId === change.documentId &&
+  ((day !== undefined && draft.day === day) || (draft.waits && lastOf(draft)?.afterId === change.beforeId));
+
+function join(draft: Draft, change: Judged, { day, days }: Lead, waits: boolean): void {
+  draft.members.push(change);
+  // What was told with a note, without a day, was told ahead: by how much nobody can say.
+  const known = [draft.days, days].filter((one): one is number => one !== undefined && one > 0);
+  draft.day = draft.day ?? day;
+  draft.days = known.length > 0 ? Math.max(...known) : undefined;
+  draft.waits &&= waits;
+}
+
+function draftsOf(changes: readonly Judged[]): Draft[] {
+  const drafts: Draft[] = [];
+  const newest = new Map<string, Draft[]>();
+  for (const change of changes) {
+    const { verdict, severity } = change.judgement;
+    const isTold = verdict === 'took-effect' || (AHEAD.has(verdict) && severity > 0);
+    if (!isTold && !(UNTOLD.has(verdict) && severity > 0)) continue;
+    const lead = isTold ? leadOf(change.at, change.judgement) : {};
+    const isAhead = lead.day !== undefined && lead.day > change.at + DAY;
+    const waits = isTold && verdict !== 'took-effect' && (isAhead || verdict === 'pending' || isOnlyNote(change));
+    const ofDocument = newest.get(change.documentId) ?? [];
+    const same = isTold ? ofDocument.findLast((draft) => isSame(draft, change, lead)) : undefined;
+    if (same) join(same, change, lead, waits);
+    else {
+      const draft = { ...lead, members: [change], isTold, waits };
+      drafts.push(draft);
+      newest.set(change.documentId, [...ofDocument, draft]);
+    }
+  }
+  return drafts;
+}
+
+/** Its day passed without it, or it was taken back before that came. */
+const isWithdrawn = ({ members, day }: Draft, lapsed: ReadonlySet<string>): boolean =>
+  members.some(
+    ({ afterId, undoneBy }) =>
+      lapsed.has(afterId) ||
+      (undoneBy !== undefined && !undoneBy.isPartlyBack && (day === undefined || undoneBy.at < day)),
+  );
+
+function stateOf(draft: Draft, lapsed: ReadonlySet<string>, now: Time): ToldChange['state'] {
+  const { members, waits, day } = draft;
+  if (!waits) return 'came';
+  if (isWithdrawn(draft, lapsed)) return 'withdrawn';
+  if (day !== undefined && day > now) return 'to-come';
+  if (members.every(isOnlyNote)) return 'only-told';
+  return day === undefined ? 'to-come' : 'came';
+}
+
+/** When it holds from, as far as anybody knows; a clock that ran ahead is set back. */
+function timeOf({ members, waits, day }: Draft, now: Time): Time {
+  const holds = members.find(({ judgement: { verdict } }) => verdict === 'took-effect') ?? members[0];
+  const at = day !== undefined && waits ? day : (holds?.at ?? now);
+  return Math.min(at, now);
+}
+
+/** Changes of substance, each once: an announcement, its text beside the old one and its taking effect are one. Oldest first. */
+export function toldChanges(changes: readonly Change[], now: Time): ToldChange[] {
+  const judged = changes.filter(isJudged).sort((a, b) => a.at - b.at);
+  const lapses = judged.filter(({ judgement: { headline } }) => headline.id.startsWith('judge.plain.withdrawn'));
+  const lapsed = new Set(lapses.map(({ beforeId }) => beforeId));
+  const told = draftsOf(judged).flatMap((draft): ToldChange[] => {
+    const tells = draft.members.reduce((best, one) =>
+      one.judgement.findings.length > best.judgement.findings.length ? one : best,
+    );
+    const state = stateOf(draft, lapsed, now);
+    const { id, documentId, judgement } = tells;
+    return [
+      {
+        ...{ id, documentId, headline: judgement.headline, verdict: judgement.verdict, state },
+        ...{ at: timeOf(draft, now), isTold: draft.isTold, day: draft.day, days: draft.days },
+        isTakenBack: state === 'came' && draft.members.some(isWhollyBack),
+        findings: draft.members.flatMap((one) => one.judgement.findings),
+      },
+    ];
+  });
+  return told.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,102 @@
+import type { Time } from '../../core/model/hash';
+import type { Severity, Verdict } from '../../core/model/judgement';
+import type { Sentence } from '../../core/model/sentence';
+import type { Stretch } from './stretches';
+
+/** What a mark stands for; its shape goes by it. */
+export type MarkKind = 'silent' | 'dated' | 'told' | 'back' | 'setting' | 'edit' | 'first' | 'notice';
+
+/** Something seen, to be marked at its day. */
+export interface Seen {
+  at: Time;
+  kind: MarkKind;
+  severity: Severity;
+  verdict?: Verdict;
+  headline?: Sentence;
+  /** Of a notice. */
+  quote?: string;
+  href?: string;
+}
+
+export interface YearGrounds {
+  now: Time;
+  /** Nobody looked before. */
+  since: Time;
+  seen: readonly Seen[];
+  stretches: readonly Stretch[];
+}
+
+const KINDS: Record<Verdict, MarkKind> = {
+  silent: 'silent',
+  dated: 'dated',
+  announced: 'told',
+  pending: 'told',
+  'took-effect': 'told',
+  reverted: 'back',
+  editorial: 'edit',
+  layout: 'edit',
+};
+
+export const kindOf = (verdict: Verdict, severity: Severity): MarkKind =>
+  severity === 0 && verdict !== 'took-effect' ? 'edit' : KINDS[verdict];
+
+/** A year ago, on the first of the month after: eleven whole months and this one. */
+export const yearBefore = (now: Time): Time => {
+  const day = new Date(now);
+  return new Date(day.getFullYear(), day.getMonth() - 11, 1).getTime();
+};
+
+const WIDTH = 12;
+
+/** Each month takes as much room as any other; today stands where it is in the last. */
+function placeOf(at: Time, from: Time): number {
+  const [day, first] = [new Date(at), new Date(from)];
+  const months = (day.getFullYear() - first.getFullYear()) * 12 + day.getMonth() - first.getMonth();
+  const [start, end] = [0, 1].map((step) => new Date(day.getFullYear(), day.getMonth() + step, 1).getTime());
+  const share = start === undefined || end === undefined ? 0 : (at - start) / (end - start);
+  return Math.min(1, Math.max(0, (months + share) / WIDTH));
+}
+
+/** Loudest last, so that it lies on top; what was seen at one moment keeps its order. */
+const byLoudness = (a: Seen, b: Seen): number => a.severity - b.severity || a.at - b.at;
+
+const isSilent = ({ kind }: Seen): boolean => kind === 'silent' || kind === 'dated';
+
+function countSeen(marks: readonly Seen[]) {
+  const silent = marks.filter(isSilent);
+  return {
+    silent: silent.length,
+    told: marks.filter(({ kind }) => kind === 'told').length,
+    back: marks.filter(({ kind }) => kind === 'back').length,
+    settings: marks.filter(({ kind }) => kind === 'setting').length,
+    lastAt: silent.reduce<Time | undefined>((last, { at }) => Math.max(last ?? at, at), undefined),
+  };
+}
+
+/** The last twelve months: what was seen when, and when nothing could be seen. Places are shares of the line. */
+export function yearLine({ now, since, seen, stretches }: YearGrounds) {
+  const from = yearBefore(now);
+  const place = (at: Time): number => placeOf(Math.min(Math.max(at, from), now), from);
+  const marks = seen
+    .filter(({ at }) => at >= from)
+    .map((one) => ({ ...one, at: Math.min(one.at, now) }))
+    .sort(byLoudness)
+    .map((one) => ({ ...one, place: place(one.at) }));
+  const begin = marks.reduce((least, { at }) => Math.min(least, at), Math.min(since, now));
+  const first = new Date(from);
+  const months = Array.from({ length: WIDTH }, (_, index) => {
+    const at = new Date(first.getFullYear(), first.getMonth() + index, 1).getTime();
+    const until = new Date(first.getFullYear(), first.getMonth() + index + 1, 1).getTime();
+    return { at, marks: marks.filter((mark) => mark.at >= at && mark.at < until).reverse() };
+  });
+  return {
+    ...{ from, months, marks },
+    today: place(now),
+    watchedSince: begin > from ? begin : undefined,
+    start: place(begin),
+    stretches: stretches
+      .filter(({ to }) => to > from)
+      .map((one) => ({ ...one, start: place(one.from), end: place(one.to) })),
+    counts: countSeen(marks),
+  };
+}
