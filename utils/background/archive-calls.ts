@@ -6,7 +6,7 @@ import type { Ports } from '../pipeline/ports';
 import { findAlert, markAllRead, markRead, markUnread } from '../store/alerts';
 import { findDocument, setMuted } from '../store/documents';
 import { clearFaults } from '../store/faults';
-import { showStanding } from './show-standing';
+import { showStanding } from './told/show-standing';
 
 type ArchiveCalls = Omit<
   ExtensionCalls,

@@ -12,7 +12,7 @@ import { fail, type Result } from '../core/model/result';
 import type { ServiceId } from '../core/model/service';
 import type { Ports } from '../pipeline/ports';
 import { runAdvance } from './run-advance';
-import { showStanding } from './show-standing';
+import { showStanding } from './told/show-standing';
 
 const mayCheck = async (now: Time): Promise<boolean> => {
   const { isCheckingOn, checkHours, isMeteredSpared } = await readPreferences();

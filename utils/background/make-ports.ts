@@ -6,8 +6,8 @@ import type { ClauseRules } from '../core/clauses/rules';
 import type { Ports } from '../pipeline/ports';
 import { openArchive } from '../store/database';
 import { pageReader } from './reading/page-reader';
-import { showStanding } from './show-standing';
 import { tellAlerts, tellingAt } from './tell-alerts';
+import { showStanding } from './told/show-standing';
 
 /** The browser as the pipeline sees it. */
 export const makePorts = (): Ports => {

@@ -12,11 +12,11 @@ import { unwatchService } from '../pipeline/watch/unwatch-service';
 import { siteId } from '../pipeline/watch/watch-service';
 import { isWatched, listServices } from '../store/services';
 import { checkNow } from './check-sites';
-import { showStanding } from './show-standing';
 import { fitAccess } from './sites/fit-access';
 import { keepPage } from './sites/keep-page';
 import { siteStatus } from './sites/site-status';
 import { watchSite } from './sites/watch-site';
+import { showStanding } from './told/show-standing';
 
 type SiteCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `site.${string}` | 'page.keep'>>;
 

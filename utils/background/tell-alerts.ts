@@ -4,7 +4,7 @@ import { showNotification } from '../browser/told/notifications';
 import type { Alert } from '../core/model/judgement';
 import type { Telling } from '../pipeline/ports';
 import type { Archive } from '../store/database';
-import { showStanding } from './show-standing';
+import { showStanding } from './told/show-standing';
 
 const WORSE = 2;
 const SERIOUS = 3;

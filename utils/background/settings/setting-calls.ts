@@ -3,7 +3,7 @@ import type { ExtensionCalls } from '../../browser/messages';
 import { fail, succeed } from '../../core/model/result';
 import type { Ports } from '../../pipeline/ports';
 import { wantSetting } from '../../pipeline/settings/want-setting';
-import { showStanding } from '../show-standing';
+import { showStanding } from '../told/show-standing';
 
 type SettingCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `setting.${string}`>>;
 

@@ -1,9 +1,9 @@
-import { showBadge } from '../browser/told/badge';
-import { type Standing, showIcon } from '../browser/told/icon';
-import { countUnread } from '../store/alerts';
-import type { Archive } from '../store/database';
-import { findFullSince } from '../store/fullness';
-import { isWatched, listServices } from '../store/services';
+import { showBadge } from '../../browser/told/badge';
+import { type Standing, showIcon } from '../../browser/told/icon';
+import { countUnread } from '../../store/alerts';
+import type { Archive } from '../../store/database';
+import { findFullSince } from '../../store/fullness';
+import { isWatched, listServices } from '../../store/services';
 
 /** The badge counts what is adverse and certain. */
 const LOUD = 2;

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { showStanding } from '../../utils/background/show-standing';
-import { openArchive } from '../../utils/store/database';
-import { noteFull } from '../../utils/store/fullness';
-import { fakeExtension } from '../browser/fake-extension';
+import { showStanding } from '../../../utils/background/told/show-standing';
+import { openArchive } from '../../../utils/store/database';
+import { noteFull } from '../../../utils/store/fullness';
+import { fakeExtension } from '../../browser/fake-extension';
 
 vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../browser/fake-extension')).fakeExtension.browser,
+  default: (await import('../../browser/fake-extension')).fakeExtension.browser,
 }));
 
 const archive = openArchive('show-standing');
