@@ -7,6 +7,8 @@ import { PageTitle } from '../base/PageTitle';
 import { AddressLink, isOfTheWeb } from '../site/AddressLink';
 import { DocumentNotes, type Doubts } from '../site/DocumentNotes';
 import { NewTextNote, type NewTextNoteProps } from '../site/NewTextNote';
+import { YearPicture } from '../year/YearPicture';
+import type { YearLine } from '../year/year-line';
 
 interface DocumentViewProps {
   document: Document;
@@ -14,6 +16,7 @@ interface DocumentViewProps {
   serviceHref: string;
   href: string;
   versions: readonly VersionLine[];
+  year?: YearLine;
   doubts: Doubts;
   /** A text that is announced, and where it can be read. */
   newText?: NewTextNoteProps;
@@ -50,6 +53,7 @@ export const DocumentView = ({
   serviceHref,
   href,
   versions,
+  year,
   doubts,
   newText,
   ...pick
@@ -82,6 +86,7 @@ export const DocumentView = ({
               </a>
             )}
           </div>
+          {year && <YearPicture year={year} name={`${serviceName}, ${name}`} href={href} />}
           <VersionList versions={versions} {...pick.pair} onChoose={pick.onChoose} />
         </>
       )}

@@ -13,6 +13,7 @@ import { choosePair, versionLines } from '../lines/version-lines';
 import { findNewText, hostsOf } from '../new-text';
 import { serviceIdOf } from '../place-of';
 import { hashOf } from '../route';
+import { loadDocumentYear } from '../year/document-year';
 
 const loadDocument = async (from: Archive, documentId: string) => {
   const [document, versions, changes, held, notices] = await Promise.all([
@@ -23,14 +24,16 @@ const loadDocument = async (from: Archive, documentId: string) => {
     listNotices(from, documentId),
   ]);
   const service = document && (await findService(from, document.serviceId));
+  const now = Date.now();
   return {
     place: document && {
       document,
+      year: await loadDocumentYear(from, document, { versions, changes, now }),
       doubts: doubtsOf(document, heldSince(held).get(documentId)),
       newText: findNewText(notices, {
         hosts: hostsOf(service, document),
         changedAt: versions[0]?.at,
-        now: Date.now(),
+        now,
       }),
       serviceName: service?.name ?? document.serviceId,
       serviceHref: hashOf({ view: 'service', serviceId: document.serviceId }),

@@ -38,15 +38,7 @@ const isJudged = (change: Change): change is Judged => change.judgement !== unde
 const isOnlyNote = ({ judgement: { verdict, findings }, removedWords }: Judged): boolean =>
   verdict === 'announced' && findings.length === 0 && removedWords === 0;
 
-const lastOf = ({ members }: Draft): Judged | undefined => members.at(-1);
-
 const isWhollyBack = ({ undoneBy }: Change): boolean => undoneBy !== undefined && !undoneBy.isPartlyBack;
-
-/** An announcement of the same text, or for the same day. */
-const isSame = (draft: Draft, change: Judged, { day }: Lead): boolean =>
-  draft.isTold &&
-  lastOf(draft)?.documentId === change.documentId &&
-  ((day !== undefined && draft.day === day) || (draft.waits && lastOf(draft)?.afterId === change.beforeId));
 
 function join(draft: Draft, change: Judged, { day, days }: Lead, waits: boolean): void {
   draft.members.push(change);
@@ -57,26 +49,35 @@ function join(draft: Draft, change: Judged, { day, days }: Lead, waits: boolean)
   draft.waits &&= waits;
 }
 
+/** What an announcement is known by later: its day, and its text while that does not hold. */
+const keysOf = ({ documentId, afterId }: Judged, { day, waits }: Pick<Draft, 'day' | 'waits'>): string[] => [
+  ...(day === undefined ? [] : [`${documentId} for ${day}`]),
+  ...(waits ? [`${documentId} as ${afterId}`] : []),
+];
+
+/** Announcements of the same text, or for the same day, are one. */
+function readTold(change: Judged, known: Map<string, Draft>): Draft | undefined {
+  const { documentId, beforeId, at, judgement } = change;
+  const lead = leadOf(at, judgement);
+  const isAhead = lead.day !== undefined && lead.day > at + DAY;
+  const waits =
+    judgement.verdict !== 'took-effect' && (isAhead || judgement.verdict === 'pending' || isOnlyNote(change));
+  const follows = known.get(`${documentId} as ${beforeId}`);
+  const same = known.get(`${documentId} for ${lead.day}`) ?? (follows?.waits ? follows : undefined);
+  if (same) join(same, change, lead, waits);
+  const draft = same ?? { ...lead, members: [change], isTold: true, waits };
+  for (const key of keysOf(change, draft)) known.set(key, draft);
+  return same ? undefined : draft;
+}
+
 function draftsOf(changes: readonly Judged[]): Draft[] {
-  const drafts: Draft[] = [];
-  const newest = new Map<string, Draft[]>();
-  for (const change of changes) {
+  const known = new Map<string, Draft>();
+  return changes.flatMap((change): Draft[] => {
     const { verdict, severity } = change.judgement;
+    if (UNTOLD.has(verdict) && severity > 0) return [{ members: [change], isTold: false, waits: false }];
     const isTold = verdict === 'took-effect' || (AHEAD.has(verdict) && severity > 0);
-    if (!isTold && !(UNTOLD.has(verdict) && severity > 0)) continue;
-    const lead = isTold ? leadOf(change.at, change.judgement) : {};
-    const isAhead = lead.day !== undefined && lead.day > change.at + DAY;
-    const waits = isTold && verdict !== 'took-effect' && (isAhead || verdict === 'pending' || isOnlyNote(change));
-    const ofDocument = newest.get(change.documentId) ?? [];
-    const same = isTold ? ofDocument.findLast((draft) => isSame(draft, change, lead)) : undefined;
-    if (same) join(same, change, lead, waits);
-    else {
-      const draft = { ...lead, members: [change], isTold, waits };
-      drafts.push(draft);
-      newest.set(change.documentId, [...ofDocument, draft]);
-    }
-  }
-  return drafts;
+    return isTold ? [readTold(change, known) ?? []].flat() : [];
+  });
 }
 
 /** Its day passed without it, or it was taken back before that came. */

@@ -28,15 +28,16 @@ const medianOf = (sorted: readonly number[]): number | undefined => {
 
 /** The most changes in a row of which none was told; one alone is no stretch. */
 function longestSilence(came: readonly ToldChange[]) {
-  let best: readonly ToldChange[] = [];
-  let run: ToldChange[] = [];
-  for (const change of came) {
-    run = change.isTold ? [] : [...run, change];
-    if (run.length > best.length) best = run;
+  let best = { from: 0, to: 0 };
+  let from = 0;
+  for (const [index, { isTold }] of came.entries()) {
+    if (isTold) from = index + 1;
+    else if (index + 1 - from > best.to - best.from) best = { from, to: index + 1 };
   }
-  const [first, last] = [best[0], best.at(-1)];
-  if (first === undefined || last === undefined || best.length < 2) return undefined;
-  return { changes: best.length, from: first.at, to: last.at, days: Math.round((last.at - first.at) / DAY) };
+  const changes = best.to - best.from;
+  const [first, last] = [came[best.from], came[best.to - 1]];
+  if (first === undefined || last === undefined || changes < 2) return undefined;
+  return { changes, from: first.at, to: last.at, days: Math.round((last.at - first.at) / DAY) };
 }
 
 /** The few figures that a service is known by. */

@@ -24,7 +24,7 @@ const groupBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
 /** What a service's documents say of themselves: whether anybody looks now. */
 function stretchNow(documents: readonly Document[], now: Time): Stretch[] {
   const blocked = blockedOf(documents);
-  if (blocked?.isAll) return [{ kind: 'blocked', from: blocked.since, to: now }];
+  if (blocked?.count === documents.length) return [{ kind: 'blocked', from: blocked.since, to: now }];
   const looks = documents.flatMap(({ lookedAt }) => lookedAt ?? []);
   return stretchesOf([looks.length > 0 ? [{ at: Math.max(...looks), isRead: true }] : []], now);
 }

@@ -48,13 +48,25 @@ export const yearBefore = (now: Time): Time => {
 
 const WIDTH = 12;
 
+/** Where each month of the year begins, and where the last one ends. */
+function monthsFrom(from: Time): Time[] {
+  const first = new Date(from);
+  return Array.from({ length: WIDTH + 1 }, (_, index) =>
+    new Date(first.getFullYear(), first.getMonth() + index, 1).getTime(),
+  );
+}
+
+const monthOf = (at: Time, starts: readonly Time[]): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= at),
+  );
+
 /** Each month takes as much room as any other; today stands where it is in the last. */
-function placeOf(at: Time, from: Time): number {
-  const [day, first] = [new Date(at), new Date(from)];
-  const months = (day.getFullYear() - first.getFullYear()) * 12 + day.getMonth() - first.getMonth();
-  const [start, end] = [0, 1].map((step) => new Date(day.getFullYear(), day.getMonth() + step, 1).getTime());
-  const share = start === undefined || end === undefined ? 0 : (at - start) / (end - start);
-  return Math.min(1, Math.max(0, (months + share) / WIDTH));
+function placeOf(at: Time, starts: readonly Time[]): number {
+  const index = monthOf(at, starts);
+  const [start = at, end = at] = [starts[index], starts[index + 1]];
+  return Math.min(1, (index + (end > start ? (at - start) / (end - start) : 0)) / WIDTH);
 }
 
 /** Loudest last, so that it lies on top; what was seen at one moment keeps its order. */
@@ -76,19 +88,16 @@ function countSeen(marks: readonly Seen[]) {
 /** The last twelve months: what was seen when, and when nothing could be seen. Places are shares of the line. */
 export function yearLine({ now, since, seen, stretches }: YearGrounds) {
   const from = yearBefore(now);
-  const place = (at: Time): number => placeOf(Math.min(Math.max(at, from), now), from);
+  const starts = monthsFrom(from);
+  const place = (at: Time): number => placeOf(Math.min(Math.max(at, from), now), starts);
   const marks = seen
     .filter(({ at }) => at >= from)
     .map((one) => ({ ...one, at: Math.min(one.at, now) }))
     .sort(byLoudness)
     .map((one) => ({ ...one, place: place(one.at) }));
   const begin = marks.reduce((least, { at }) => Math.min(least, at), Math.min(since, now));
-  const first = new Date(from);
-  const months = Array.from({ length: WIDTH }, (_, index) => {
-    const at = new Date(first.getFullYear(), first.getMonth() + index, 1).getTime();
-    const until = new Date(first.getFullYear(), first.getMonth() + index + 1, 1).getTime();
-    return { at, marks: marks.filter((mark) => mark.at >= at && mark.at < until).reverse() };
-  });
+  const months = starts.slice(0, WIDTH).map((at) => ({ at, marks: [] as typeof marks }));
+  for (const mark of marks) months[monthOf(mark.at, starts)]?.marks.unshift(mark);
   return {
     ...{ from, months, marks },
     today: place(now),
