@@ -2,6 +2,8 @@ import type { Time } from '../../utils/core/model/hash';
 import type { Severity, Verdict } from '../../utils/core/model/judgement';
 import type { Sentence } from '../../utils/core/model/sentence';
 import type { SettingState } from '../../utils/core/model/setting';
+import type { Principle } from '../../utils/core/model/topic';
+import { Icon } from '../base/Icon';
 import { IconButton } from '../base/IconButton';
 import { useSpeech } from '../base/Language';
 import { Spoken } from '../base/Spoken';
@@ -11,9 +13,12 @@ import { VerdictChip } from './VerdictChip';
 
 interface AnyAlertLine {
   id: string;
+  serviceId: string;
   serviceName: string;
   headline: Sentence;
   severity: Severity;
+  /** Of its strongest finding. */
+  principle?: Principle;
   at: Time;
   isRead: boolean;
   href: string;
@@ -38,54 +43,93 @@ interface SettingsAlertLine extends AnyAlertLine {
 export type AlertLine = TermsAlertLine | SettingsAlertLine;
 
 export interface AlertActions {
-  onRead: (alertId: string, isRead: boolean) => void;
+  onOpen: (alertId: string) => void;
+  onDone: (alertId: string) => void;
+  onUnread: (alertId: string) => void;
   onMute: (documentId: string) => void;
 }
 
 interface AlertCardProps extends AlertActions {
   alert: AlertLine;
+  /** Under the name of its service: it need not say it again. */
+  isInGroup?: boolean;
   /** The archive opens in its own tab when the popup asks for it. */
   opensTab?: boolean;
 }
 
-/** One change in one sentence, with how it came and what to do about it. */
-export const AlertCard = ({ alert, opensTab = false, onRead, onMute }: AlertCardProps) => {
-  const { t, say, termsType, ago, moment } = useSpeech();
+type PartProps = Pick<AlertCardProps, 'alert' | 'isInGroup'>;
+
+const Source = ({ alert, isInGroup = false }: PartProps) => {
+  const { t, termsType, ago, moment } = useSpeech();
+  const { principle, severity } = alert;
+  const meaning = principle && t(`state.principle-${principle}`);
+  return (
+    <p class="alert-source soft">
+      {principle && (
+        <span class="principle" title={meaning}>
+          <Icon name={principle} size={16} />
+          <Spoken>{meaning}</Spoken>
+        </span>
+      )}
+      <span class="alert-place">
+        {!isInGroup && (
+          <>
+            <strong>{alert.serviceName}</strong> <span aria-hidden="true">·</span>{' '}
+          </>
+        )}
+        <span>{alert.about ? t('setting.privacy-settings') : termsType(alert.termsType)}</span>{' '}
+        {!alert.isRead && <Spoken>{`${t(`state.severity-${severity}`)}, ${t('alert.unread')}`}</Spoken>}
+      </span>
+      <time dateTime={new Date(alert.at).toISOString()} title={moment(alert.at)}>
+        {ago(alert.at)}
+      </time>
+    </p>
+  );
+};
+
+const Foot = ({ alert, onDone, onUnread, onMute }: AlertCardProps) => {
+  const { t } = useSpeech();
+  return (
+    <div class="alert-foot">
+      {alert.about ? (
+        <SettingChip state={alert.state} severity={alert.severity} />
+      ) : (
+        <VerdictChip verdict={alert.verdict} severity={alert.severity} />
+      )}
+      <span class="alert-actions">
+        {!alert.isRead && !alert.about && (
+          <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
+        )}
+        {alert.isRead ? (
+          <IconButton icon="unread" label={t('alert.mark-unread')} onPress={() => onUnread(alert.id)} />
+        ) : (
+          <IconButton icon="check" label={t('alert.mark-read')} onPress={() => onDone(alert.id)} />
+        )}
+      </span>
+    </div>
+  );
+};
+
+/** One change in one sentence, with how it came and what to do about it; a press anywhere on it opens it. */
+export const AlertCard = (props: AlertCardProps) => {
+  const { alert, isInGroup = false, opensTab = false, onOpen } = props;
+  const { say } = useSpeech();
+  const Headline = isInGroup ? 'h4' : 'h3';
   return (
     <li class={`alert card severity-${alert.severity} ${alert.isRead ? 'read' : 'unread'}`}>
-      <p class="alert-source soft">
-        <span class="alert-place">
-          <strong>{alert.serviceName}</strong> <span aria-hidden="true">·</span>{' '}
-          <span>{alert.about ? t('setting.privacy-settings') : termsType(alert.termsType)}</span>{' '}
-          {!alert.isRead && <Spoken>{t('alert.unread')}</Spoken>}
-        </span>
-        <time dateTime={new Date(alert.at).toISOString()} title={moment(alert.at)}>
-          {ago(alert.at)}
-        </time>
-      </p>
-      <h3>
-        <a href={alert.href} target={opensTab ? '_blank' : undefined} onClick={() => onRead(alert.id, true)}>
+      <Source alert={alert} isInGroup={isInGroup} />
+      <Headline class="alert-headline">
+        <a
+          class="whole-card"
+          href={alert.href}
+          target={opensTab ? '_blank' : undefined}
+          onClick={() => onOpen(alert.id)}
+        >
           {say(alert.headline)}
         </a>
-      </h3>
+      </Headline>
       {'undoing' in alert && <UndoingNote undoing={alert.undoing ?? []} opensTab={opensTab} />}
-      <div class="alert-foot">
-        {alert.about ? (
-          <SettingChip state={alert.state} severity={alert.severity} />
-        ) : (
-          <VerdictChip verdict={alert.verdict} severity={alert.severity} />
-        )}
-        <span class="alert-actions">
-          <IconButton
-            icon={alert.isRead ? 'unread' : 'check'}
-            label={t(alert.isRead ? 'alert.mark-unread' : 'alert.mark-read')}
-            onPress={() => onRead(alert.id, !alert.isRead)}
-          />
-          {!alert.about && (
-            <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
-          )}
-        </span>
-      </div>
+      <Foot {...props} />
     </li>
   );
 };

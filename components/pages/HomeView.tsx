@@ -1,18 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Time } from '../../utils/core/model/hash';
-import type { AlertActions, AlertLine } from '../alert/AlertCard';
-import { AlertList } from '../alert/AlertList';
+import { AlertBoard, type AlertBoardProps } from '../alert/board/AlertBoard';
 import { type ServiceLine, ServiceList } from '../archive/ServiceList';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
 import { FullNote } from '../site/FullNote';
 
-interface HomeViewProps extends AlertActions {
+interface HomeViewProps extends Omit<AlertBoardProps, 'opensTab'> {
   /** Since when there has been no room on the disk. */
   fullSince?: Time;
   services: readonly ServiceLine[];
-  fresh: readonly AlertLine[];
-  earlier: readonly AlertLine[];
   /** Export and import. */
   children?: ComponentChildren;
 }
@@ -31,7 +28,7 @@ const EmptyArchive = () => {
 };
 
 /** The archive's first page. */
-export const HomeView = ({ services, fresh, earlier, fullSince, children, ...card }: HomeViewProps) => {
+export const HomeView = ({ services, fullSince, children, ...alerts }: HomeViewProps) => {
   const { t } = useSpeech();
   return (
     <>
@@ -40,8 +37,7 @@ export const HomeView = ({ services, fresh, earlier, fullSince, children, ...car
       {services.length === 0 && <EmptyArchive />}
       <div class="home">
         <div class="home-alerts">
-          <AlertList heading="popup.new" alerts={fresh} pageSize={6} {...card} />
-          <AlertList heading="popup.earlier" alerts={earlier} pageSize={6} {...card} />
+          <AlertBoard {...alerts} />
         </div>
         {services.length > 0 && (
           <section aria-labelledby="services">

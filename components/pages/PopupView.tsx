@@ -1,8 +1,7 @@
 import type { Time } from '../../utils/core/model/hash';
-import type { AlertActions, AlertLine } from '../alert/AlertCard';
-import { AlertList } from '../alert/AlertList';
+import type { MessageId } from '../../utils/i18n/message-id';
+import { AlertBoard, type AlertBoardProps, type Board } from '../alert/board/AlertBoard';
 import { Await } from '../base/Await';
-import { Button } from '../base/Button';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
@@ -10,9 +9,9 @@ import { FullNote } from '../site/FullNote';
 import { SiteCard, type SiteLine } from '../site/SiteCard';
 import { Masthead } from './Masthead';
 
-interface PopupAlerts {
-  fresh: AlertLine[];
-  earlier: AlertLine[];
+interface PopupBoard extends Board {
+  /** All services that the archive knows. */
+  services: number;
   /** Services that are watched; the example is none. */
   watched: number;
   /** Since when there has been no room on the disk. */
@@ -21,24 +20,25 @@ interface PopupAlerts {
   newestAt?: Time;
 }
 
-interface PopupViewProps extends AlertActions {
+interface PopupViewProps extends Omit<AlertBoardProps, 'board' | 'opensTab'> {
   /** Absent while the background is being asked. */
   site?: SiteLine;
   isBusy: boolean;
+  isOnline: boolean;
   remark?: OutcomeRemark;
-  alerts?: PopupAlerts;
+  /** Absent while the store is being read. */
+  board?: PopupBoard;
   failure?: string;
   onWatch: () => void;
   onKeep: () => void;
-  onReadAll: () => void;
 }
 
-const FirstRun = () => {
+const NotWatching = ({ title, meaning }: { title: MessageId; meaning: MessageId }) => {
   const { t } = useSpeech();
   return (
     <section class="first-run card">
-      <h2>{t('popup.first-title')}</h2>
-      <p class="soft">{t('popup.first-meaning')}</p>
+      <h2>{t(title)}</h2>
+      <p class="soft">{t(meaning)}</p>
       <a class="button primary" href="/welcome.html" target="_blank" rel="noreferrer">
         {t('popup.first-action')}
       </a>
@@ -46,7 +46,7 @@ const FirstRun = () => {
   );
 };
 
-const Calm = ({ watched, newestAt }: PopupAlerts) => {
+const Calm = ({ watched, newestAt }: PopupBoard) => {
   const { t, since } = useSpeech();
   const state = newestAt === undefined ? 'never' : 'since';
   return (
@@ -57,29 +57,40 @@ const Calm = ({ watched, newestAt }: PopupAlerts) => {
   );
 };
 
-const Alerts = ({ alerts, onReadAll, ...card }: { alerts: PopupAlerts } & AlertActions & { onReadAll: () => void }) => {
+/** What there is to say before any alert. */
+const Standing = ({ board, isSifted }: { board: PopupBoard; isSifted: boolean }) => {
+  if (board.watched === 0 && board.services === 0)
+    return <NotWatching title="popup.first-title" meaning="popup.first-meaning" />;
+  if (board.watched === 0) return <NotWatching title="popup.none-title" meaning="popup.none-meaning" />;
+  return board.unread === 0 && !isSifted ? <Calm {...board} /> : null;
+};
+
+const Offline = () => {
   const { t } = useSpeech();
   return (
-    <>
-      <FullNote since={alerts.fullSince} />
-      {alerts.watched === 0 && <FirstRun />}
-      {alerts.watched > 0 && alerts.fresh.length === 0 && <Calm {...alerts} />}
-      <AlertList heading="popup.new" alerts={alerts.fresh} opensTab {...card} />
-      {alerts.fresh.length > 1 && <Button look="quiet" icon="check" label={t('popup.read-all')} onPress={onReadAll} />}
-      <AlertList heading="popup.earlier" alerts={alerts.earlier} pageSize={3} opensTab {...card} />
-    </>
+    <p class="offline soft">
+      <Icon name="pause" size={18} />
+      <span>{t('popup.offline')}</span>
+    </p>
   );
 };
 
-/** This site first, then what changed, loudest first. */
-export const PopupView = ({ site, isBusy, remark, alerts, failure, onWatch, onKeep, ...rest }: PopupViewProps) => (
+/** This site first, then what changed, the loudest service first. */
+export const PopupView = ({ site, isBusy, isOnline, remark, failure, onWatch, onKeep, ...rest }: PopupViewProps) => (
   <>
     <Masthead page="popup" />
     <main class="popup">
       {site && <SiteCard site={site} isBusy={isBusy} onWatch={onWatch} onKeep={onKeep} />}
       <Outcome remark={remark} />
-      <Await value={alerts} failure={failure}>
-        {(value) => <Alerts alerts={value} {...rest} />}
+      <div role="status">{!isOnline && <Offline />}</div>
+      <Await value={rest.board} failure={failure}>
+        {(board) => (
+          <>
+            <FullNote since={board.fullSince} />
+            <Standing board={board} isSifted={rest.sieve.found !== undefined} />
+            <AlertBoard {...rest} board={board} opensTab />
+          </>
+        )}
       </Await>
     </main>
   </>

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
-import { PopupView } from '../../components/pages/PopupView';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { WelcomeView } from '../../components/pages/WelcomeView';
 import { findBarriers, mount } from './mount';
-import { FRESH, HUNDRED, NOW } from './samples/alerts';
-import { CHOOSABLES, DOCUMENTS, ROWS, SECTIONS, SERVICES, SITES, SUMMARY } from './samples/archive';
+import { NOW } from './samples/alerts';
+import { CHOOSABLES, DOCUMENTS, ROWS, SECTIONS, SERVICES, SUMMARY } from './samples/archive';
 
 const nothing = (): void => {};
 
@@ -95,48 +94,6 @@ describe('the comparison', () => {
     expect(root.textContent).not.toContain('unchanged');
     await page.getByLabelText('Side by side').click();
     expect(onChoose).toHaveBeenCalledWith({ layout: 'side-by-side', isWholeTextShown: true });
-  });
-});
-
-describe('the popup', () => {
-  const acts = { isBusy: false, onWatch: nothing, onKeep: nothing, onReadAll: nothing, onMute: nothing };
-  const alerts = { fresh: HUNDRED, earlier: [], watched: 3, newestAt: NOW };
-
-  it('shows a hundred alerts a page at a time', async () => {
-    const root = mount(<PopupView {...acts} alerts={alerts} onRead={nothing} />);
-    expect(root.querySelectorAll('.alert')).toHaveLength(8);
-    await page.getByRole('button', { name: 'Show 8 more' }).click();
-    expect(root.querySelectorAll('.alert')).toHaveLength(16);
-  });
-
-  it('marks as read when an alert is opened, and the other way round by its button', async () => {
-    const onRead = vi.fn();
-    mount(<PopupView {...acts} alerts={{ ...alerts, fresh: FRESH.slice(0, 1) }} onRead={onRead} />);
-    const link = page.getByRole('link', { name: /no longer promises/ });
-    link.element().addEventListener('click', (event) => event.preventDefault());
-    await link.click();
-    expect(onRead).toHaveBeenLastCalledWith('a', true);
-    await page.getByRole('button', { name: 'Mark as read' }).click();
-    expect(onRead).toHaveBeenCalledTimes(2);
-  });
-
-  it('explains a verdict on focus, and hides that on Escape', async () => {
-    const root = mount(<PopupView {...acts} alerts={{ ...alerts, fresh: FRESH }} onRead={nothing} />);
-    const meaning = root.querySelector<HTMLElement>('.chip-meaning');
-    expect(meaning?.checkVisibility()).toBe(false);
-    root.querySelector<HTMLElement>('.chip')?.focus();
-    expect(meaning?.checkVisibility()).toBe(true);
-    expect(meaning?.textContent).toContain('No notice of it was seen');
-    expect(await findBarriers()).toEqual([]);
-    await userEvent.keyboard('{Escape}');
-    expect(meaning?.checkVisibility()).toBe(false);
-  });
-
-  it('asks to watch in the very click', async () => {
-    const onWatch = vi.fn();
-    mount(<PopupView {...acts} site={SITES.unwatched} alerts={alerts} onRead={nothing} onWatch={onWatch} />);
-    await page.getByRole('button', { name: 'Watch this site' }).click();
-    expect(onWatch).toHaveBeenCalledOnce();
   });
 });
 

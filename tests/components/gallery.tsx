@@ -12,24 +12,21 @@ import { HomeView } from '../../components/pages/HomeView';
 import { Masthead } from '../../components/pages/Masthead';
 import { Missing } from '../../components/pages/Missing';
 import { OptionsView } from '../../components/pages/OptionsView';
-import { PopupView } from '../../components/pages/PopupView';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { WelcomeView } from '../../components/pages/WelcomeView';
 import { SettingsSummary } from '../../components/settings/SettingsSummary';
 import { SettingsView } from '../../components/settings/SettingsView';
+import { POPUP_VIEWS } from './alert/popup-views';
 import { SIGNED_UP, SINCE } from './samples/agreement';
 import * as alerts from './samples/alerts';
 import * as archive from './samples/archive';
+import { boardActs, boardOf, UNDOABLE } from './samples/boards';
 import { LICENCE } from './samples/licence';
 import { MAILS } from './samples/mails';
 import * as packs from './samples/packs';
 import { NO_SETTINGS, SETTINGS, STRICT_SETTINGS } from './samples/settings';
 
 const nothing = (): void => {};
-const cardActs = { onRead: nothing, onMute: nothing };
-const popupActs = { ...cardActs, isBusy: false, onWatch: nothing, onKeep: nothing, onReadAll: nothing };
-const calm = { fresh: [], earlier: [], watched: 12, newestAt: alerts.NOW - 9 * alerts.DAY };
-const full = { ...calm, fresh: alerts.FRESH, earlier: alerts.EARLIER };
 const welcome = {
   services: archive.CHOOSABLES,
   isBusy: false,
@@ -119,61 +116,20 @@ const alertPlace = {
 
 /** Every view in every state that a reader may meet; `popup` ones are as narrow as the popup is. */
 export const GALLERY: Record<string, ComponentChildren> = {
-  'popup first run': (
-    <PopupView {...popupActs} site={archive.SITES['no-site']} alerts={{ ...calm, watched: 0, newestAt: undefined }} />
-  ),
-  'popup unwatched': (
-    <PopupView {...popupActs} site={archive.SITES.unwatched} alerts={{ ...calm, newestAt: undefined }} />
-  ),
-  'popup calm': <PopupView {...popupActs} site={archive.SITES.watched} alerts={calm} />,
-  'popup since agreed': (
-    <PopupView {...popupActs} site={{ ...archive.SITES.watched, since: { changes: 4, worse: 2 } }} alerts={calm} />
-  ),
-  'popup settings page': (
-    <PopupView
-      {...popupActs}
-      site={{ ...archive.SITES.watched, readHere: { count: 23, at: alerts.NOW - 120_000, changed: 2 } }}
-      alerts={calm}
-    />
-  ),
-  'popup alerts': <PopupView {...popupActs} site={archive.SITES.watched} alerts={full} />,
-  'popup blocked': <PopupView {...popupActs} site={archive.SITES.blocked} alerts={calm} />,
-  'popup paused': (
-    <PopupView
-      {...popupActs}
-      site={archive.SITES.paused}
-      alerts={full}
-      remark={{ look: 'loud', sentence: { id: 'popup.not-granted' } }}
-    />
-  ),
-  'popup hundred': (
-    <PopupView {...popupActs} site={archive.SITES.watched} alerts={{ ...calm, fresh: alerts.HUNDRED }} />
-  ),
-  'popup full disk': (
-    <PopupView
-      {...popupActs}
-      site={archive.SITES.watched}
-      alerts={{ ...calm, fullSince }}
-      remark={{
-        look: 'loud',
-        sentence: { id: 'popup.not-kept' },
-        more: { id: 'state.refusal-login' },
-      }}
-    />
-  ),
-  'popup loading': <PopupView {...popupActs} />,
-  'popup broken': <PopupView {...popupActs} failure="DatabaseClosedError" />,
-  'archive empty': inArchive(<HomeView services={[]} fresh={[]} earlier={[]} {...cardActs} />),
+  ...POPUP_VIEWS,
+  'archive empty': inArchive(<HomeView services={[]} board={boardOf([])} {...boardActs} />),
   'archive home': inArchive(
     <HomeView
       services={archive.SERVICES}
-      fresh={alerts.FRESH}
-      earlier={alerts.EARLIER}
+      board={boardOf(alerts.FRESH, alerts.EARLIER)}
       fullSince={fullSince}
-      {...cardActs}
+      {...boardActs}
     >
       {file}
     </HomeView>,
+  ),
+  'archive hundred': inArchive(
+    <HomeView services={archive.SERVICES} board={boardOf(alerts.HUNDRED)} {...boardActs} last={UNDOABLE} />,
   ),
   'archive service': inArchive(
     <ServiceView

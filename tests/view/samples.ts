@@ -1,6 +1,8 @@
 import type { Document } from '../../utils/core/model/document';
 import type { TermsAlert } from '../../utils/core/model/judgement';
 import type { Service } from '../../utils/core/model/service';
+import { loudnessOf } from '../../utils/store/alerts';
+import type { AlertRow } from '../../utils/store/rows';
 import type { VersionSummary } from '../../utils/store/versions';
 
 export const service = (id: string, more: Partial<Service> = {}): Service => ({
@@ -36,6 +38,12 @@ export const alert = (id: string, at: number, more: Partial<TermsAlert> = {}): T
   headline: { id: 'judge.plain.changed' },
   ...more,
 });
+
+/** As the store keeps it; of a document that may speak. */
+export const alertRow = (id: string, at: number, more: Partial<TermsAlert> = {}): AlertRow => {
+  const made = alert(id, at, more);
+  return { ...made, loudness: loudnessOf(made) };
+};
 
 export const version = (id: string, at: number, more: Partial<VersionSummary> = {}): VersionSummary => ({
   id,

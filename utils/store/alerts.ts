@@ -2,6 +2,7 @@ import type { Time } from '../core/model/hash';
 import type { Alert, Severity } from '../core/model/judgement';
 import type { ServiceId } from '../core/model/service';
 import type { Archive } from './database';
+import type { AlertRow } from './rows';
 import { rowsUnder } from './rows-under';
 
 /** Its severity while it is news; 0 once it was read or all of it was taken back, and where its document is muted. */
@@ -29,12 +30,31 @@ const unreadOf = (archive: Archive, serviceId: ServiceId) =>
   archive.alerts.where('[serviceId+loudness+at]').between([serviceId, 1], [serviceId, []]);
 
 /** What is news, the loudest and then the newest first; of all services, or of one. */
-export const listUnread = (archive: Archive, limit: number, serviceId?: ServiceId): Promise<Alert[]> =>
+export const listUnread = (archive: Archive, limit: number, serviceId?: ServiceId): Promise<AlertRow[]> =>
   (serviceId === undefined ? unreadFrom(archive, 1) : unreadOf(archive, serviceId)).reverse().limit(limit).toArray();
 
 /** What is no news, or not any more: the newest first. */
-export const listEarlier = (archive: Archive, limit: number): Promise<Alert[]> =>
+export const listEarlier = (archive: Archive, limit: number): Promise<AlertRow[]> =>
   archive.alerts.where('[loudness+at]').below([1]).reverse().limit(limit).toArray();
+
+/** Unread before read, the loudest, then the newest first. */
+export const listAllAlerts = (archive: Archive): Promise<AlertRow[]> =>
+  archive.alerts.orderBy('[loudness+at]').toArray((alerts) => alerts.reverse());
+
+/** At first a page of alerts is asked which services they are of; where few services fill it, ever longer ones. */
+const FIRST_PAGE = 60;
+
+/** The services that have news, by the loudest and then the newest of each. */
+export async function listServicesWithNews(archive: Archive, most: number): Promise<ServiceId[]> {
+  const found = new Set<ServiceId>();
+  for (let offset = 0, limit = FIRST_PAGE; ; offset += limit, limit *= 4) {
+    const page = await unreadFrom(archive, 1).reverse().offset(offset).limit(limit).toArray();
+    for (const { serviceId } of page) found.add(serviceId);
+    if (found.size >= most || page.length < limit) return [...found].slice(0, most);
+  }
+}
+
+export const countAlerts = (archive: Archive): Promise<number> => archive.alerts.count();
 
 export const findAlert = (archive: Archive, id: string): Promise<Alert | undefined> => archive.alerts.get(id);
 

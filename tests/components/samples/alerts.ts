@@ -9,12 +9,14 @@ export const DAY = 24 * HOUR;
 
 const line = (id: string, more: Partial<TermsAlertLine>): AlertLine => ({
   id,
+  serviceId: 'example',
   documentId: 'example/Terms of Service',
   serviceName: 'Example',
   termsType: 'Terms of Service',
   headline: { id: 'judge.content-licence.ends-on-deletion.gone', values: { service: 'Example' } },
   verdict: 'silent',
   severity: 3,
+  principle: 'ownership',
   at: NOW - 2 * HOUR,
   isRead: false,
   href: `#${id}`,
@@ -24,7 +26,9 @@ const line = (id: string, more: Partial<TermsAlertLine>): AlertLine => ({
 export const FRESH: AlertLine[] = [
   line('a', {}),
   line('b', {
+    serviceId: 'chirp',
     serviceName: 'Chirp',
+    principle: 'conservative-defaults',
     termsType: 'Privacy Policy',
     verdict: 'dated',
     severity: 2,
@@ -32,7 +36,9 @@ export const FRESH: AlertLine[] = [
     headline: { id: 'judge.data-sharing.shares.recipients.advertisers.new', values: { service: 'Chirp' } },
   }),
   line('c', {
+    serviceId: 'meadow',
     serviceName: 'Meadow',
+    principle: 'no-surprise',
     termsType: 'Community Guidelines',
     verdict: 'announced',
     severity: 1,
@@ -42,7 +48,7 @@ export const FRESH: AlertLine[] = [
 ];
 
 export const EARLIER: AlertLine[] = [
-  line('d', { verdict: 'reverted', severity: 1, isRead: true, at: NOW - 40 * DAY }),
+  line('d', { verdict: 'reverted', severity: 1, isRead: true, at: NOW - 40 * DAY, principle: undefined }),
   line('e', {
     verdict: 'pending',
     severity: 2,

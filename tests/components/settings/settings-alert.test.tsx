@@ -5,6 +5,7 @@ import { judgeSettings } from '../../../utils/core/judge/settings/judge-settings
 import type { Setting, SettingChange } from '../../../utils/core/model/setting';
 import { claimChange } from '../../../utils/core/settings/track/claim-change';
 import { findBarriers, keepPicture, mount } from '../mount';
+import { boardActs } from '../samples/boards';
 
 const setting = (more: Partial<Setting>): Setting => ({
   ...{ id: 'x', name: 'Private account', path: ['Privacy'], kind: 'switch', value: 'on', certainty: 'stated' },
@@ -95,11 +96,11 @@ it('shows what a page wrote as text', () => {
 
 it('stands beside alerts of terms, with nothing to mute', () => {
   const alert = {
-    ...{ id: 'a', serviceName: 'Murmur', severity: 3 as const, at: 1, isRead: false, href: '#a' },
+    ...{ id: 'a', serviceId: 'murmur', serviceName: 'Murmur', severity: 3 as const, at: 1, isRead: false, href: '#a' },
     ...{ about: 'settings' as const, state: 'silent-flip' as const },
     headline: { id: 'settings.evidence.begins-anew' },
   };
-  const root = mount(<AlertCard alert={alert} onRead={() => undefined} onMute={() => undefined} />);
+  const root = mount(<AlertCard alert={alert} {...boardActs} />);
   expect(root.textContent).toContain('Privacy settings');
   expect(root.querySelector('.chip')?.textContent).toBe('Changed without you');
   expect(root.querySelector('[aria-label="Mute this document"]')).toBeNull();

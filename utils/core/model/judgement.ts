@@ -146,3 +146,13 @@ export interface SettingsAlert extends AnyAlert {
 
 /** Shown to the user. Severity 0 makes none. */
 export type Alert = TermsAlert | SettingsAlert;
+
+/** Which alerts a reader wants to see; all that is absent lets everything through. */
+export interface AlertFilter {
+  serviceId?: string;
+  principle?: Principle;
+  /** At least this severe. */
+  severity?: Severity;
+  /** As typed. */
+  words: string;
+}

@@ -1,17 +1,18 @@
-import type { Document } from '../../core/model/document';
 import type { Alert } from '../../core/model/judgement';
 import type { Service } from '../../core/model/service';
+import { isOurTopic, PRINCIPLE_OF, type Principle } from '../../core/model/topic';
+import type { AlertRow } from '../../store/rows';
 import { foldUndone, isUndone } from '../alerts/fold-undone';
 import { archiveHref } from '../route';
 
 /** `instagram/Privacy Policy` → `Privacy Policy` */
 export const termsTypeOf = (documentId: string): string => documentId.slice(documentId.indexOf('/') + 1);
 
-interface Around {
-  services: readonly Service[];
-  /** Those of the alerts, for whether they are muted. */
-  documents: readonly Document[];
-}
+/** `judge.fees.worse` → fair terms: for alerts that were raised before they said so themselves. */
+const principleOf = ({ principle, headline }: Alert): Principle | undefined => {
+  const [, topic = ''] = headline.id.replace(/^later\./, '').split('.');
+  return principle ?? (isOurTopic(topic) ? PRINCIPLE_OF[topic] : undefined);
+};
 
 const lineOf = (
   alert: Alert,
@@ -20,8 +21,9 @@ const lineOf = (
 ) => {
   const { id, headline, severity, at, serviceId, readAt } = alert;
   const line = {
-    ...{ id, headline, severity, at },
+    ...{ id, headline, severity, at, serviceId },
     serviceName: services.get(serviceId)?.name ?? serviceId,
+    principle: principleOf(alert),
     isRead: readAt !== undefined || isUndone(alert),
     href: archiveHref({ view: 'alert', alertId: id }),
   };
@@ -30,18 +32,19 @@ const lineOf = (
   return { ...line, documentId, verdict, termsType: termsTypeOf(documentId), undoing: undoing(alert) };
 };
 
-/** Unread ones of documents that may speak, as they came from the store; all others as earlier ones, newest first. */
-export const alertLines = (alerts: readonly Alert[], { services, documents }: Around) => {
+export type AlertLine = ReturnType<typeof lineOf>;
+
+/** What is news, as it came from the store; all others as earlier ones, newest first. */
+export const alertLines = (alerts: readonly AlertRow[], services: readonly Service[]) => {
   const byId = new Map(services.map((service) => [service.id, service]));
-  const muted = new Set(documents.filter(({ isMuted }) => isMuted).map(({ id }) => id));
   const { left, undoing } = foldUndone(alerts);
-  const isNew = (alert: Alert): boolean =>
-    alert.readAt === undefined && !muted.has(alert.documentId ?? '') && !isUndone(alert);
+  const isNews = new Set(alerts.flatMap(({ id, loudness }) => (loudness > 0 ? id : [])));
+  const toLine = (alert: Alert): AlertLine => lineOf(alert, byId, undoing);
   return {
-    fresh: left.filter(isNew).map((alert) => lineOf(alert, byId, undoing)),
+    fresh: left.filter(({ id }) => isNews.has(id)).map(toLine),
     earlier: left
-      .filter((alert) => !isNew(alert))
+      .filter(({ id }) => !isNews.has(id))
       .sort((a, b) => b.at - a.at)
-      .map((alert) => lineOf(alert, byId, undoing)),
+      .map(toLine),
   };
 };

@@ -1,15 +1,13 @@
-import { sendCommand } from '../../browser/messages';
-import { listAlerts } from '../../store/alerts';
+import type { Sentence } from '../../core/model/sentence';
+import { countUnreadOf } from '../../store/alerts';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
 import { rowsUnder } from '../../store/rows-under';
 import { listServices } from '../../store/services';
+import { useBoard } from '../alerts/board/use-board';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { serviceLines } from '../lines/service-lines';
-import { countUnreadOf, loadAlerts } from './load-alerts';
-
-const LIMIT = 100;
 
 const findLatestChangeOf = (from: Archive, serviceId: string) =>
   rowsUnder(from.changes, '[serviceId+at]', serviceId)
@@ -17,22 +15,20 @@ const findLatestChangeOf = (from: Archive, serviceId: string) =>
     .then((change) => change?.at);
 
 const loadHome = async (from: Archive) => {
-  const [services, alerts] = await Promise.all([listServices(from), loadAlerts(from, LIMIT)]);
+  const services = await listServices(from);
   const rows = services.map(async (service) => ({
     service,
     documents: await listDocuments(from, service.id),
-    unread: countUnreadOf(await listAlerts(from, { serviceId: service.id, limit: LIMIT })),
+    unread: await countUnreadOf(from, service.id),
     changedAt: await findLatestChangeOf(from, service.id),
   }));
-  return { services: serviceLines(await Promise.all(rows)), alerts };
+  return serviceLines(await Promise.all(rows));
 };
 
 /** The archive's first page: the latest changes and every service. */
-export const useHome = () => {
-  const live = useLive(() => loadHome(archive), []);
-  return {
-    ...live,
-    onRead: (alertId: string, isRead: boolean) => void sendCommand(isRead ? 'alert.read' : 'alert.unread', { alertId }),
-    onMute: (documentId: string) => void sendCommand('document.mute', { documentId, isMuted: true }),
-  };
+export const useHome = (say: (sentence: Sentence) => string) => {
+  const { value: services, failure } = useLive(() => loadHome(archive), []);
+  const alerts = useBoard(say);
+  const { board } = alerts;
+  return { value: services && board && { services, board }, failure: failure ?? alerts.failure, alerts };
 };

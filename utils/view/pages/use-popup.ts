@@ -1,22 +1,21 @@
 import { sentenceOfError } from '../../browser/errors';
 import { type SiteStatus, sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
+import type { Sentence } from '../../core/model/sentence';
 import type { Archive } from '../../store/database';
 import { listHeld } from '../../store/held';
 import { isWatched } from '../../store/services';
 import { countSinceAgreed } from '../agreement/load-agreement';
+import { useBoard } from '../alerts/board/use-board';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
+import { useOnline } from '../hooks/use-online';
 import { useTabSite } from '../hooks/use-tab-site';
 import { heldSince } from '../lines/held-since';
 import { keptWords } from '../lines/kept-words';
 import { siteLine } from '../lines/site-line';
 import { countReadHere } from '../settings/count-read-here';
-import { loadAlerts } from './load-alerts';
-
-/** More than anybody reads in a popup; the archive has the rest. */
-const LIMIT = 100;
 
 const loadSince = async (from: Archive, status?: SiteStatus) =>
   status?.service && isWatched(status.service) ? countSinceAgreed(from, status.service, status.documents) : undefined;
@@ -25,10 +24,10 @@ const countReadOf = async (from: Archive, status?: SiteStatus, url?: string) =>
   status?.service && isWatched(status.service) ? countReadHere(from, status.service.id, url) : undefined;
 
 /** All that the popup shows and does. */
-export const usePopup = () => {
+export const usePopup = (say: (sentence: Sentence) => string) => {
   const site = useTabSite();
   const action = useAction();
-  const alerts = useLive(() => loadAlerts(archive, LIMIT), []);
+  const board = useBoard(say);
   const { status, tabId, url, error } = site;
   const serviceId = status?.service?.id;
   const held = useLive(async () => (serviceId ? listHeld(archive, serviceId) : []), [serviceId]);
@@ -56,14 +55,9 @@ export const usePopup = () => {
     site: status && { ...siteLine(status, heldSince(held.value)), since: since.value, readHere: readHere.value },
     isBusy: action.isBusy,
     remark: action.remark ?? lost,
-    alerts: alerts.value,
-    failure: alerts.failure,
+    isOnline: useOnline(),
+    ...board,
     onWatch,
     onKeep,
-    onRead: (alertId: string, isRead: boolean) =>
-      void action.run(sendCommand(isRead ? 'alert.read' : 'alert.unread', { alertId })),
-    onMute: (documentId: string) =>
-      void action.run(sendCommand('document.mute', { documentId, isMuted: true }), () => ({ id: 'popup.muted' })),
-    onReadAll: () => void action.run(sendCommand('alert.read-all')),
   };
 };

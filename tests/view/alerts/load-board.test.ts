@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Archive, openArchive } from '../../../utils/store/database';
+import { setMuted } from '../../../utils/store/documents';
+import { loadBoard } from '../../../utils/view/alerts/board/load-board';
+import { alertRow, document, service } from '../samples';
+
+let archive: Archive;
+beforeEach(() => {
+  archive = openArchive('load-board');
+});
+afterEach(() => archive.delete());
+
+const WISH = { services: 6, earlier: 3, of: {} };
+const put = (id: string, at: number, more = {}) => archive.alerts.put(alertRow(id, at, more));
+const of = (serviceId: string) => ({ serviceId, documentId: `${serviceId}/Terms of Service` });
+const ids = (lines: { id: string }[]) => lines.map(({ id }) => id);
+
+describe('loadBoard', () => {
+  it('is empty in an empty archive', async () => {
+    expect(await loadBoard(archive, WISH)).toEqual({
+      ...{ groups: [], hasMoreGroups: false, unread: 0, earlier: [], earlierCount: 0, total: 0 },
+      ...{ services: 0, watched: 0, newestAt: undefined, fullSince: undefined },
+    });
+  });
+
+  it('tells since when the disk is full, and counts no paused service as watched', async () => {
+    await archive.states.put({ id: 'full', since: 5 });
+    await archive.services.bulkPut([service('a'), service('b', { isPaused: true })]);
+    expect(await loadBoard(archive, WISH)).toMatchObject({ fullSince: 5, watched: 1, services: 2 });
+  });
+
+  it('groups what is news by service, the loudest first, and says what each has beyond what is shown', async () => {
+    await archive.services.bulkPut([service('a'), service('b'), service('c')]);
+    for (let at = 0; at < 9; at += 1) await put(`a${at}`, at, of('a'));
+    await put('b-loud', 1, { ...of('b'), severity: 3 });
+    await put('b-mild', 99, { ...of('b'), severity: 1 });
+    await put('c-mild', 50, { ...of('c'), severity: 1 });
+    const board = await loadBoard(archive, { ...WISH, services: 2 });
+    expect(board.groups.map(({ serviceName, count, alerts }) => [serviceName, count, ids(alerts)])).toEqual([
+      ['B', 2, ['b-loud', 'b-mild']],
+      ['A', 9, ['a8', 'a7', 'a6']],
+    ]);
+    expect(board).toMatchObject({ hasMoreGroups: true, unread: 12, total: 12 });
+    const opened = await loadBoard(archive, { ...WISH, of: { a: 5 } });
+    expect(opened.groups.map(({ alerts }) => alerts.length)).toEqual([2, 5, 1]);
+    expect(opened.hasMoreGroups).toBe(false);
+  });
+
+  it('finds the other services behind one that has more news than any page', async () => {
+    await archive.alerts.bulkPut(
+      Array.from({ length: 400 }, (_, at) => alertRow(`a${at}`, at, { ...of('a'), severity: 3 })),
+    );
+    await put('b', 1, { ...of('b'), severity: 1 });
+    const { groups } = await loadBoard(archive, WISH);
+    expect(groups.map(({ serviceId, count }) => [serviceId, count])).toEqual([
+      ['a', 400],
+      ['b', 1],
+    ]);
+  });
+
+  it('counts what was read or muted as earlier, and the day of the example as no news', async () => {
+    await archive.services.bulkPut([service('a'), service('b'), service('example', { isExample: true })]);
+    await archive.documents.put(document('b'));
+    await put('read', 99, { readAt: 100 });
+    await put('made up', 200, { ...of('example'), readAt: 201 });
+    await put('muted', 8, of('b'));
+    await setMuted(archive, 'b/Terms of Service', true);
+    const board = await loadBoard(archive, { ...WISH, earlier: 2 });
+    expect(board.groups).toEqual([]);
+    expect(ids(board.earlier)).toEqual(['made up', 'read']);
+    expect(board).toMatchObject({ earlierCount: 3, newestAt: 99 });
+  });
+});
