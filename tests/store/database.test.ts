@@ -2,20 +2,20 @@ import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { verifyChain } from '../../utils/core/evidence/verify-chain';
-import { listAlerts } from '../../utils/store/alerts';
+import { countUnread, listAlerts, listUnread } from '../../utils/store/alerts';
 import { loadSnapshot } from '../../utils/store/blocks/load-snapshot';
 import { openArchive } from '../../utils/store/database';
-import { listDocuments, storageUsed } from '../../utils/store/documents';
+import { listDocuments, setMuted, storageUsed } from '../../utils/store/documents';
 import { listFaults } from '../../utils/store/faults';
 import { listServices } from '../../utils/store/services';
 import { listReadings, listSettingChanges, listSettingsPages } from '../../utils/store/settings/readings';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
-import { restoreArchive, saveArchive } from './saved-archive';
+import { restoreArchive, type SavedArchive, saveArchive } from './saved-archive';
 
 const ID = 'murmur/Terms of Service';
 
-it.each([1, 2, 3, 4, 5, 6])('opens an archive that schema version %i left, with all it had', async (version) => {
+it.each([1, 2, 3, 4, 5, 6, 7])('opens an archive that schema version %i left, with all it had', async (version) => {
   const saved = JSON.parse(await readFile(`tests/fixtures/archives/version-${version}.json`, 'utf8'));
   const name = `saved-${version}`;
   await restoreArchive(name, saved);
@@ -45,6 +45,17 @@ it('opens the readings of settings that schema version 4 left', async () => {
   const [change] = await listSettingChanges(archive, 'murmur');
   expect(change?.judgement.findings).toMatchObject([{ change: { state: 'silent-flip' }, severity: 3 }]);
   expect((await listAlerts(archive)).map(({ about }) => about)).toContain('settings');
+});
+
+it('hears no news of a document that was muted before alerts knew of it', async () => {
+  const saved: SavedArchive = JSON.parse(await readFile('tests/fixtures/archives/version-6.json', 'utf8'));
+  const { rows } = saved.stores.find(({ name }) => name === 'documents') ?? { rows: [] };
+  Object.assign(rows[0] as object, { isMuted: true });
+  await restoreArchive('saved-muted', saved);
+  const archive = openArchive('saved-muted');
+  expect((await listUnread(archive, 9)).map(({ about }) => about)).toEqual(['settings']);
+  await setMuted(archive, ID, false);
+  expect(await countUnread(archive)).toBe(2);
 });
 
 it('is in the schema version that was saved last', async () => {

@@ -20,12 +20,13 @@ import type {
   StateRow,
   VersionRow,
 } from './rows';
+import { hushMuted } from './schema/hush-muted';
 import type { WordIndexRow } from './search/word-index-row';
 import type { ReadingRow, SettingChangeRow, SettingsPageRow } from './settings/setting-rows';
 
 /**
- * What each published version of the schema brought. Only their sum is declared: none of them changed a table or a row,
- * and Dexie takes two milliseconds of every start for each version it is told of.
+ * What each published version of the schema brought. Only their sum is declared: none of them changed a table, what
+ * changes rows may be done twice, and Dexie takes two milliseconds of every start for each version it is told of.
  */
 const PUBLISHED: readonly Record<string, string>[] = [
   {
@@ -51,6 +52,8 @@ const PUBLISHED: readonly Record<string, string>[] = [
   },
   { keys: 'serviceId', signatures: 'id, documentId' },
   { wordIndexes: 'documentId, [revision+versions+madeAt]' },
+  // Rows alone: alerts of muted documents (`hushMuted`).
+  {},
 ];
 
 /** Everything this browser remembers. Every published schema version stays here, with a test that opens it. */
@@ -79,7 +82,7 @@ export class Archive extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(PUBLISHED.length).stores(Object.assign({}, ...PUBLISHED));
+    this.version(PUBLISHED.length).stores(Object.assign({}, ...PUBLISHED)).upgrade(hushMuted);
   }
 }
 
