@@ -82,7 +82,9 @@ export class Archive extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(PUBLISHED.length).stores(Object.assign({}, ...PUBLISHED)).upgrade(hushMuted);
+    this.version(PUBLISHED.length)
+      .stores(Object.assign({}, ...PUBLISHED))
+      .upgrade(hushMuted);
   }
 }
 
