@@ -5,7 +5,7 @@ import type { Change } from '../../../utils/core/model/judgement';
 import { type Archive, openArchive } from '../../../utils/store/database';
 import { loadComparison, loadTrust } from '../../../utils/view/trust/load-trust';
 import { loadDocumentYear } from '../../../utils/view/year/document-year';
-import { loadStretches, loadYears } from '../../../utils/view/year/load-years';
+import { joinYear, loadRest, loadStretches, loadYears } from '../../../utils/view/year/load-years';
 import { yearLine } from '../../../utils/view/year/year-line';
 import { alert, document, service, version } from '../samples';
 import { change, DAY, leadTime, NOW } from './made-up-changes';
@@ -54,12 +54,17 @@ describe('loadYears', () => {
     await fill();
     const years = await loadYears(archive, NOW);
     expect([...years.keys()]).toEqual(['a', 'b']);
-    const { marks } = yearLine(years.get('a') ?? expect.fail());
-    expect(marks.map(({ kind, href }) => [kind, href])).toEqual([
+    const known = years.get('a') ?? expect.fail();
+    const marksOf = (grounds: Parameters<typeof yearLine>[0]) =>
+      yearLine(grounds).marks.map(({ kind, href }) => [kind, href]);
+    const told = [
       ['notice', undefined],
-      ['edit', undefined],
       ['silent', '#/alert/1%3A2'],
-    ]);
+    ];
+    expect(marksOf(joinYear(known))).toEqual(told);
+    const whole = joinYear(known, await loadRest(archive, 'a', known));
+    expect(marksOf(whole)).toEqual([told[0], ['edit', undefined], told[1]]);
+    expect(whole.stretches).toHaveLength(2);
     expect(years.get('b')?.seen).toEqual([]);
   });
 
@@ -71,6 +76,8 @@ describe('loadYears', () => {
     const since = NOW - 9 * DAY;
     await archive.documents.put(document('a', { lookedAt: NOW, blocked: { since, reason: 'login' } }));
     expect(await stretches()).toEqual([{ kind: 'blocked', from: since, to: NOW }]);
+    await archive.documents.put(document('a', { id: 'a/Privacy Policy', lookedAt: NOW }));
+    expect(await stretches()).toEqual([]);
   });
 });
 
@@ -95,15 +102,19 @@ describe('loadTrust', () => {
     expect(await loadTrust(archive, 'gone', NOW)).toBeUndefined();
   });
 
-  it('takes alerts about settings into the year of their own service', async () => {
+  it('marks what settings did, where it was worth telling', async () => {
     await fill();
-    for (const serviceId of ['a', 'b'])
-      await archive.alerts.put({
-        ...{ id: `s${serviceId}`, serviceId, about: 'settings', state: 'silent-flip', severity: 2, loudness: 2 },
-        ...{ at: NOW - DAY, headline: { id: 'x' } },
+    for (const [serviceId, severity] of [
+      ['a', 2],
+      ['a', 0],
+      ['b', 2],
+    ] as const)
+      await archive.settingChanges.put({
+        ...{ id: `${serviceId}${severity}`, pageId: '', serviceId, at: NOW - DAY },
+        judgement: { severity, headline: { id: 'x' }, evidence: [], findings: [], rulesRevision: 1 },
       });
-    const kinds = (await loadTrust(archive, 'a', NOW))?.year.marks.map(({ kind }) => kind);
-    expect(kinds?.filter((kind) => kind === 'setting')).toHaveLength(1);
+    const { marks = [] } = (await loadTrust(archive, 'a', NOW))?.year ?? {};
+    expect(marks.filter(({ kind }) => kind === 'setting').map(({ href }) => href)).toEqual(['#/alert/a2']);
   });
 });
 

@@ -37,6 +37,20 @@ describe('toldChanges', () => {
     expect(only?.findings).toHaveLength(1);
   });
 
+  it('knows two announcements for one day as one, though their texts are of different lines', () => {
+    const note = change('1:2', {
+      ago: 60,
+      verdict: 'announced',
+      findings: [],
+      removedWords: 0,
+      evidence: [leadTime(50, 10)],
+    });
+    const beside = change('8:9', { ago: 40, verdict: 'pending', evidence: [holdsFrom(10)] });
+    expect(brief([note, beside])).toEqual([{ id: '8:9', isTold: true, state: 'came', days: 50 }]);
+    const later = change('8:9', { ago: 40, verdict: 'pending', evidence: [holdsFrom(9)] });
+    expect(brief([note, later])).toHaveLength(2);
+  });
+
   it('follows a text whose day nobody named until it holds', () => {
     const pending = change('1:2', { ago: 40, verdict: 'pending', evidence: [holdsFrom(40)] });
     expect(brief([pending])).toEqual([{ id: '1:2', isTold: true, state: 'to-come' }]);

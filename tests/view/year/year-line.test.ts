@@ -91,6 +91,10 @@ describe('stretchesOf', () => {
     expect(brief([...daily(60, 50), look(49, false)])).toEqual([['blocked', 49, 0]]);
   });
 
+  it('makes nothing of a look in vain that went well the same day', () => {
+    expect(brief([...daily(20, 6), look(5.5, false), ...daily(5, 0)])).toEqual([]);
+  });
+
   it('is blocked only where no document could be read', () => {
     const refused = [look(61), ...daily(60, 0, false)];
     expect(brief(refused, daily(61, 0))).toEqual([]);

@@ -1,28 +1,15 @@
-import type { Document } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
-import type { Service } from '../../core/model/service';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
 import { findService, listServices } from '../../store/services';
 import { listSettingChanges } from '../../store/settings/readings';
-import { listAlertsSince, listNoticesSince, listServiceChanges } from '../../store/years/list-since';
+import { listNoticesSince, listServiceChanges } from '../../store/years/list-since';
 import { loadStretches } from '../year/load-years';
-import { seenOfAlert, seenOfChange, seenOfNotice } from '../year/seen-of';
+import { seenOfChange, seenOfNotice, seenOfReading } from '../year/seen-of';
 import { yearBefore, yearLine } from '../year/year-line';
 import { compareServices } from './compare-services';
 import { toldChanges } from './told-changes';
 import { countTold, trustLedger } from './trust-ledger';
-
-async function loadYear(archive: Archive, service: Service, documents: readonly Document[], now: Time) {
-  const ids = documents.map(({ id }) => id);
-  const [notices, alerts, stretches] = await Promise.all([
-    listNoticesSince(archive, service.id, yearBefore(now)),
-    listAlertsSince(archive, yearBefore(now)),
-    loadStretches(archive, ids, now),
-  ]);
-  const ofSettings = alerts.filter(({ about, serviceId }) => about === 'settings' && serviceId === service.id);
-  return { stretches, seen: [...notices.map(seenOfNotice), ...ofSettings.map(seenOfAlert)] };
-}
 
 /** A service's last year, and how it treated its readers as long as it was watched. */
 export async function loadTrust(archive: Archive, serviceId: string, now: Time) {
@@ -33,12 +20,16 @@ export async function loadTrust(archive: Archive, serviceId: string, now: Time) 
     listServiceChanges(archive, serviceId),
     listSettingChanges(archive, serviceId),
   ]);
-  const year = await loadYear(archive, service, documents, now);
+  const ids = documents.map(({ id }) => id);
+  const [notices, stretches] = await Promise.all([
+    listNoticesSince(archive, serviceId, yearBefore(now)),
+    loadStretches(archive, ids, now),
+  ]);
   return {
     serviceName: service.name,
     year: yearLine({
-      ...{ now, since: service.watchedSince, stretches: year.stretches },
-      seen: [...changes.flatMap(seenOfChange), ...year.seen],
+      ...{ now, since: service.watchedSince, stretches },
+      seen: [...changes.flatMap(seenOfChange), ...settings.flatMap(seenOfReading), ...notices.map(seenOfNotice)],
     }),
     ledger: trustLedger({ changes, settings, now }),
   };

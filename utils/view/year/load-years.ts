@@ -1,7 +1,5 @@
 import type { Document } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
-import type { Alert } from '../../core/model/judgement';
-import type { Service } from '../../core/model/service';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
 import { listServices } from '../../store/services';
@@ -29,33 +27,26 @@ function stretchNow(documents: readonly Document[], now: Time): Stretch[] {
   return stretchesOf([looks.length > 0 ? [{ at: Math.max(...looks), isRead: true }] : []], now);
 }
 
-async function loadGrounds(
-  archive: Archive,
-  { service, alerts, now }: { service: Service; alerts: readonly Alert[]; now: Time },
-): Promise<YearGrounds & { documentIds: string[] }> {
-  const from = yearBefore(now);
-  const [documents, times, notices] = await Promise.all([
-    listDocuments(archive, service.id),
-    listChangeTimesSince(archive, service.id, from),
-    listNoticesSince(archive, service.id, from),
-  ]);
-  const told = new Set(alerts.map(({ at }) => at));
-  return {
-    now,
-    since: service.watchedSince,
-    seen: [...alerts.map(seenOfAlert), ...notices.map(seenOfNotice), ...seenOfTimes(times, told)],
-    stretches: stretchNow(documents, now),
-    documentIds: documents.map(({ id }) => id),
-  };
+/** What a list knows of a service's year at once. */
+export interface KnownYear extends YearGrounds {
+  documentIds: readonly string[];
 }
 
-/** The last year of every service, as far as lists know it; when nobody looked before today is for `loadStretches`. */
-export async function loadYears(archive: Archive, now: Time) {
-  const [services, alerts] = await Promise.all([listServices(archive), listAlertsSince(archive, yearBefore(now))]);
-  const byService = groupBy(alerts, ({ serviceId }) => serviceId);
-  const years = services.map(async (service) => {
-    const grounds = await loadGrounds(archive, { service, alerts: byService.get(service.id) ?? [], now });
-    return [service.id, grounds] as const;
+/** The last year of every service, as far as lists know it; the rest takes longer (`loadRest`). */
+export async function loadYears(archive: Archive, now: Time): Promise<Map<string, KnownYear>> {
+  const from = yearBefore(now);
+  const [services, alerts, documents] = await Promise.all([
+    listServices(archive),
+    listAlertsSince(archive, from),
+    listDocuments(archive),
+  ]);
+  const alertsOf = groupBy(alerts, ({ serviceId }) => serviceId);
+  const documentsOf = groupBy(documents, ({ serviceId }) => serviceId);
+  const years = services.map(async ({ id, watchedSince: since }): Promise<[string, KnownYear]> => {
+    const own = documentsOf.get(id) ?? [];
+    const notices = await listNoticesSince(archive, id, from);
+    const seen = [...(alertsOf.get(id) ?? []).map(seenOfAlert), ...notices.map(seenOfNotice)];
+    return [id, { now, since, seen, stretches: stretchNow(own, now), documentIds: own.map((one) => one.id) }];
   });
   return new Map(await Promise.all(years));
 }
@@ -68,4 +59,29 @@ export async function loadStretches(archive: Archive, documentIds: readonly stri
     looks.map((ofDocument) => ofDocument.map(lookOf)),
     now,
   );
+}
+
+/** What was too slow to read of all services at once: when nobody looked, and when nothing but small edits came. */
+export interface RestOfYear {
+  stretches: Stretch[];
+  changedAt: Time[];
+}
+
+export async function loadRest(
+  archive: Archive,
+  serviceId: string,
+  { documentIds, now }: KnownYear,
+): Promise<RestOfYear> {
+  const [stretches, changedAt] = await Promise.all([
+    loadStretches(archive, documentIds, now),
+    listChangeTimesSince(archive, serviceId, yearBefore(now)),
+  ]);
+  return { stretches, changedAt };
+}
+
+/** What is known at once, and the rest where that was read. */
+export function joinYear({ documentIds: _, ...known }: KnownYear, rest?: RestOfYear): YearGrounds {
+  if (rest === undefined) return known;
+  const told = new Set(known.seen.filter(({ kind }) => kind !== 'notice').map(({ at }) => at));
+  return { ...known, stretches: rest.stretches, seen: [...known.seen, ...seenOfTimes(rest.changedAt, told)] };
 }

@@ -1,6 +1,7 @@
 import type { Time } from '../../core/model/hash';
 import type { Alert, Change } from '../../core/model/judgement';
 import type { Notice } from '../../core/model/notice';
+import type { SettingChangeRow } from '../../store/settings/setting-rows';
 import { hashOf } from '../route';
 import { kindOf, type Seen } from './year-line';
 
@@ -20,6 +21,10 @@ export function seenOfChange({ id, at, judgement, beforeId, afterId }: Change): 
     severity > 0 ? hashOf({ view: 'alert', alertId: id }) : hashOf({ view: 'comparison', beforeId, afterId });
   return [{ at, severity, verdict, headline, href, kind: kindOf(verdict, severity) }];
 }
+
+/** What a reading of settings showed, where that was worth telling. */
+export const seenOfReading = ({ id, at, judgement: { severity, headline } }: SettingChangeRow): Seen[] =>
+  severity > 0 ? [{ at, severity, headline, kind: 'setting', href: hashOf({ view: 'alert', alertId: id }) }] : [];
 
 export const seenOfNotice = ({ at, quote }: Pick<Notice, 'at' | 'quote'>): Seen => ({
   ...{ at, quote, kind: 'notice', severity: 0 },

@@ -1,24 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
-import { loadStretches, loadYears } from './load-years';
-import type { Stretch } from './stretches';
+import { joinYear, type KnownYear, loadRest, loadYears, type RestOfYear } from './load-years';
 import { yearLine } from './year-line';
 
 type Years = Awaited<ReturnType<typeof loadYears>>;
 
 /** Reads thousands of looks, one service after the other: the page stands long before. */
-const useStretches = (years: Years | undefined): ReadonlyMap<string, Stretch[]> => {
-  const [found, setFound] = useState<ReadonlyMap<string, Stretch[]>>(new Map());
+const useRest = (years: Years | undefined): ReadonlyMap<string, RestOfYear> => {
+  const [found, setFound] = useState<ReadonlyMap<string, RestOfYear>>(new Map());
   const services = [...(years?.keys() ?? [])].join('\n');
   // Once for the services that there are: a new look makes no old gap.
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<void> => {
-      for (const [serviceId, { documentIds, now }] of years ?? []) {
-        const stretches = await loadStretches(archive, documentIds, now);
+      for (const [serviceId, known] of years ?? []) {
+        const rest = await loadRest(archive, serviceId, known);
         if (!isWanted) return;
-        if (stretches.length > 0) setFound((known) => new Map(known).set(serviceId, stretches));
+        setFound((before) => new Map(before).set(serviceId, rest));
       }
     };
     void read().catch(() => undefined);
@@ -29,19 +28,24 @@ const useStretches = (years: Years | undefined): ReadonlyMap<string, Stretch[]> 
   return found;
 };
 
+const drawn = new WeakMap<KnownYear, { rest?: RestOfYear; line: ReturnType<typeof yearLine> }>();
+
+/** Drawn again only where something came: a hundred services do not wait for one another. */
+function lineOf(known: KnownYear, rest?: RestOfYear) {
+  const before = drawn.get(known);
+  if (before && before.rest === rest) return before.line;
+  const line = yearLine(joinYear(known, rest));
+  drawn.set(known, { rest, line });
+  return line;
+}
+
 /** The last year of each service, by its id; empty until it was read. */
 export const useYears = () => {
   const { value } = useLive(() => loadYears(archive, Date.now()), []);
-  const stretches = useStretches(value);
+  const rest = useRest(value);
   return useMemo(
-    () =>
-      new Map(
-        [...(value ?? [])].map(([id, grounds]) => [
-          id,
-          yearLine({ ...grounds, stretches: stretches.get(id) ?? grounds.stretches }),
-        ]),
-      ),
-    [value, stretches],
+    () => new Map([...(value ?? [])].map(([id, known]) => [id, lineOf(known, rest.get(id))])),
+    [value, rest],
   );
 };
 
