@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MessageId } from '../../utils/i18n/message-id';
 import { Icon, type IconName } from '../base/Icon';
 import { useSpeech } from '../base/Language';
@@ -11,10 +12,12 @@ const LINKS = [
 
 interface MastheadProps {
   page: 'popup' | 'archive' | 'welcome' | 'options';
+  /** What stands beside the ways: the search of the archive. */
+  children?: ComponentChildren;
 }
 
 /** The name and the ways to our other pages; the popup shows icons alone and opens them in tabs. */
-export const Masthead = ({ page }: MastheadProps) => {
+export const Masthead = ({ page, children }: MastheadProps) => {
   const { t } = useSpeech();
   const isPopup = page === 'popup';
   return (
@@ -26,6 +29,7 @@ export const Masthead = ({ page }: MastheadProps) => {
       ) : (
         <Mark />
       )}
+      {children}
       <nav aria-label={t('common.views')}>
         {LINKS.map((link) => (
           <a

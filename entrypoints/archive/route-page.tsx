@@ -4,6 +4,8 @@ import { AlertPage } from './alert-page';
 import { ComparisonPage } from './comparison-page';
 import { DocumentPage } from './document-page';
 import { HomePage } from './home-page';
+import { SearchPage } from './search/search-page';
+import { TextPage } from './search/text-page';
 import { ServicePage } from './service-page';
 import { SettingsPage } from './settings-page';
 
@@ -15,5 +17,7 @@ export const RoutePage = ({ route }: { route: Route }) => {
   if (route.view === 'document') return <DocumentPage key={route.documentId} {...route} />;
   if (route.view === 'alert') return <AlertPage key={route.alertId} {...route} />;
   if (route.view === 'comparison') return <ComparisonPage key={`${route.beforeId} ${route.afterId}`} {...route} />;
+  if (route.view === 'search') return <SearchPage route={route} />;
+  if (route.view === 'text') return <TextPage key={route.versionId} {...route} />;
   return <Missing message="archive.not-found" />;
 };

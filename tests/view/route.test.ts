@@ -8,6 +8,10 @@ const ROUTES: Route[] = [
   { view: 'document', documentId: 'instagram/Community Guidelines - Hate Speech' },
   { view: 'comparison', beforeId: 'a:b', afterId: 'c/d' },
   { view: 'alert', alertId: '%41:b?c#d' },
+  { view: 'search', query: '' },
+  { view: 'text', versionId: 'a:b/c?d', query: '"ai" & more' },
+  { view: 'search', query: '"your content" & 100% + 個人/情報?' },
+  { view: 'search', query: 'ai', serviceId: 'site:exämple.org', termsType: 'Privacy Policy', isStandingOnly: true },
 ];
 
 describe('routes', () => {

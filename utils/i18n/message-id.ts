@@ -15,6 +15,7 @@ type English = typeof import('../../assets/locales/en/alert.json') &
   typeof import('../../assets/locales/en/packs.json') &
   typeof import('../../assets/locales/en/popup.json') &
   typeof import('../../assets/locales/en/privacy.json') &
+  typeof import('../../assets/locales/en/search.json') &
   typeof import('../../assets/locales/en/setting.json') &
   typeof import('../../assets/locales/en/settings.json') &
   typeof import('../../assets/locales/en/since.json') &

@@ -20,9 +20,13 @@ export interface VersionSummary extends Omit<Version, 'terms'> {
 const summarise = ({ text: _, reread: __, ...summary }: VersionRow): VersionSummary => summary;
 
 /** Newest first, every lineage; the texts of single parts are only for the joined one. */
-export async function listVersions(archive: Archive, documentId: DocumentId): Promise<VersionSummary[]> {
+export const listVersions = async (archive: Archive, documentId: DocumentId): Promise<VersionSummary[]> =>
+  (await listVersionRows(archive, documentId)).map(summarise);
+
+/** The same with the runs of their texts. */
+export async function listVersionRows(archive: Archive, documentId: DocumentId): Promise<VersionRow[]> {
   const rows = await rowsUnder(archive.versions, '[documentId+index]', documentId).reverse().toArray();
-  return rows.filter(isListed).sort(newerFirst).map(summarise);
+  return rows.filter(isListed).sort(newerFirst);
 }
 
 /** Two that one round of looks showed have the same index: the one that follows the other is the newer. */

@@ -6,7 +6,20 @@ export type Route =
   | { view: 'document'; documentId: string }
   | { view: 'comparison'; beforeId: string; afterId: string }
   | { view: 'alert'; alertId: string }
+  | SearchRoute
+  /** One version as it was; what a search found in it is marked. */
+  | { view: 'text'; versionId: string; query: string }
   | { view: 'unknown' };
+
+/** What is searched for, and among what. */
+export interface SearchRoute {
+  view: 'search';
+  query: string;
+  serviceId?: string;
+  termsType?: string;
+  /** Without what was removed. */
+  isStandingOnly?: true;
+}
 
 const decode = (part: string): string => {
   try {
@@ -18,6 +31,10 @@ const decode = (part: string): string => {
 
 /** `#/compare/a/b` → the comparison of a and b. */
 export const parseRoute = (hash: string): Route => {
+  const search = /^#?\/?search(?:\?(.*))?$/s.exec(hash);
+  if (search) return parseSearch(search[1] ?? '');
+  const text = /^#?\/text\/([^/?]+)(?:\?(.*))?$/s.exec(hash);
+  if (text) return { view: 'text', versionId: decode(text[1] ?? ''), query: queryOf(text[2]) };
   const [view = '', first = '', second = '', ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
@@ -33,6 +50,27 @@ export const parseRoute = (hash: string): Route => {
   return { view: 'unknown' };
 };
 
+const queryOf = (asked = ''): string => new URLSearchParams(asked).get('q') ?? '';
+
+const parseSearch = (asked: string): SearchRoute => {
+  const values = new URLSearchParams(asked);
+  const [serviceId, termsType] = [values.get('service'), values.get('kind')];
+  return {
+    ...{ view: 'search', query: queryOf(asked) },
+    ...(serviceId ? { serviceId } : {}),
+    ...(termsType ? { termsType } : {}),
+    ...(values.get('when') === 'now' ? { isStandingOnly: true } : {}),
+  };
+};
+
+const hashOfSearch = ({ query, serviceId, termsType, isStandingOnly }: SearchRoute): string => {
+  const values = new URLSearchParams({ q: query });
+  if (serviceId) values.set('service', serviceId);
+  if (termsType) values.set('kind', termsType);
+  if (isStandingOnly) values.set('when', 'now');
+  return `#/search?${values}`;
+};
+
 const encode = encodeURIComponent;
 
 /** The hash of a route; `unknown` leads home. */
@@ -42,6 +80,8 @@ export const hashOf = (route: Route): string => {
   if (route.view === 'document') return `#/document/${encode(route.documentId)}`;
   if (route.view === 'comparison') return `#/compare/${encode(route.beforeId)}/${encode(route.afterId)}`;
   if (route.view === 'alert') return `#/alert/${encode(route.alertId)}`;
+  if (route.view === 'text') return `#/text/${encode(route.versionId)}?${new URLSearchParams({ q: route.query })}`;
+  if (route.view === 'search') return hashOfSearch(route);
   return '#/';
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTexts } from '../../../utils/core/search/find-texts';
 import { foldWords } from '../../../utils/core/search/fold-words';
-import { meansWord, parseQuery } from '../../../utils/core/search/parse-query';
+import { meansWord, type Phrase, parseQuery } from '../../../utils/core/search/parse-query';
 import { WordPlaces } from '../../../utils/core/search/word-places';
 import { writeWordIndex } from '../../../utils/core/search/write-word-index';
 
@@ -64,7 +64,7 @@ describe('findTexts', () => {
   });
 });
 
-const holds = (text: string, phrase: Parameters<typeof meansWord>[0][]): boolean => {
+const holds = (text: string, phrase: Phrase): boolean => {
   const words = foldWords(text);
   return words.some((_, at) => phrase.every((wanted, next) => meansWord(wanted, words[at + next] ?? '')));
 };

@@ -21,6 +21,8 @@ export interface Query {
 const QUOTES = /["\u201c-\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f]/;
 /** Shorter words begin too many others: `ai`, `app`, `18`. */
 const OPEN_FROM = 4;
+/** More is pasted, not asked. */
+const MOST_PHRASES = 32;
 
 /**
  * Words apart, phrases between quotes of any kind; signs of scripts without spaces, and what a hyphen joins, belong
@@ -32,15 +34,19 @@ export function parseQuery(typed: string): Query {
     if (index % 2 === 0) return part.split(/\s+/).map((piece) => phraseOf(piece, true));
     return [phraseOf(part, index === parts.length - 1)];
   });
-  return { phrases: phrases.filter((phrase) => phrase.length > 0) };
+  return { phrases: phrases.filter((phrase) => phrase.length > 0).slice(0, MOST_PHRASES) };
 }
 
-/** The same with the last word going on, however short: somebody is still typing it. Undefined where it does already. */
+/**
+ * The same while its last word is still typed: that goes on, however short; a single letter says nothing yet and is
+ * left out. Undefined where the word goes on already.
+ */
 export function openLast({ phrases }: Query): Query | undefined {
   const last = phrases.at(-1);
   const word = last?.at(-1);
   if (last === undefined || word === undefined || word.isOpen) return undefined;
-  return { phrases: [...phrases.slice(0, -1), [...last.slice(0, -1), { ...word, isOpen: true }]] };
+  const end = word.word.length > 1 ? [{ ...word, isOpen: true }] : [];
+  return { phrases: [...phrases.slice(0, -1), [...last.slice(0, -1), ...end]].filter(({ length }) => length > 0) };
 }
 
 export const meansWord = ({ word, isOpen, others }: QueryWord, other: string): boolean =>

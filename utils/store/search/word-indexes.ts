@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { DocumentId } from '../../core/model/document';
 import { weigh } from '../blocks/weigh';
 import type { Archive } from '../database';
+import { rowsUnder } from '../rows-under';
 import type { WordIndexRow } from './word-index-row';
 
 /** What tells one row of a document from a later one. */
@@ -24,14 +25,31 @@ const stampOf = ([revision, versions, madeAt]: readonly number[]): IndexStamp =>
 /** Documents whose index lacks a version, or is missing, each with how many versions it has. */
 export async function listUnindexed(archive: Archive, revision: number): Promise<Map<DocumentId, number>> {
   const [stamps, all] = await Promise.all([listStamps(archive, revision), archive.versions.count()]);
-  const indexed = [...stamps.values()].reduce((sum, { versions }) => sum + versions, 0);
   // A document loses no version but with its index: where there are as many, none is left.
-  if (indexed === all) return new Map();
+  if (countIndexed(stamps) === all) return new Map();
   const keys = await archive.versions.orderBy('[documentId+index]').keys();
   const counts = new Map<DocumentId, number>();
   for (const key of keys as unknown as [DocumentId, number][]) counts.set(key[0], (counts.get(key[0]) ?? 0) + 1);
   return new Map([...counts].filter(([id, count]) => stamps.get(id)?.versions !== count));
 }
+
+/** One of them that is open, in no order; knows it without looking at all versions where whole documents are missing. */
+export async function findUnindexed(
+  archive: Archive,
+  revision: number,
+  isOpen: (documentId: DocumentId) => boolean,
+): Promise<DocumentId | undefined> {
+  const [stamps, all] = await Promise.all([listStamps(archive, revision), archive.versions.count()]);
+  if (countIndexed(stamps) === all) return undefined;
+  for (const id of await archive.documents.toCollection().primaryKeys()) {
+    if (stamps.has(id) || !isOpen(id)) continue;
+    if ((await rowsUnder(archive.versions, '[documentId+index]', id).count()) > 0) return id;
+  }
+  return [...(await listUnindexed(archive, revision)).keys()].find(isOpen);
+}
+
+const countIndexed = (stamps: ReadonlyMap<DocumentId, IndexStamp>): number =>
+  [...stamps.values()].reduce((sum, { versions }) => sum + versions, 0);
 
 /** Inside a transaction that gives one of its versions another text: it is made anew. The bytes that are free now. */
 export async function forgetWordIndex({ wordIndexes }: Archive, documentId: DocumentId): Promise<number> {

@@ -2,27 +2,26 @@ import type { DocumentId } from '../../../core/model/document';
 import { SEARCH_REVISION } from '../../../core/search/search-revision';
 import { type SearchedText, writeWordIndex } from '../../../core/search/write-word-index';
 import { loadTexts } from '../../../store/blocks/load-texts';
-import { decodeRuns, encodeRuns } from '../../../store/blocks/runs';
+import { encodeRuns } from '../../../store/blocks/runs';
 import { readBlockText } from '../../../store/blocks/terms-texts';
 import { addBytes, weigh } from '../../../store/blocks/weigh';
 import type { Archive } from '../../../store/database';
-import type { VersionRow } from '../../../store/rows';
 import { rowsUnder } from '../../../store/rows-under';
+import { textNumbers } from '../../../store/search/searched-document';
 import type { WordIndexRow } from '../../../store/search/word-index-row';
-import { listUnindexed } from '../../../store/search/word-indexes';
+import { findUnindexed } from '../../../store/search/word-indexes';
 import type { Ports } from '../../ports';
 import type { FindStep } from '../step';
 
 /** A document with a version whose words cannot be searched yet. */
 export const findIndexStep: FindStep = async (ports, isOpen) => {
-  const unindexed = await listUnindexed(ports.archive, SEARCH_REVISION);
-  const documentId = [...unindexed.keys()].find(isOpen);
+  const documentId = await findUnindexed(ports.archive, SEARCH_REVISION, isOpen);
   if (documentId === undefined) return undefined;
   return {
     name: 'index',
     documentId,
     run: async () => writeIndex(ports.archive, await makeIndex(ports, documentId)),
-    giveUp: async () => writeIndex(ports.archive, emptyIndex(documentId, unindexed.get(documentId) ?? 0, ports.now())),
+    giveUp: async () => writeIndex(ports.archive, await emptyIndex(ports, documentId)),
   };
 };
 
@@ -33,10 +32,10 @@ async function makeIndex({ archive, now }: Ports, documentId: DocumentId): Promi
     archive.lineages.where('documentId').equals(documentId).toArray(),
   ]);
   const listed = all.filter(({ isPart }) => isPart !== true);
-  const numbers = [...new Set(listed.flatMap(blockNumbers))].sort((a, b) => a - b);
+  const numbers = [...new Set(listed.flatMap(textNumbers))].sort((a, b) => a - b);
   const texts = await loadTexts(archive, documentId, encodeRuns(numbers));
   const inForce = lineages.map(({ currentId }) => listed.find(({ id }) => id === currentId));
-  const standing = inForce.map((version) => new Set(version && blockNumbers(version)));
+  const standing = inForce.map((version) => new Set(version && textNumbers(version)));
   const searched = numbers.map(
     (number, at): SearchedText => ({
       number,
@@ -51,13 +50,11 @@ async function makeIndex({ archive, now }: Ports, documentId: DocumentId): Promi
   };
 }
 
-/** Without what is said once about the whole text (`terms-texts`). */
-const blockNumbers = ({ text }: VersionRow): number[] => decodeRuns(text).slice(2);
-
-const emptyIndex = (documentId: DocumentId, versions: number, madeAt: number): WordIndexRow => ({
-  ...{ documentId, revision: SEARCH_REVISION, versions, madeAt, lines: [], index: writeWordIndex([]) },
-  isUnread: true,
-});
+async function emptyIndex({ archive, now }: Ports, documentId: DocumentId): Promise<WordIndexRow> {
+  const versions = await rowsUnder(archive.versions, '[documentId+index]', documentId).count();
+  const made = { documentId, revision: SEARCH_REVISION, versions, madeAt: now() };
+  return { ...made, lines: [], index: writeWordIndex([]), isUnread: true };
+}
 
 /** One transaction; writes nothing when the document has other versions by now. */
 async function writeIndex(archive: Archive, row: WordIndexRow): Promise<void> {

@@ -1,0 +1,35 @@
+import type { Ref } from 'preact';
+import { Icon } from '../base/Icon';
+import { useSpeech } from '../base/Language';
+
+interface SearchFieldProps {
+  field?: Ref<HTMLInputElement>;
+  query: string;
+  onType: (typed: string) => void;
+}
+
+/** Searches the archive from anywhere in it; the answer follows what is typed. */
+export const SearchField = ({ field, query, onType }: SearchFieldProps) => {
+  const { t } = useSpeech();
+  return (
+    <search>
+      <form class="search-field" onSubmit={(event) => event.preventDefault()}>
+        <Icon name="search" size={18} />
+        <input
+          ref={field}
+          type="search"
+          value={query}
+          placeholder={t('search.field')}
+          aria-label={t('search.field')}
+          aria-keyshortcuts="/"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      </form>
+    </search>
+  );
+};
