@@ -62,7 +62,7 @@ const Standing = ({ board, isSifted }: { board: PopupBoard; isSifted: boolean })
   if (board.watched === 0 && board.services === 0)
     return <NotWatching title="popup.first-title" meaning="popup.first-meaning" />;
   if (board.watched === 0) return <NotWatching title="popup.none-title" meaning="popup.none-meaning" />;
-  return board.unread === 0 && !isSifted ? <Calm {...board} /> : null;
+  return board.groups.length === 0 && !isSifted ? <Calm {...board} /> : null;
 };
 
 const Offline = () => {

@@ -1,5 +1,6 @@
 // npm run bench [-- --large]: the budgets as a table, measured in Chromium on the built extension.
 // npm run bench -- settings: a settings page of a thousand controls.
+// npm run bench -- popup: the popup before ten thousand alerts.
 // npm run bench -- diff: comparisons of real terms, ours beside `diffWords`.
 import { join } from 'node:path';
 import { ROOT, runStep } from '../../scripts/steps/run-step.ts';
@@ -9,6 +10,7 @@ import { measureCore } from './measures/core-time.ts';
 import { printDiffTable } from './measures/diff-table.ts';
 import type { Measure } from './measures/measure.ts';
 import { measurePageTime } from './measures/page-time.ts';
+import { measurePopup } from './measures/popup-time.ts';
 import { measureSettings } from './measures/settings-time.ts';
 import { measureSizes } from './measures/sizes.ts';
 
@@ -28,11 +30,16 @@ const isBuilt = (await runStep('wxt', ['build', '-b', 'chrome', '--mode', 'e2e']
 if (!isBuilt) process.exit(1);
 
 const script = await bundleForPage('tests/bench/page/bench.ts', 'bench');
+if (process.argv[2] === 'popup') {
+  printTable(await measurePopup(extension, script));
+  process.exit(0);
+}
 const sizes = process.argv.includes('--large') ? [50, 500, 5000] : [50, 500];
 const measures: Measure[] = [
   ...measureSizes(extension),
   ...(await measurePageTime(extension)),
   ...(await measureArchive(extension, script, sizes)),
+  ...(await measurePopup(extension, script)),
   ...(await measureCore(extension, script)),
   ...(await measureSettings()),
 ];

@@ -56,6 +56,10 @@ export async function listServicesWithNews(archive: Archive, most: number): Prom
 
 export const countAlerts = (archive: Archive): Promise<number> => archive.alerts.count();
 
+/** As many as there are, but no more than that: a count of all takes time where there are very many. */
+export const countUpTo = async (archive: Archive, most: number): Promise<number> =>
+  (await archive.alerts.limit(most).primaryKeys()).length;
+
 export const findAlert = (archive: Archive, id: string): Promise<Alert | undefined> => archive.alerts.get(id);
 
 /** News at least this severe. The badge counts from 2 on. */

@@ -15,12 +15,14 @@ export interface Board {
   groups: readonly GroupLine[];
   /** More services have news. */
   hasMoreGroups: boolean;
-  /** All that is news. */
-  unread: number;
   earlier: readonly AlertLine[];
-  earlierCount: number;
-  /** All alerts there are, whatever is looked for. */
-  total: number;
+  /** More than anybody sees at a glance. */
+  isMany: boolean;
+  isEmpty: boolean;
+  /** All that is news, all that is not, and all there is whatever is looked for; counted after the rest was read. */
+  unread?: number;
+  earlierCount?: number;
+  total?: number;
 }
 
 export interface BoardActs extends AlertActions {
@@ -64,7 +66,7 @@ export const AlertBoard = (props: AlertBoardProps) => {
       <Spoken>
         <span role="status">{last && say(last.sentence)}</span>
       </Spoken>
-      <FilterBar sieve={props.sieve} total={board.total} />
+      {!board.isEmpty && <FilterBar sieve={props.sieve} isMany={board.isMany} total={board.total} />}
       <FreshAlerts {...props} {...acts} spot={spot} />
       <EarlierAlerts {...props} {...acts} />
     </div>

@@ -11,14 +11,14 @@ export const EarlierAlerts = ({ board, onMoreEarlier, ...card }: AlertBoardProps
   return (
     <section class="alerts" aria-labelledby="earlier">
       <h2 id="earlier" class="group-title">
-        {t('popup.earlier')} <span class="count">{board.earlierCount}</span>
+        {t('popup.earlier')} {board.earlierCount !== undefined && <span class="count">{board.earlierCount}</span>}
       </h2>
       <ul>
         {board.earlier.map((alert) => (
           <AlertCard key={alert.id} alert={alert} {...card} />
         ))}
       </ul>
-      <ShowMore hidden={board.earlierCount - board.earlier.length} pageSize={MORE} onPress={onMoreEarlier} />
+      <ShowMore hidden={(board.earlierCount ?? 0) - board.earlier.length} pageSize={MORE} onPress={onMoreEarlier} />
     </section>
   );
 };

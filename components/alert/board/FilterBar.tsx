@@ -18,14 +18,13 @@ export interface Sieve {
 
 interface FilterBarProps {
   sieve: Sieve;
+  /** More than anybody sees at a glance; else looking for one is offered, and no more. */
+  isMany: boolean;
   /** All alerts there are. */
-  total: number;
+  total?: number;
 }
 
-/** So many are seen at a glance: looking for one is offered, and no more. */
-const A_HANDFUL = 5;
-
-const Found = ({ sieve, total }: FilterBarProps) => {
+const Found = ({ sieve, total = 0 }: Omit<FilterBarProps, 'isMany'>) => {
   const { t } = useSpeech();
   const { found, onFilter } = sieve;
   return (
@@ -41,7 +40,7 @@ const Found = ({ sieve, total }: FilterBarProps) => {
 };
 
 /** Words to look for, and behind a button service, principle and loudness; one quiet button where there is little. */
-export const FilterBar = ({ sieve, total }: FilterBarProps) => {
+export const FilterBar = ({ sieve, isMany, total }: FilterBarProps) => {
   const { t } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const [areChoicesShown, setChoicesShown] = useState(false);
@@ -50,8 +49,7 @@ export const FilterBar = ({ sieve, total }: FilterBarProps) => {
   useLayoutEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
-  if (total < 2) return null;
-  if (total <= A_HANDFUL && !isOpen && sieve.found === undefined) {
+  if (!isMany && !isOpen && sieve.found === undefined) {
     return <Button look="quiet" icon="search" label={t('alert.seek')} onPress={() => setOpen(true)} />;
   }
   return (

@@ -18,7 +18,8 @@ interface FreshAlertsProps extends Omit<AlertBoardProps, 'last'> {
 export const FreshAlerts = ({ board, sieve, last, spot, onReadAll, onMoreServices, ...group }: FreshAlertsProps) => {
   const { t } = useSpeech();
   const { groups, unread } = board;
-  if (unread === 0) return last ? <UndoLine last={last} /> : null;
+  if (groups.length === 0) return last ? <UndoLine last={last} /> : null;
+  const isSome = groups.length > 1 || (groups[0]?.count ?? 0) > 1;
   const isStanding = groups.some(({ serviceId }) => serviceId === spot?.serviceId);
   const gap = isStanding ? undefined : Math.min(spot?.group ?? 0, groups.length);
   const line = last && <UndoLine last={last} />;
@@ -26,9 +27,9 @@ export const FreshAlerts = ({ board, sieve, last, spot, onReadAll, onMoreService
     <section class="alerts" aria-labelledby="news">
       <div class="board-head">
         <h2 id="news" class="group-title">
-          {t('popup.new')} <span class="count">{unread}</span>
+          {t('popup.new')} {unread !== undefined && <span class="count">{unread}</span>}
         </h2>
-        {unread > 1 && sieve.found === undefined && (
+        {isSome && sieve.found === undefined && (
           <Button look="quiet" icon="check" label={t('popup.read-all')} onPress={onReadAll} />
         )}
       </div>

@@ -3,6 +3,7 @@ import { compareTerms } from '../../../utils/core/diff/compare-terms';
 import { writeLongTerms } from '../../pipeline/stand-ins/write-long-terms';
 
 export { measure, seed } from './seed';
+export { seedAlerts } from './seed-alerts';
 export { timeClauses } from './time-clauses';
 
 /** Milliseconds to compare two texts of this many characters after some rounds of edits, median of five. */

@@ -42,10 +42,20 @@ export const POPUP_VIEWS: Record<string, ComponentChildren> = {
   ),
   'popup hundred': <PopupView {...acts} site={SITES.watched} board={hundred} last={UNDOABLE} />,
   'popup found': (
-    <PopupView {...acts} site={SITES['no-site']} board={{ ...some, total: 120 }} sieve={looked('licence', 5)} />
+    <PopupView
+      {...acts}
+      site={SITES['no-site']}
+      board={{ ...some, isMany: true, isEmpty: false, total: 120 }}
+      sieve={looked('licence', 5)}
+    />
   ),
   'popup nothing found': (
-    <PopupView {...acts} site={SITES['no-site']} board={{ ...calm, total: 120 }} sieve={looked('zebra', 0)} />
+    <PopupView
+      {...acts}
+      site={SITES['no-site']}
+      board={{ ...calm, isMany: true, isEmpty: false, total: 120 }}
+      sieve={looked('zebra', 0)}
+    />
   ),
   'popup full disk': (
     <PopupView

@@ -158,7 +158,7 @@ describe('looking for an alert', () => {
       onFilter(next);
     };
     const sieve = { ...boardActs.sieve, filter, onFilter: change, ...(isSifted ? { found: 3 } : {}) };
-    return <PopupView {...acts} board={{ ...of(FRESH), total }} sieve={sieve} />;
+    return <PopupView {...acts} board={{ ...of(FRESH), isMany: true, total }} sieve={sieve} />;
   };
 
   it('is one quiet button while there are few, which leads into the field', async () => {

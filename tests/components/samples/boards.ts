@@ -29,6 +29,7 @@ export const boardOf = (fresh: readonly AlertLine[], earlier: readonly AlertLine
   return {
     ...{ groups, hasMoreGroups: false, unread: fresh.length },
     ...{ earlier: earlier.slice(0, 3), earlierCount: earlier.length, total: fresh.length + earlier.length },
+    ...{ isMany: fresh.length + earlier.length > 5, isEmpty: fresh.length + earlier.length === 0 },
   };
 };
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Archive, openArchive } from '../../../utils/store/database';
 import { setMuted } from '../../../utils/store/documents';
-import { loadBoard } from '../../../utils/view/alerts/board/load-board';
+import { countBoard, loadBoard } from '../../../utils/view/alerts/board/load-board';
 import { alertRow, document, service } from '../samples';
 
 let archive: Archive;
@@ -19,7 +19,7 @@ const ids = (lines: { id: string }[]) => lines.map(({ id }) => id);
 describe('loadBoard', () => {
   it('is empty in an empty archive', async () => {
     expect(await loadBoard(archive, WISH)).toEqual({
-      ...{ groups: [], hasMoreGroups: false, unread: 0, earlier: [], earlierCount: 0, total: 0 },
+      ...{ groups: [], hasMoreGroups: false, earlier: [], isMany: false, isEmpty: true },
       ...{ services: 0, watched: 0, newestAt: undefined, fullSince: undefined },
     });
   });
@@ -41,7 +41,8 @@ describe('loadBoard', () => {
       ['B', 2, ['b-loud', 'b-mild']],
       ['A', 9, ['a8', 'a7', 'a6']],
     ]);
-    expect(board).toMatchObject({ hasMoreGroups: true, unread: 12, total: 12 });
+    expect(board).toMatchObject({ hasMoreGroups: true, isMany: true, isEmpty: false });
+    expect(await countBoard(archive)).toEqual({ unread: 12, earlierCount: 0, total: 12 });
     const opened = await loadBoard(archive, { ...WISH, of: { a: 5 } });
     expect(opened.groups.map(({ alerts }) => alerts.length)).toEqual([2, 5, 1]);
     expect(opened.hasMoreGroups).toBe(false);
@@ -69,6 +70,7 @@ describe('loadBoard', () => {
     const board = await loadBoard(archive, { ...WISH, earlier: 2 });
     expect(board.groups).toEqual([]);
     expect(ids(board.earlier)).toEqual(['made up', 'read']);
-    expect(board).toMatchObject({ earlierCount: 3, newestAt: 99 });
+    expect(board).toMatchObject({ isMany: false, newestAt: 99 });
+    expect(await countBoard(archive)).toEqual({ unread: 0, earlierCount: 3, total: 3 });
   });
 });

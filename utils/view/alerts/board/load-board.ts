@@ -2,6 +2,7 @@ import {
   countAlerts,
   countUnread,
   countUnreadOf,
+  countUpTo,
   listEarlier,
   listServicesWithNews,
   listUnread,
@@ -12,16 +13,18 @@ import { isWatched, listServices } from '../../../store/services';
 import { alertLines } from '../../lines/alert-lines';
 import { type BoardWish, groupAlerts, wishedOf } from './group-alerts';
 
+/** Fewer of them are seen at a glance. */
+const A_FEW = 6;
+
 /** Beyond what is shown, for the changes that were taken back by those that are. */
 const MARGIN = 30;
 
-/** What has news, the loudest first, a few of each, and what came before: read by index and counted, never all of it. */
+/** What has news, the loudest first, a few of each, and what came before: read by index, never all of it. */
 export const loadBoard = async (archive: Archive, wish: BoardWish) => {
-  const [services, ids, unread, total, earlier, fullSince] = await Promise.all([
+  const [services, ids, few, earlier, fullSince] = await Promise.all([
     listServices(archive),
     listServicesWithNews(archive, wish.services + 1),
-    countUnread(archive),
-    countAlerts(archive),
+    countUpTo(archive, A_FEW),
     listEarlier(archive, wish.earlier + MARGIN),
     findFullSince(archive),
   ]);
@@ -33,13 +36,18 @@ export const loadBoard = async (archive: Archive, wish: BoardWish) => {
   return {
     groups: groupAlerts(lines.fresh, new Map(shown.map((id, index) => [id, counts[index] ?? 0]))),
     hasMoreGroups: ids.length > shown.length,
-    unread,
     earlier: lines.earlier.slice(0, wish.earlier),
-    earlierCount: total - unread - (earlier.length - lines.earlier.length),
-    total,
+    isMany: few === A_FEW,
+    isEmpty: few === 0,
     services: services.length,
     watched: services.filter(isWatched).length,
     newestAt: lines.earlier.find(({ serviceId }) => !examples.has(serviceId))?.at,
     fullSince,
   };
+};
+
+/** How many there are in all; where there are thousands this takes longer than to read what is shown. */
+export const countBoard = async (archive: Archive) => {
+  const [unread, total] = await Promise.all([countUnread(archive), countAlerts(archive)]);
+  return { unread, earlierCount: total - unread, total };
 };

@@ -5,13 +5,13 @@ import { archive } from '../../archive';
 import { useLive } from '../../hooks/use-live';
 import { isFiltering, seekIn } from './filter-alerts';
 import { type BoardWish, FOLDED, wishedOf } from './group-alerts';
-import { loadBoard } from './load-board';
+import { countBoard, loadBoard } from './load-board';
 import { loadAllLines, servicesOf, siftBoard } from './sift-board';
 import { useBoardActs } from './use-board-acts';
 
 const MORE = 10;
 
-const WISH: BoardWish = { services: 6, earlier: FOLDED, of: {} };
+const WISH: BoardWish = { services: 5, earlier: FOLDED, of: {} };
 const ALL: AlertFilter = { words: '' };
 
 /** The last value there was: what is shown stays while more of it is read. */
@@ -36,12 +36,14 @@ export const useBoard = (say: (sentence: Sentence) => string) => {
   );
   const services = useMemo(() => (all ? servicesOf(all) : []), [all]);
   const whole = useLast(live.value);
+  const isShown = whole !== undefined;
+  const counts = useLive(async () => (isShown ? countBoard(archive) : undefined), [isShown]).value;
   const more = (change: (wish: BoardWish) => Partial<BoardWish>): void =>
     setWish((was) => ({ ...was, ...change(was) }));
   return {
     value: whole,
     failure: live.failure,
-    board: whole && { ...whole, ...sifted },
+    board: whole && { ...whole, ...counts, ...sifted },
     sieve: {
       ...{ filter, services, found: sifted?.found },
       /** Somebody is about to look for something. */
