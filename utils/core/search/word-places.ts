@@ -10,6 +10,8 @@ export interface PlacedText {
 }
 
 const LONGEST_WORD = 256;
+/** The word that is being read. */
+const current = new Uint8Array(LONGEST_WORD);
 
 /** A document's words, read where they lie: nothing but the whole words' offsets is unpacked. */
 export class WordPlaces {
@@ -36,16 +38,14 @@ export class WordPlaces {
     if (first < 0) return;
     const words = new IntegerReader(this.#index.words, this.#wordAt[first]);
     let place = this.#placeAt[first] ?? 0;
-    const current = new Uint8Array(LONGEST_WORD);
     while (!words.isOver) {
       const shared = words.next();
       const length = shared + words.next();
       const bytes = words.next();
-      current.set(words.bytes.subarray(words.at, words.at + length - shared), shared);
-      words.at += length - shared;
-      const here = current.subarray(0, length);
-      if (isOpen ? startsWith(here, word) : compareBytes(here, word) === 0) this.#readPlaces(place, bytes, found);
-      else if (compareBytes(here, word) > 0) return;
+      for (let at = shared; at < length; at += 1) current[at] = words.bytes[words.at++] ?? 0;
+      const order = compareStart(length, word);
+      if (order === 0 && (isOpen || length === word.length)) this.#readPlaces(place, bytes, found);
+      else if (order > 0 || (order === 0 && !isOpen)) return;
       place += bytes;
     }
   }
@@ -71,9 +71,15 @@ export class WordPlaces {
   }
 
   #readPlaces(from: number, length: number, found: number[]): void {
-    const places = new IntegerReader(this.#index.places, from);
-    for (let place = 0; places.at < from + length; ) {
-      place += places.next();
+    const { places } = this.#index;
+    for (let at = from, place = 0; at < from + length; ) {
+      let byte = places[at++] ?? 0;
+      let step = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = places[at++] ?? 0;
+        step |= (byte & 127) << shift;
+      }
+      place += step;
       found.push(place);
     }
   }
@@ -92,8 +98,12 @@ function readTexts(bytes: Uint8Array): PlacedText[] {
   return texts;
 }
 
-function startsWith(word: Uint8Array, start: Uint8Array): boolean {
-  if (word.length < start.length) return false;
-  for (let at = 0; at < start.length; at += 1) if (word[at] !== start[at]) return false;
-  return true;
+/** Zero where the current word, of this length, begins with `word`; else which of them comes first. */
+function compareStart(length: number, word: Uint8Array): number {
+  for (let at = 0; at < word.length; at += 1) {
+    if (at >= length) return -1;
+    const order = (current[at] ?? 0) - (word[at] ?? 0);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
