@@ -1,16 +1,14 @@
-// node tests/lab/settings-figures.ts [--faults]: names and values right on our own settings pages, all three batches.
-import { readFixtures } from './settings-pages/read-fixtures.ts';
+// node tests/lab/settings-figures.ts [--faults]: names and values right on our own settings pages, all batches.
+import { BATCHES, readFixtures } from './settings-pages/read-fixtures.ts';
 import { readPages } from './settings-pages/read-pages.ts';
 
-for (const half of ['.', 'aside', 'third'] as const) {
+for (const half of BATCHES) {
   const reads = await readPages(readFixtures(half));
   const sum = (of: (read: (typeof reads)[number]) => number) => reads.reduce((total, read) => total + of(read), 0);
   const expected = sum((read) => read.expected);
   const share = (right: number, all: number) =>
     `${((right / Math.max(all, 1)) * 100).toFixed(1)} % (${right} of ${all})`;
-  console.log(
-    `\n${{ '.': 'pages', aside: 'pages kept aside', third: 'pages of a third batch' }[half]}: ${reads.length} with ${expected} settings`,
-  );
+  console.log(`\n${half === '.' ? 'pages' : `pages (${half})`}: ${reads.length} with ${expected} settings`);
   const found = sum((read) => read.names);
   console.log(`  names   ${share(found, expected)}, not there but shown: ${sum((read) => read.extra)}`);
   console.log(

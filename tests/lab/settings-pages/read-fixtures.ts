@@ -11,8 +11,11 @@ export interface SettingsFixture {
   want: PageAnswer;
 }
 
-/** Pages of our own with what a person reads there beside them; `aside` and `third` were written before the reader saw any. */
-export function readFixtures(half: '.' | 'aside' | 'third'): SettingsFixture[] {
+/** All after the first were written before the reader saw any of theirs, the last three by people who had not seen it. */
+export const BATCHES = ['.', 'aside', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+/** Pages of our own with what a person reads there beside them. */
+export function readFixtures(half: (typeof BATCHES)[number]): SettingsFixture[] {
   const folder = join(FIXTURES, half);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))

@@ -15,6 +15,7 @@ export function isPartial(survey: Survey): boolean {
 
 function isBehindButton(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
+    if (around.previousElementSibling?.getAttribute('aria-expanded') === 'false') return true;
     if (!around.id) continue;
     const root = around.getRootNode() as Document | ShadowRoot;
     const opener = [

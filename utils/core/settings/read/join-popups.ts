@@ -1,6 +1,6 @@
 import type { Unit } from './controls/unit';
 import { firstOf } from './controls/unit';
-import type { Row } from './rows/find-rows';
+import type { Row } from './rows/row';
 import { referred, roleOf } from './survey/element';
 import { isDialog } from './survey/place-of';
 import { closestBy, type Spot, type Survey } from './survey/survey';

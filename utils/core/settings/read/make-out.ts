@@ -2,7 +2,7 @@ import type { ShownSetting, UnreadableControl } from '../../model/setting';
 import { firstOf, type Unit } from './controls/unit';
 import { findOpener, rowOfOpener } from './join-popups';
 import { nameUnit, type UnitName } from './names/name-unit';
-import type { Row } from './rows/find-rows';
+import type { Row } from './rows/row';
 import { isCustom } from './survey/element';
 import type { Piece, Spot, Survey } from './survey/survey';
 import { readChoice } from './values/choice';
@@ -83,7 +83,7 @@ export const fromRow = ({ press, name, value, rest, isChoice, options }: Row): F
   spot: name.spot,
   name: name.text.replace(/[\s:：]+$/u, ''),
   kind: isChoice ? 'select' : 'row',
-  read: { value, ...(options && { options }) },
+  read: { value: value.replace(/\s*[›>→▾▼⌄]+$/u, ''), ...(options && { options }) },
   rest: rest.filter(({ text, spot: place }) => !isBadge(text) && !place.heading),
   taken: [name],
   controls: [press.element],

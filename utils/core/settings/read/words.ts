@@ -25,9 +25,16 @@ const AUDIENCE = setOf(words.audience);
 const BADGES = setOf(words.badges);
 const GENERIC = setOf(words.generic);
 const NO_SETTINGS = setOf(words.notSettings);
-const VERBS = words.verbs.map((verb) => `${foldWords(verb)} `).sort((a, b) => b.length - a.length);
+const ACTS = setOf(words.acts);
+const CHANGING = setOf(words.changing);
+const AUDIENCE_PARTS = new Set(
+  [...AUDIENCE]
+    .filter((text) => /\s/.test(text))
+    .flatMap(partsOf)
+    .concat([...AUDIENCE]),
+);
 const DURATION = new RegExp(
-  `^\\d{1,3} ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
+  `^(?:\\d{1,3}|[一二三四五六七八九十百半两兩]{1,3}) ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
   'u',
 );
 /** A longer text is prose, whatever it begins with. */
@@ -39,6 +46,10 @@ const ASKING = new RegExp(
 );
 /** What a site writes in code where a person was meant to read: `allow_search`, `site.privacy.x`, `react-select-3`. */
 const IDENTIFIER = /^(?:[a-z0-9]+(?:[_.:/-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+[-_]?\d+|\[object .*)$/;
+
+function partsOf(text: string): string[] {
+  return text.split(/[\s,&+()]+/u).filter(Boolean);
+}
 
 export const isOnWord = (text: string): boolean => ON.has(foldWords(text));
 export const isOffWord = (text: string): boolean => OFF.has(foldWords(text));
@@ -56,16 +67,29 @@ const isIdentifier = (text: string): boolean => IDENTIFIER.test(text.trim()) && 
 export function isValueText(text: string): boolean {
   if (text.length > LONGEST_VALUE) return false;
   const [head = ''] = text.split(/\s*[·•;:,(–—|]\s*|\s+\+\s*\d/u);
-  return [text, head].some((one) => isStateWord(one) || AUDIENCE.has(foldWords(one)) || DURATION.test(foldWords(one)));
+  return [text, head].some(
+    (one) => isStateWord(one) || AUDIENCE.has(foldWords(one)) || DURATION.test(westernDigits(foldWords(one))),
+  );
 }
+
+/** `Only people you follow can tag you`: put together of the words that audiences are made of. Names may be so too. */
+export function isMadeOfAudience(text: string): boolean {
+  if (text.length > LONGEST_VALUE) return false;
+  const parts = partsOf(foldWords(text));
+  return (
+    parts.length > 1 && parts.every((part, place) => AUDIENCE_PARTS.has(part) || (place > 0 && /^\p{N}+$/u.test(part)))
+  );
+}
+
+/** `Follow`, `Like`: done to what a page shows. */
+export const isAct = (text: string): boolean => ACTS.has(foldWords(text));
+
+/** `Edit`, `Ändern`: leads to where the value beside it is changed. */
+export const isChanging = (text: string): boolean => CHANGING.has(foldWords(text));
+
+const westernDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 /** `Who can see my profile`, `Qui peut commenter ?`: its answer is an audience, whatever words it is put in. */
 export const asksForAudience = (text: string): boolean =>
   text.length <= LONGEST_QUESTION && !/[.。!]$/u.test(text) && ASKING.test(text);
-
-/** `Toggle private account` without its verb. */
-export function withoutVerb(text: string): string {
-  const folded = foldWords(text);
-  const verb = VERBS.find((one) => folded.startsWith(one));
-  return verb ? folded.slice(verb.length) : folded;
-}

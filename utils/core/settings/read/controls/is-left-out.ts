@@ -1,8 +1,8 @@
 import { classWords, isInput, isSelect, roleOf } from '../survey/element';
 import { labelsOf } from '../survey/labels';
 import { isDialog } from '../survey/place-of';
-import { type Control, closestBy, countControls, type Spot, type Survey } from '../survey/survey';
-import { namesNoSetting } from '../words';
+import { type Control, closestBy, countControls, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { isAct, namesNoSetting } from '../words';
 
 const LAYER_WORDS = /cookie|consent|gdpr|onetrust|cmp\b|didomi|usercentrics|trustarc/i;
 const LAYER_TEXT = /cookie|クッキー|쿠키|कुकी|ملفات تعريف الارتباط/iu;
@@ -24,9 +24,10 @@ export function isLeftOut(control: Control, survey: Survey): boolean {
   if (spot.isAround || (survey.hasMain && !spot.isInMain)) return true;
   return (
     isInFeed(control) ||
+    isPressedAct(control, survey) ||
     isInCookieLayer(spot) ||
     isInLogin(control) ||
-    isOfList(control) ||
+    isOfList(control, survey) ||
     isInSearch(control, survey) ||
     isTextField(control)
   );
@@ -37,6 +38,10 @@ function isInFeed({ spot, role }: Control): boolean {
   if (!place) return false;
   return isPlayer(place.element) || role === 'pressed' || roleOf(place.element) === 'feed';
 }
+
+/** `Follow` stays pressed too, and sets nothing. */
+const isPressedAct = ({ spot, role }: Control, survey: Survey): boolean =>
+  role === 'pressed' && piecesOf(survey, spot).some(({ text }) => isAct(text));
 
 const isArticle = (element: Element): boolean =>
   element.localName === 'article' || roleOf(element) === 'article' || roleOf(element) === 'feed';
@@ -71,12 +76,16 @@ function isInLogin({ spot }: Control): boolean {
 }
 
 /** Ticks that choose rows of a table or a list, to do something with them. */
-function isOfList({ spot, role }: Control): boolean {
+function isOfList({ spot, role }: Control, survey: Survey): boolean {
   if (role !== 'checkbox') return false;
   const row = rowOf(spot);
   const table = row && tableOf(row);
   if (!row || !table) return false;
-  const isFirst = row.element.children[0]?.contains(spot.element) ?? false;
+  const [cell] = row.element.children;
+  const place = cell && survey.spots.get(cell);
+  // A tick with words beside it is no handle of a row.
+  const isFirst =
+    cell?.contains(spot.element) === true && !piecesOf(survey, place ?? spot).some(({ isSpoken }) => !isSpoken);
   const head = table.element.querySelector('tr, [role="row"]');
   return isFirst && Boolean(head?.children[0]?.querySelector('input[type="checkbox"], [role="checkbox"]'));
 }
@@ -85,7 +94,8 @@ function isInSearch(control: Control, survey: Survey): boolean {
   const { spot } = control;
   const form = formOf(spot);
   const method = form?.element.getAttribute('method')?.toLowerCase();
-  if (method !== 'post' && form?.element.querySelector('input[type="search"], input[name="q"]')) return true;
+  if (method !== 'post' && form?.element.querySelector('input[type="search"]:not([role="combobox"]), input[name="q"]'))
+    return true;
   const label = spot.element.getAttribute('aria-label') ?? labelText(spot, survey);
   return namesNoSetting(label);
 }

@@ -4,7 +4,7 @@ import { isTickable, referred, roleOf } from '../survey/element';
 import { labelsOf } from '../survey/labels';
 import { isDialog } from '../survey/place-of';
 import { closestSpot, type Piece, piecesOf, type Survey } from '../survey/survey';
-import { foldWords, isBadge, isGeneric, isStateWord, withoutVerb } from '../words';
+import { isBadge, isGeneric, isStateWord } from '../words';
 import { groupName } from './group-name';
 import { findRowText, isFree, type RowText } from './row-text';
 import { spokenName } from './spoken-name';
@@ -28,15 +28,17 @@ export function nameUnit(unit: Unit, survey: Survey, values: string[]): UnitName
   const rest = restOf(unit, survey, row, said.used);
   const value = values[0];
   const own = tidyName(said.name, value);
-  if (own && !isGeneric(own) && !values.includes(own) && !namesCell(own, cell)) {
+  const isNaming = own && !isGeneric(own) && !values.includes(own) && !namesCell(own, cell);
+  if (isNaming && !isOutspoken(said, row, unit)) {
     return {
-      name: betterOfRow(own, said.isUnseen, row, value),
+      name: own,
       rest,
       taken: said.used.slice(0, 1),
       ...(cell && { cell }),
     };
   }
-  if (cell?.row && !isGeneric(cell.row)) return { name: tidyName(cell.row, value), rest: [], taken: cell.pieces, cell };
+  if (cell?.row && !row?.isTrailing && !isGeneric(cell.row))
+    return { name: tidyName(cell.row, value), rest: [], taken: cell.pieces, cell };
   const byRow = row ? tidyName(row.name.text, value) : unit.kind === 'radio' ? titleOfPopup(unit, survey) : '';
   return {
     taken: [...(row ? [row.name] : []), ...(cell?.pieces ?? [])],
@@ -64,11 +66,12 @@ function ownName(unit: Unit, survey: Survey, values: string[]): Said {
   const visible = spoken ? pieces.filter(({ text }) => squeezed.includes(squeeze(text))) : ownLabel(unit, pieces);
   const [first] = visible;
   if (!first) return { name: spoken, used: [], isUnseen: true };
-  const title = visible.find((piece) => titleScore(piece) > -2) ?? first;
+  const title = [0, -1].map((least) => visible.find((piece) => titleScore(piece) >= least)).find(Boolean) ?? first;
   return { name: title.text, used: visible, isUnseen: false };
 }
 
-const ownLabel = (unit: Unit, pieces: Piece[]): Piece[] => (firstOf(unit).role === 'combobox' ? pieces : []);
+const ownLabel = (unit: Unit, pieces: Piece[]): Piece[] =>
+  ['combobox', 'painted'].includes(firstOf(unit).role) ? pieces : [];
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
@@ -110,12 +113,11 @@ function restOf(unit: Unit, survey: Survey, row: RowText | undefined, used: Piec
   );
 }
 
-/** A label for screen readers that only adds a verb to the title in the row: the title is what is read. */
-function betterOfRow(own: string, isUnseen: boolean, row: RowText | undefined, value: string | undefined): string {
-  if (!isUnseen || !row) return own;
-  const seen = tidyName(row.name.text, value);
-  const isSame = foldWords(seen) === foldWords(own) || foldWords(seen) === withoutVerb(own);
-  return isSame ? seen : own;
+/** What is seen in the row of a switch is what it is called, whatever a label for screen readers adds or leaves out. */
+function isOutspoken(said: Said, row: RowText | undefined, unit: Unit): boolean {
+  if (!said.isUnseen || !row || row.isShared || row.name.spot.heading) return false;
+  if (squeeze(said.name).includes(squeeze(row.name.text))) return true;
+  return !['radio', 'select'].includes(unit.kind) && firstOf(unit).role !== 'pressed' && titleScore(row.name) >= 0;
 }
 
 function namesCell(own: string, cell: CellOfTable | undefined): boolean {

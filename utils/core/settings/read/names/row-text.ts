@@ -11,6 +11,8 @@ export interface RowText {
   rest: Piece[];
   /** The element around belongs to other settings too. */
   isShared: boolean;
+  /** Stands behind its box in the same line. */
+  isTrailing?: boolean;
 }
 
 interface Place {
@@ -31,7 +33,7 @@ export function findRowText(place: Place): RowText | undefined {
         unit,
         pieces.filter(({ index }) => index < firstOf(unit).spot.piecesFrom),
       ) ?? best(pieces, 'first');
-    const title = name && isHintBehind(name, unit) ? titleBefore(spot, place) : undefined;
+    const title = name && isHintBehind(name, unit) ? (titleBefore(spot, place) ?? termBefore(spot, place)) : undefined;
     if (name) return { name: title ?? name, rest: pieces.filter((piece) => piece !== name || title), isShared: false };
     if (isDialog(spot.element)) return undefined;
   }
@@ -56,6 +58,19 @@ function titleBefore(from: Spot, place: Place): Piece | undefined {
     spot = spot.parent;
   }
   return undefined;
+}
+
+/** Of a `<dd>`, its `<dt>`. */
+function termBefore({ element }: Spot, place: Place): Piece | undefined {
+  let term = element.localName === 'dd' ? element.previousElementSibling : null;
+  while (term && term.localName !== 'dt') term = term.previousElementSibling;
+  const spot = term && place.survey.spots.get(term);
+  return spot
+    ? best(
+        piecesOf(place.survey, spot).filter((piece) => isFree(piece, place)),
+        'first',
+      )
+    : undefined;
 }
 
 /** Not in the control, not of an option, not the value, not a badge. */
@@ -97,6 +112,7 @@ function fromNeighbours(around: Spot, place: Place): RowText | undefined {
     name,
     rest: (leading.includes(name) ? leading : trailing).filter((piece) => piece.index > name.index),
     isShared: true,
+    isTrailing: Boolean(isTrailed),
   };
 }
 

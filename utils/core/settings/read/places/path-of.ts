@@ -23,7 +23,7 @@ const MOST_STEPS = 5;
 
 /** Headings and groups over a setting, outermost first; then its row and column. */
 export function pathOf(spot: Spot, name: string, { survey, titles }: Place, cell?: CellOfTable): string[] {
-  const steps = [...headingsOver(spot, titles), ...groupsAround(spot, survey)].sort(
+  const steps = [...headingsOver(spot, titles), ...groupsAround(spot, name, survey)].sort(
     (one, other) => one.index - other.index,
   );
   const texts: string[] = [];
@@ -73,10 +73,12 @@ const isLike = (one: Spot, other: Spot): boolean =>
   one.element.className === other.element.className &&
   one.parent === other.parent;
 
-function groupsAround(spot: Spot, survey: Survey): Step[] {
+function groupsAround(spot: Spot, name: string, survey: Survey): Step[] {
   const steps: Step[] = [];
   for (let around: Spot | undefined = spot; around; around = around.parent) {
     const text = labelOf(around, survey);
+    // A group of one setting that only says more than its name.
+    if (GROUPS.has(roleOf(around.element)) && foldWords(text).includes(foldWords(name))) continue;
     if (text && text.length <= LONGEST && !isGeneric(text)) steps.push({ text, index: around.piecesFrom - 0.5 });
     if (isDialog(around.element)) break;
   }

@@ -84,6 +84,12 @@ function placeIn(row: Element, cell: Element): number {
 
 const NEAR = 0.6;
 
+/** Another line of the table: what stands in it heads nothing. */
+function isInLineOfControls(spot: Spot, { parent }: Spot): boolean {
+  const line = closestSpot(spot, (one) => one.parent === parent);
+  return line !== undefined && line.controlsTo > line.controlsFrom;
+}
+
 /** The same of a table that only boxes make: nameless controls in a row, under a line of texts. */
 function drawnCellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
   if (!survey.hasLayout || unit.kind === 'radio' || unit.kind === 'select') return undefined;
@@ -102,6 +108,7 @@ function drawnCellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
   const own = name.spot.element.getBoundingClientRect();
   if (own.bottom < box.top || own.top > box.bottom || (own.left <= middle && own.right >= middle)) return undefined;
   const heads = before.filter(({ spot }) => {
+    if (isInLineOfControls(spot, row)) return false;
     const head = spot.element.getBoundingClientRect();
     const reach = Math.max(head.width * NEAR, 12);
     return (

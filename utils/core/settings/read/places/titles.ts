@@ -42,7 +42,7 @@ export function* findTitles(
   const titles: Title[] = [];
   for (const piece of survey.pieces) {
     if (piece.index % A_SLICE === 0) yield;
-    if (piece.spot.press || isBadge(piece.text)) continue;
+    if ((piece.spot.press && !isOfFold(piece.spot)) || isBadge(piece.text)) continue;
     const scope = scopeOf(piece, page);
     if (!scope) continue;
     const level = piece.spot.heading ?? looseLevel(piece, scope, page);
@@ -86,12 +86,38 @@ function scopeOf({ spot }: Piece, { held }: Page): Spot | undefined {
 
 function looseLevel(piece: Piece, scope: Spot, page: Page): number | undefined {
   const { text, spot, isSpoken } = piece;
-  const isNone = isSpoken || spot.isAround || text.length > LONGEST || /[.。!,]$/u.test(text) || isValueText(text);
+  const isNone =
+    isSpoken ||
+    spot.isAround ||
+    text.length < 2 ||
+    text.length > LONGEST ||
+    /[.。!,]$/u.test(text) ||
+    isValueText(text);
   if (isNone || (page.held.get(scope)?.last ?? 0) <= piece.index || isOfHeadRow(piece, page)) return undefined;
-  if (!isDrawnAsTitle(piece) && titleScore(piece) < 2 && !leadsOneOfMany(piece, scope, page)) return undefined;
-  if (isOfField(spot)) return undefined;
+  if (
+    !isDrawnAsTitle(piece) &&
+    titleScore(piece) < 2 &&
+    !leadsOneOfMany(piece, scope, page) &&
+    !isOneOfTitles(piece, scope, page)
+  )
+    return undefined;
+  if (isOfField(spot) || isOfMenu(spot, scope)) return undefined;
   const size = Number.parseFloat(styleOf(spot.element).fontSize) || 16;
   return 7 - Math.min(size, 60) / 100;
+}
+
+/** The button of an open fold is what its settings stand under; it may lie in a heading. */
+const isOfFold = ({ heading, press }: Spot): boolean =>
+  heading !== undefined ||
+  [press?.element, press?.element.parentElement].some((element) => element?.getAttribute('aria-expanded') === 'true');
+
+const LEAST_LINKS = 2;
+
+/** Stands in a box of links, beside what is headed. */
+function isOfMenu(spot: Spot, scope: Spot): boolean {
+  for (let box = spot; box.parent && box !== scope; box = box.parent)
+    if (box.element.querySelectorAll('a[href]').length >= LEAST_LINKS) return true;
+  return false;
 }
 
 /** The label of a field that one writes in. */
@@ -104,14 +130,10 @@ function isOfField({ element }: Spot): boolean {
 function isOfHeadRow({ spot }: Piece, { survey, held }: Page): boolean {
   const row = closestSpot(spot, ({ element }) => element.localName === 'tr' || roleOf(element) === 'row');
   if (!row || held.has(row)) return false;
-  const worded = [...row.element.children].filter((cell) => {
-    const place = survey.spots.get(cell);
-    return place !== undefined && place.piecesTo > place.piecesFrom;
-  });
-  return worded.length > 1;
+  return [...row.element.children].filter((cell) => survey.spots.get(cell)?.isShown).length > 1;
 }
 
-const MOST_IN_GROUP = 6;
+const MOST_IN_GROUP = 12;
 
 /** First in a small group that stands among others of its shape. */
 function leadsOneOfMany(piece: Piece, scope: Spot, { survey, held }: Page): boolean {
@@ -123,4 +145,26 @@ function leadsOneOfMany(piece: Piece, scope: Spot, { survey, held }: Page): bool
     const isLike = other.localName === element.localName && other.className === element.className;
     return spot !== undefined && isLike && held.has(spot);
   });
+}
+
+const LEAST_ALIKE = 2;
+
+/** Alone in its line among rows of settings, over some of them as others of its make are over others. */
+function isOneOfTitles({ spot, index }: Piece, scope: Spot, { survey, held }: Page): boolean {
+  const lineOf = (from: Spot): Spot | undefined => {
+    let line: Spot | undefined = from;
+    while (line?.parent && line.parent !== scope) line = line.parent;
+    return line?.parent === scope ? line : undefined;
+  };
+  const line = lineOf(spot);
+  if (!line || line.piecesTo - line.piecesFrom !== 1) return false;
+  const lines = [...scope.element.children].map((child) => survey.spots.get(child)).filter((one) => one !== undefined);
+  const isAlike = (one: Spot) =>
+    one.element.className === line.element.className && one.element.localName === line.element.localName;
+  const alike = lines.filter((one) => isAlike(one) && !held.has(one));
+  const first = lines.find((one) => held.has(one));
+  // What explains stands below what it explains.
+  const isOver = lines.indexOf(alike[0] as Spot) < lines.indexOf(first as Spot);
+  const next = lines.slice(lines.indexOf(line) + 1).find((one) => one.piecesTo > one.piecesFrom);
+  return alike.length >= LEAST_ALIKE && isOver && index < scope.piecesTo && next !== undefined && held.has(next);
 }

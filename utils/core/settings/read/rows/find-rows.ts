@@ -1,67 +1,121 @@
 import { titleScore } from '../names/title-score';
 import { roleOf } from '../survey/element';
 import { isPress } from '../survey/place-of';
-import { closestBy, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
-import { asksForAudience, isBadge, isGeneric, isValueText, namesNoSetting } from '../words';
-
-/** A text and beside it the value that a link or a button leads to. */
-export interface Row {
-  spot: Spot;
-  press: Spot;
-  name: Piece;
-  value: string;
-  rest: Piece[];
-  isChoice: boolean;
-  /** Known while what it opens stands open. */
-  options?: string[];
-}
+import { styleOf } from '../survey/see';
+import { closestBy, closestSpot, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
+import {
+  asksForAudience,
+  isBadge,
+  isChanging,
+  isGeneric,
+  isMadeOfAudience,
+  isValueText,
+  namesNoSetting,
+} from '../words';
+import { listBeside, pointsDown } from './list-beside';
+import type { Row } from './row';
+import { besideChange, likeThose, type Tells } from './rows-alike';
 
 const A_SLICE = 20;
 const LONGEST_NAME = 160;
+
+interface Place {
+  survey: Survey;
+  presses: Spot[];
+  tells: Tells;
+}
+
+const byWords: Tells = ({ text }) => isValueText(text);
 
 /** Rows whose value is a text, in reading order. */
 export function* findRows(survey: Survey): Generator<undefined, Row[]> {
   const presses = [...survey.spots.values()].filter((spot) => isOwnPress(spot, survey));
   const rows: Row[] = [];
+  const left: Spot[] = [];
   const named = new Set<number>();
+  const take = (row: Row) => {
+    if (!named.has(row.name.index)) rows.push(row);
+    named.add(row.name.index);
+  };
   yield;
-  for (const press of presses) {
-    const row = asRow(press, survey, presses);
-    if (row && !named.has(row.name.index)) rows.push(row);
-    if (row) named.add(row.name.index);
-    if (presses.indexOf(press) % A_SLICE === 0) yield;
+  for (const [index, press] of presses.entries()) {
+    const row = asRow(press, { survey, presses, tells: byWords });
+    if (row) take(row);
+    else left.push(press);
+    if (index % A_SLICE === 0) yield;
   }
+  const readAll = (some: Spot[]) => (tells: Tells) =>
+    some
+      .map((press) => asRow(press, { survey, presses, tells }))
+      .filter((row) => row !== undefined && !named.has(row.name.index)) as Row[];
+  for (const row of likeThose(rows, readAll(left))) take(row);
+  yield;
+  const changing = left.filter((press) =>
+    isChanging(
+      wordsOf(press, survey)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  for (const row of besideChange(readAll(changing))) take(row);
+  for (const row of likeThose(rows, readAll(changing))) take(row);
   return rows;
 }
 
 const articleAround = closestBy(({ element }) => element.localName === 'article' || roleOf(element) === 'article');
 
 function isOwnPress(spot: Spot, survey: Survey): boolean {
-  if (!spot.isShown || spot.isAround || (survey.hasMain && !spot.isInMain) || spot.controlsTo > spot.controlsFrom)
+  if (
+    !(spot.isShown || isVeil(spot)) ||
+    spot.isAround ||
+    (survey.hasMain && !spot.isInMain) ||
+    spot.controlsTo > spot.controlsFrom
+  )
     return false;
-  const isOwn = spot.press === spot || (!spot.press && isPressable(spot.element));
+  const isOwn = spot.press === spot || (!spot.press && (isPressable(spot.element) || isLineToClick(spot)));
   if (!isOwn || spot.heading) return false;
   return !articleAround(spot);
+}
+
+/** Lies unseen over the row that it makes pressable. */
+const isVeil = ({ element, parent, press }: Spot): boolean =>
+  element.localName === 'button' &&
+  press?.element === element &&
+  parent?.isShown === true &&
+  styleOf(element).opacity === '0';
+
+const MOST_TEXTS = 4;
+
+/** Only the pointer says that a line of two texts or so can be pressed. */
+function isLineToClick({ element, parent, piecesFrom, piecesTo }: Spot): boolean {
+  const texts = piecesTo - piecesFrom;
+  if (texts < 2 || texts > MOST_TEXTS || !parent || element.querySelector('a,button,[role],[tabindex]')) return false;
+  return styleOf(element).cursor === 'pointer' && styleOf(parent.element).cursor !== 'pointer';
 }
 
 const isPressable = (element: Element): boolean =>
   isPress(element) || element.localName === 'dd' || (element.getAttribute('tabindex') === '0' && !roleOf(element));
 
-function asRow(press: Spot, survey: Survey, presses: Spot[]): Row | undefined {
+/** What is read on it. */
+const wordsOf = (press: Spot, survey: Survey): Piece[] =>
+  piecesOf(survey, press).filter(({ text, isSpoken }) => !isSpoken && !isBadge(text));
+
+function asRow(press: Spot, place: Place): Row | undefined {
+  const { survey, tells } = place;
   if (press.element.localName === 'dd') return fromPair(press, survey);
-  const inside = piecesOf(survey, press).filter(({ text, isSpoken }) => !isSpoken && !isBadge(text));
-  if (inside.length >= 2) return fromInside(press, inside);
+  const inside = wordsOf(press, survey);
+  if (inside.length >= 2) return fromInside(press, inside, tells);
   const [only] = inside;
   if (only) {
     const pair = splitPair(only.text);
     if (pair)
       return { spot: press, press, name: { ...only, text: pair[0] }, value: pair[1], rest: [], isChoice: false };
-    const opens = press.element.getAttribute('aria-haspopup');
-    const isObvious = opens !== null && opens !== 'false' && only.text.length <= 40 && !isGeneric(only.text);
-    if (isValueText(only.text) || isObvious) return fromBeside(press, only.text, survey, presses);
-    return isGeneric(only.text) ? fromAround(press, survey, presses) : undefined;
+    return (
+      fromBeside(press, only, place) ??
+      (isGeneric(only.text) || isChanging(only.text) ? fromAround(press, place) : undefined)
+    );
   }
-  return (press.element.textContent ?? '').trim() ? undefined : fromAround(press, survey, presses);
+  return (press.element.textContent ?? '').trim() ? undefined : fromAround(press, place);
 }
 
 /** `<dt>` and `<dd>`. */
@@ -75,15 +129,21 @@ function fromPair(press: Spot, survey: Survey): Row | undefined {
   return { spot: press, press, name, value: value.text, rest: [], isChoice: false };
 }
 
-function fromInside(press: Spot, pieces: Piece[]): Row | undefined {
-  const value = pieces.findLast(({ text }) => isValueText(text)) ?? answerOf(pieces);
-  const name = pieces.find((piece) => piece !== value && !isValueText(piece.text) && !isGeneric(piece.text));
+function fromInside(press: Spot, pieces: Piece[], tells: Tells): Row | undefined {
+  const value =
+    pieces.findLast((piece) => tells(piece, press, pieces)) ??
+    answerOf(pieces) ??
+    pieces.slice(1).find(({ text }) => isMadeOfAudience(text));
+  const others = pieces.filter((piece) => piece !== value && !isGeneric(piece.text));
+  const name =
+    others.find(({ text }) => !isValueText(text)) ?? others.find(({ index }) => value && index < value.index);
   if (!value || !name || name.text.length > LONGEST_NAME || namesNoSetting(name.text)) return undefined;
   return {
     spot: press,
     press,
     name,
     value: value.text,
+    valued: value,
     rest: pieces.filter((piece) => piece !== name && piece !== value),
     isChoice: false,
   };
@@ -104,27 +164,57 @@ function splitPair(text: string): [string, string] | undefined {
 }
 
 /** The button says the value, the row the name. */
-function fromBeside(press: Spot, value: string, survey: Survey, presses: Spot[]): Row | undefined {
+function fromBeside(press: Spot, only: Piece, { survey, presses }: Place): Row | undefined {
+  const { text: value } = only;
+  const opens = press.element.getAttribute('aria-haspopup');
+  const options = listBeside(press, value);
+  const isSaid =
+    opens !== null && !['false', 'dialog'].includes(opens) && value.length <= LONGEST_ANSWER && !isGeneric(value);
+  if (!isSaid && !options && !isValueText(value)) return undefined;
+  const isChoice = isSaid || options !== undefined || pointsDown(press.element);
   for (let spot = press.parent; spot; spot = spot.parent) {
     if (spot.controlsTo > spot.controlsFrom || isShared(spot, press, presses, survey)) return undefined;
     const pieces = piecesOf(survey, spot).filter(
       (piece) => isOutside(piece, press) && !isBadge(piece.text) && !piece.isSpoken,
     );
-    const name = best(pieces.filter(({ text }) => text !== value && !isGeneric(text)));
-    if (name && name.text.length <= LONGEST_NAME) {
-      const isChoice = press.element.getAttribute('aria-haspopup') === 'listbox';
-      return { spot, press, name, value, rest: pieces.filter((piece) => piece !== name), isChoice };
-    }
+    const named = pieces.filter(({ text }) => text !== value && !isGeneric(text));
+    const leading = named.filter(({ index }) => index < press.piecesFrom);
+    // What follows names it only where nothing stands before.
+    const name = best(leading) ?? (hasLeading(spot, press, survey) ? undefined : best(named));
+    if (!name || name.text.length > LONGEST_NAME) continue;
+    if (isOnTwin(name, press)) return undefined;
+    const rest = pieces.filter((piece) => piece !== name);
+    return { spot, press, name, value, valued: only, rest, isChoice, ...(options && { options }) };
   }
   return undefined;
 }
 
+/** Something stands before it in the element around, too. */
+const hasLeading = ({ parent }: Spot, press: Spot, survey: Survey): boolean =>
+  parent !== undefined &&
+  parent.controlsTo === parent.controlsFrom &&
+  piecesOf(survey, parent).some((piece) => piece.index < press.piecesFrom && !piece.spot.heading);
+
+/** Of the same make: entries of a menu, or of two rows. */
+const isTwin = (one: Spot, { element, parent }: Spot): boolean =>
+  one.parent === parent && one.element.localName === element.localName && one.element.className === element.className;
+
+/** Stands on a button of the same make: an entry beside an entry, and no name. */
+const isOnTwin = (name: Piece, { element }: Spot): boolean =>
+  closestSpot(
+    name.spot,
+    (spot) =>
+      isPressable(spot.element) &&
+      spot.element.localName === element.localName &&
+      spot.element.className === element.className,
+  ) !== undefined;
+
 /** `Edit`, or an arrow: both stand in the row. */
-function fromAround(press: Spot, survey: Survey, presses: Spot[]): Row | undefined {
+function fromAround(press: Spot, { survey, presses, tells }: Place): Row | undefined {
   for (let spot = press.parent; spot; spot = spot.parent) {
     if (spot.controlsTo > spot.controlsFrom || isShared(spot, press, presses, survey)) return undefined;
     const pieces = piecesOf(survey, spot).filter((piece) => isOutside(piece, press) && !piece.isSpoken);
-    const value = pieces.findLast(({ text }) => isValueText(text));
+    const value = pieces.findLast((piece) => tells(piece, spot, pieces));
     const named = pieces.filter((piece) => piece !== value && !isValueText(piece.text) && !isGeneric(piece.text));
     const name = (value && cellBefore(spot, value, named)) ?? best(named);
     const isLine = spot.element.localName === 'tr';
@@ -134,8 +224,9 @@ function fromAround(press: Spot, survey: Survey, presses: Spot[]): Row | undefin
         press,
         name,
         value: value.text,
+        valued: value,
         rest: pieces.filter((piece) => piece !== name && piece !== value && (!isLine || piece.index > name.index)),
-        isChoice: false,
+        isChoice: isVeil(press) && pointsDown(spot.element),
       };
     }
     if (pieces.length > 3) return undefined;
@@ -157,6 +248,7 @@ const isOutside = (piece: Piece, press: Spot) => piece.index < press.piecesFrom 
 function isShared(spot: Spot, press: Spot, presses: Spot[], survey: Survey): boolean {
   return presses.some((other) => {
     if (other === press || other.element.contains(press.element) || !spot.element.contains(other.element)) return false;
+    if (isTwin(other, press)) return true;
     const texts = piecesOf(survey, other);
     return texts.some(
       ({ text }) => !isBadge(text) && (isValueText(text) || isGeneric(text) || other.element.localName === 'dd'),

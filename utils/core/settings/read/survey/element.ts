@@ -25,7 +25,7 @@ export function classWords(element: Element): string[] {
   if (known) return known;
   const words = classes
     .slice(0, 500)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);

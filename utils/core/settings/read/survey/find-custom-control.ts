@@ -1,21 +1,43 @@
+import { isStateWord } from '../words';
+import { isDrawnControl } from './drawing';
 import { isCustom } from './element';
 import { isCustomSwitch, isPaintedSwitch } from './find-role';
-import { isDrawn, isOutOfSight } from './see';
-import type { ControlRole, Spot, Survey } from './survey';
+import { isDrawn, isOutOfSight, styleOf } from './see';
+import type { ControlRole, Piece, Spot, Survey } from './survey';
 
 const MOST_WIDE = 140;
 const MOST_HIGH = 70;
+const PLAIN = new Set(['div', 'span', 'i', 'em', 'b']);
 
 /** What an element without a role is, once it is known that nothing inside it is a control. */
 export function findUnsaidRole(spot: Spot, survey: Survey): ControlRole | undefined {
   const { element } = spot;
   if (!spot.isShown) return undefined;
   if (isCustomSwitch(element)) return 'custom';
-  const isBare = survey.pieces.length === spot.piecesFrom;
-  return isBare && isPaintedSwitch(element) && isSmall(element, survey) && !isPartOfAnother(spot)
-    ? 'painted'
-    : undefined;
+  const texts = survey.pieces.slice(spot.piecesFrom);
+  const isBare = texts.length === 0;
+  if (isBare && survey.hasLayout && isPlainBox(spot) && isDrawnControl(element) && !isPartOfAnother(spot))
+    return 'painted';
+  const isSwitch = isBare ? isPaintedSwitch(element) : spot.press === spot && saysState(texts);
+  if (isWordedBox(element, texts)) return 'painted';
+  return isSwitch && isSmall(element, survey) && !isPartOfAnother(spot) ? 'painted' : undefined;
 }
+
+/** `<div class="checkbox on">`, a line to be clicked, with its words in it. */
+const isWordedBox = (element: Element, [only, more]: Piece[]): boolean =>
+  only !== undefined &&
+  !more &&
+  !isStateWord(only.text) &&
+  isPaintedSwitch(element) &&
+  (element.hasAttribute('onclick') || styleOf(element).cursor === 'pointer');
+
+/** Says of itself neither what it is nor what it does. */
+const isPlainBox = ({ element }: Spot): boolean =>
+  PLAIN.has(element.localName) &&
+  !['role', 'aria-label', 'title', 'href'].some((attribute) => element.hasAttribute(attribute));
+
+/** Nothing can be read on it, and what is there for screen readers is its state. */
+const saysState = (texts: Piece[]): boolean => texts.every(({ isSpoken, text }) => isSpoken && isStateWord(text));
 
 const REAL =
   'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-pressed]';

@@ -47,5 +47,6 @@ export const isPaintedSwitch = (element: Element): boolean =>
   (element.localName === 'div' || element.localName === 'span' || element.localName === 'button') &&
   namesSwitch(classWords(element));
 
-const namesSwitch = (words: string[]): boolean =>
-  words.some((word) => SWITCH_WORDS.has(word)) && !words.some((word) => PART_WORDS.has(word));
+/** Words of a tag's or a class's name that say what it is; not those of its parts and wrappers. */
+export const namesSwitch = (words: string[], called: Set<string> = SWITCH_WORDS): boolean =>
+  words.some((word) => called.has(word)) && !words.some((word) => PART_WORDS.has(word));

@@ -1,4 +1,4 @@
-import { isTickable, roleOf } from './element';
+import { isInput, isTickable, roleOf } from './element';
 import { labelsOf } from './labels';
 import type { Spot, Survey } from './survey';
 
@@ -8,6 +8,8 @@ const NOWHERE = -400;
 export function isDrawn(element: Element, parentIsDrawn: boolean, survey: Survey): boolean {
   const { isVisible } = survey.options;
   if (isVisible) return parentIsDrawn && isVisible(element);
+  // A slot has no box of its own: the browser would call it unseen.
+  if (element.localName === 'slot') return parentIsDrawn;
   if (typeof element.checkVisibility === 'function')
     return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && isInOpenFold(element);
   const style = styleOf(element);
@@ -46,6 +48,8 @@ export function isFoldedAway(element: Element, survey: Survey): boolean {
 
 /** An input may be hidden behind what is drawn in its place: then its label or a neighbour is seen. */
 export function isSeenByProxy(element: Element, parent: Spot, survey: Survey): boolean {
+  const isBoxOfList = isInput(element) && roleOf(element) === 'combobox';
+  if (isBoxOfList) return isBoxed(parent, survey);
   if (!isTickable(element) || isTwin(element, survey)) return false;
   const labels = labelsOf(element, survey);
   if (labels.some((label) => isDrawn(label, true, survey) && !isOutOfSight(label, survey))) return true;

@@ -1,4 +1,4 @@
-import { isBadge, isStateWord } from '../words';
+import { isBadge, isChanging, isStateWord } from '../words';
 import { classWords, isCustom } from './element';
 import { isCustomSwitch } from './find-role';
 import { styleOf } from './see';
@@ -7,6 +7,8 @@ import { styleOf } from './see';
 const MARKS = new Set(
   'b strong i em u s mark code abbr cite q sub time bdi bdo font wbr data kbd var samp tt ins del'.split(' '),
 );
+/** As often there for how they look. */
+const PICTURES = new Set(['b', 'i', 'em', 'sup']);
 const LINES = new Set(['span', 'a', 'slot', 'label', 'output']);
 const APART = new Set(['small', 'sup', 'br', 'button', 'summary', 'legend', 'label']);
 const APART_WORDS = new Set(
@@ -15,17 +17,27 @@ const APART_WORDS = new Set(
   ),
 );
 const LONGEST_BADGE = 30;
+const LONGEST_PILL = 15;
 
 /** Whether a text ends where this element begins and ends. */
 export function breaksText(element: Element): boolean {
   const tag = element.localName;
-  if (MARKS.has(tag)) return isStateAlone(element);
+  if (MARKS.has(tag)) return isStateAlone(element) || (PICTURES.has(tag) && isPill(element));
   if (APART.has(tag) || element.hasAttribute('role')) return true;
+  if (tag === 'a' && isChanging(wordsOf(element))) return true;
   if ((!LINES.has(tag) && !isCustom(element)) || isCustomSwitch(element)) return true;
   if (classWords(element).some((word) => APART_WORDS.has(word))) return true;
   const { display } = styleOf(element);
   if (display !== 'inline' && display !== 'contents') return true;
-  return isBadgeAlone(element) || isStateAlone(element);
+  return isBadgeAlone(element) || isStateAlone(element) || isPill(element);
+}
+
+/** A word or two in a box of their own: a badge or a button, whatever it says. */
+function isPill(element: Element): boolean {
+  if (wordsOf(element).trim().length > LONGEST_PILL) return false;
+  const { backgroundColor, borderTopWidth, borderBottomWidth } = styleOf(element);
+  const isFramed = Number.parseFloat(borderTopWidth) > 0 && Number.parseFloat(borderBottomWidth) > 0;
+  return isFramed || !/^(?:|transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
 }
 
 const wordsOf = (element: Element): string => (element.textContent ?? '').slice(0, LONGEST_BADGE + 1);

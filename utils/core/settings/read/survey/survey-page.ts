@@ -1,5 +1,5 @@
 import type { ReadingOptions } from '../reading-options';
-import { isCustom, isElement, isText, isTickable } from './element';
+import { isCustom, isElement, isText, isTickable, roleOf } from './element';
 import { findUnsaidRole, isClosed } from './find-custom-control';
 import { findRole } from './find-role';
 import { TextGatherer } from './gather-text';
@@ -126,6 +126,9 @@ function closeVisit({ spot, isApart, control }: Visit, survey: Survey, text: Tex
   if (spot.isShown) text.leave(spot, isApart);
   if (control && control.role !== 'listbox') {
     control.inner = survey.controls.splice(control.index + 1);
+    // Says whether it is chosen, and what it is by the input in it.
+    const [only, more] = control.inner;
+    if (only && !more && only.role === 'radio' && !roleOf(spot.element)) control.role = 'radio';
   } else if (!control && survey.controls.length === spot.controlsFrom) {
     takeUnsaid(spot, survey);
   }

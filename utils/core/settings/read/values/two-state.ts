@@ -1,5 +1,7 @@
+import { drawnState, isTrack } from '../survey/drawing';
 import { isTickable } from '../survey/element';
-import type { Control, Survey } from '../survey/survey';
+import { type Control, piecesOf, type Survey } from '../survey/survey';
+import { isOnWord, isStateWord } from '../words';
 import { signAround, signOf } from './class-state';
 
 export interface StateRead {
@@ -16,7 +18,8 @@ export function readState(control: Control, survey: Survey): StateRead {
   const own = ownState(control, survey);
   const native = control.inner.find(({ spot }) => isTickable(spot.element));
   if (!own) return native ? readState(native, survey) : BLANK;
-  const sign = signAround(control, survey);
+  const sign =
+    signAround(control, survey) ?? (isTickable(control.spot.element) ? drawnBeside(control, survey) : undefined);
   const inside = native && ofInput(native.spot.element as HTMLInputElement);
   // An input that nothing is bound to stays as it was born; what is drawn follows the choice.
   if (sign && own !== 'mixed' && sign !== own)
@@ -27,13 +30,24 @@ export function readState(control: Control, survey: Survey): StateRead {
 
 function ownState(control: Control, survey: Survey): StateRead['value'] {
   const { element } = control.spot;
-  if (isTickable(element)) return ofInput(element);
   const said = ofWord(element.getAttribute(control.role === 'pressed' ? 'aria-pressed' : 'aria-checked'));
+  // Markup alone has no other way to say it of an input.
+  if (isTickable(element)) return said === 'mixed' ? said : ofInput(element);
   return said ?? (element.localName.includes('-') ? ofCustom(element, survey) : undefined);
 }
 
 const ofInput = (input: HTMLInputElement): 'on' | 'off' | 'mixed' =>
   input.indeterminate ? 'mixed' : input.checked ? 'on' : 'off';
+
+/** Of the track that is drawn in place of an input. */
+function drawnBeside({ spot }: Control, survey: Survey): StateRead['value'] {
+  const others = [...(spot.element.parentElement?.children ?? [])].filter(
+    (one) => one !== spot.element && isTrackAlone(one),
+  );
+  return others.length === 1 ? drawnState(others[0] as Element, survey) : undefined;
+}
+
+const isTrackAlone = (element: Element): boolean => element.childElementCount > 0 && isTrack(element);
 
 function ofWord(word: string | null): StateRead['value'] {
   if (word === null) return undefined;
@@ -66,10 +80,14 @@ function stateOf(element: Element, name: string): StateRead['value'] {
   return ofWord(said) ?? (name !== 'value' && (said === '' || said === name) ? 'on' : undefined);
 }
 
-/** A class alone: read, and marked as such. Where only others carry one, its absence is the other state. */
+/** A word for screen readers, or a class alone: that is read, and marked as such. Where only others carry one, its absence is the other state. */
 function ofPainted({ spot }: Control, survey: Survey): StateRead {
+  const word = piecesOf(survey, spot).find(({ text }) => isStateWord(text));
+  if (word) return { value: isOnWord(word.text) ? 'on' : 'off' };
   const sign =
-    signAround({ spot, role: 'painted', index: 0, isNative: false, inner: [] }, survey) ?? signOf(spot.element, true);
+    drawnState(spot.element, survey) ??
+    signAround({ spot, role: 'painted', index: 0, isNative: false, inner: [] }, survey) ??
+    signOf(spot.element, true);
   if (sign) return { value: sign, isUnverified: true };
   const base = spot.element.classList[0];
   const isSaidOfOthers = survey.controls.some(
