@@ -46,9 +46,11 @@ const ServiceCard = ({ service }: { service: ServiceLine }) => {
             t('archive.looked', { ago: ago(service.lookedAt) })}
         </p>
         {service.blocked && <ServiceBlocked {...service.blocked} />}
-        <div class="year-room">
-          {service.year && <YearStrip year={service.year} name={service.name} href={service.href} />}
-        </div>
+        {service.state !== 'example' && (
+          <div class="year-room">
+            {service.year && <YearStrip year={service.year} name={service.name} href={service.href} />}
+          </div>
+        )}
       </div>
       <Icon name="arrow-right" />
     </li>

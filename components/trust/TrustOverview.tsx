@@ -91,12 +91,17 @@ interface TrustOverviewProps {
 export const TrustOverview = ({ value, failure, onOpen }: TrustOverviewProps) => {
   const speech = useSpeech();
   const { t } = speech;
+  const [isOpen, setOpen] = useState(false);
   const ends = value && sayEnds(speech, value.lines);
+  const hear = ({ currentTarget: { open } }: { currentTarget: HTMLDetailsElement }): void => {
+    setOpen(open);
+    if (open) onOpen();
+  };
   return (
-    <details class="trust-overview" onToggle={(event) => event.currentTarget.open && onOpen()}>
+    <details class="trust-overview" onToggle={hear}>
       <summary>{t('trust.overview')}</summary>
       {failure !== undefined && <p class="soft">{t('common.broken', { detail: failure })}</p>}
-      {!value && failure === undefined && <p class="soft loading">{t('common.loading')}</p>}
+      {isOpen && !value && failure === undefined && <p class="soft loading">{t('common.loading')}</p>}
       {ends && <p>{ends}</p>}
       {value && value.lines.length > 0 && <SortedTable lines={value.lines} />}
       {value && value.lines.length === 0 && <p class="soft">{t('trust.none-compared')}</p>}

@@ -4,7 +4,7 @@ import type { PrincipleTurns, TrustLedgerLines, TurnCounts } from './trust-lines
 import { sayQuarter } from './trust-words';
 
 /** More of them in one quarter are drawn lower, so that none is cut off. */
-const TALL = 4;
+const TALL = 3;
 /** So many quarters have room for the names of the first and the last below them. */
 const ROOMY = 5;
 

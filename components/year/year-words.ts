@@ -15,8 +15,10 @@ export const sayStretch = ({ t, shortDate }: Speech, { kind, from, to }: YearStr
   t(`trust.${kind}`, { from: shortDate(from), to: shortDate(to) });
 
 function sayQuiet({ t, since }: Speech, { watchedSince, stretches }: YearLine): string {
-  if (watchedSince !== undefined) return t('trust.quiet-since', { since: since(watchedSince) });
-  return t(stretches.length > 0 ? 'trust.quiet-when-seen' : 'trust.quiet');
+  const hasGaps = stretches.length > 0;
+  if (watchedSince === undefined) return t(hasGaps ? 'trust.quiet-when-seen' : 'trust.quiet');
+  const from = { since: since(watchedSince) };
+  return hasGaps ? `${t('trust.watched-since', from)} ${t('trust.quiet-when-seen')}` : t('trust.quiet-since', from);
 }
 
 /** The year in a sentence or two. */

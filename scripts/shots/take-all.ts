@@ -17,6 +17,7 @@ export async function takeAll(options: StudioOptions, only?: string): Promise<vo
     settings: takeSettings,
     since: takeSince,
     options: takeOptions,
+    trust: takeTrust,
   };
   for (const [name, take] of Object.entries(groups)) if (only === undefined || only === name) await take(options);
 }
@@ -92,6 +93,24 @@ async function takeSettings(options: StudioOptions): Promise<void> {
   await studio.fillSettings();
   await camera(studio)('popup-settings', 'popup.html', { site: 'murmur.example/settings/privacy' });
   await studio.close();
+}
+
+/** How services told of their changes, on a desk and on a telephone. */
+async function takeTrust(options: StudioOptions): Promise<void> {
+  for (const [name, size] of [
+    ['trust', { width: 1280, height: 2000 }],
+    ['trust-narrow', { width: 360, height: 3200 }],
+  ] as const) {
+    const studio = await Studio.open(options, size);
+    const take = camera(studio);
+    await studio.fill();
+    await studio.fillLicence();
+    await take(`${name}-home`, 'archive.html', { press: '.trust-overview summary' });
+    await take(name, 'archive.html#/service/site%3Awharf.example', { press: '.trust-behind summary' });
+    await take(`${name}-few`, SERVICE_PAGE, { press: '.year-list summary' });
+    await take(`${name}-document`, documentPage('wharf.example', 'Terms of Service'));
+    await studio.close();
+  }
 }
 
 const SERVICE = 'site:murmur.example';

@@ -161,6 +161,7 @@ describe('the overview', () => {
     const onOpen = vi.fn();
     mount(overview(undefined, onOpen));
     expect(onOpen).not.toHaveBeenCalled();
+    expect(document.querySelector('.loading')).toBeNull();
     await page.getByText('Which service tells of its changes?').click();
     await vi.waitFor(() => expect(onOpen).toHaveBeenCalled());
     expect(document.querySelector('.loading')).not.toBeNull();

@@ -65,7 +65,12 @@ describe('loadYears', () => {
     const whole = joinYear(known, await loadRest(archive, 'a', known));
     expect(marksOf(whole)).toEqual([told[0], ['edit', undefined], told[1]]);
     expect(whole.stretches).toHaveLength(2);
-    expect(years.get('b')?.seen).toEqual([]);
+    const never = { seen: [], stretches: [{ kind: 'unlooked', from: 1, to: NOW }] };
+    expect(years.get('b')).toMatchObject(never);
+    expect(await loadStretches(archive, { documentIds: [], since: 1, now: NOW })).toEqual(never.stretches);
+    await archive.services.update('a', { isExample: true });
+    expect([...(await loadYears(archive, NOW)).keys()]).toEqual(['b']);
+    expect(await loadTrust(archive, 'a', NOW)).toBeUndefined();
   });
 
   it('shows at once that nobody looks any more, or that nothing can be read', async () => {
@@ -84,7 +89,9 @@ describe('loadYears', () => {
 describe('loadStretches', () => {
   it('goes back to the last look before the year, and no further', async () => {
     await fill();
-    const found = await loadStretches(archive, ['a/Terms of Service'], NOW);
+    const found = await loadStretches(archive, {
+      ...{ documentIds: ['a/Terms of Service'], since: 0, now: NOW },
+    });
     expect(found.map(({ from, to }) => [(NOW - from) / DAY, (NOW - to) / DAY])).toEqual([
       [500, 100],
       [95, 1],
@@ -133,6 +140,7 @@ describe('loadDocumentYear', () => {
     await fill();
     await notice('of privacy', 90, { termsTypes: ['Privacy Policy'] });
     await notice('in another', 80, { documentId: 'a/Privacy Policy' });
+    await archive.sightings.clear();
     const year = await loadDocumentYear(archive, document('a', { addedAt: NOW - 200 * DAY }), {
       versions: [version('1', NOW - 200 * DAY, { outcome: 'first' }), version('2', NOW - 100 * DAY)],
       changes: [change('1:2', { ago: 100, verdict: 'silent' })],

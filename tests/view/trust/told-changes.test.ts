@@ -22,6 +22,14 @@ describe('toldChanges', () => {
     ]);
   });
 
+  it('counts no words that only went to another document', () => {
+    const move = finding({ direction: 'neutral', headline: { id: 'licence.moved-away' } });
+    const moved = change('1:2', { ago: 50, verdict: 'silent', severity: 1, findings: [move] });
+    expect(brief([moved])).toEqual([]);
+    const more = change('1:2', { ago: 50, verdict: 'silent', findings: [finding(), move] });
+    expect(brief([more])).toHaveLength(1);
+  });
+
   it('takes an announcement, its text and its taking effect for one change, on the day it holds', () => {
     const changes = [
       change('1:2', { ago: 60, verdict: 'announced', findings: [], removedWords: 0, evidence: [leadTime(50, 10)] }),

@@ -42,6 +42,8 @@ describe('yearLine', () => {
   it('begins where somebody looked first, or where an older history was brought in', () => {
     expect(line([], { since: NOW - 5 * DAY }).watchedSince).toBe(NOW - 5 * DAY);
     expect(line([seen(9)], { since: NOW - 5 * DAY }).watchedSince).toBe(NOW - 9 * DAY);
+    const stretches = [{ kind: 'unlooked' as const, from: NOW - 500 * DAY, to: NOW - 20 * DAY }];
+    expect(line([], { since: NOW - 5 * DAY, stretches }).watchedSince).toBeUndefined();
     expect(line([], { since: NOW + 5 * DAY })).toMatchObject({ watchedSince: NOW });
   });
 

@@ -28,7 +28,7 @@ const loadDocument = async (from: Archive, documentId: string) => {
   return {
     place: document && {
       document,
-      year: await loadDocumentYear(from, document, { versions, changes, now }),
+      year: service?.isExample ? undefined : await loadDocumentYear(from, document, { versions, changes, now }),
       doubts: doubtsOf(document, heldSince(held).get(documentId)),
       newText: findNewText(notices, {
         hosts: hostsOf(service, document),

@@ -11,19 +11,19 @@ import { compareServices } from './compare-services';
 import { toldChanges } from './told-changes';
 import { countTold, trustLedger } from './trust-ledger';
 
-/** A service's last year, and how it treated its readers as long as it was watched. */
+/** A service's last year, and how it treated its readers as long as it was watched; the example has neither. */
 export async function loadTrust(archive: Archive, serviceId: string, now: Time) {
   const service = await findService(archive, serviceId);
-  if (!service) return undefined;
+  if (!service || service.isExample) return undefined;
   const [documents, changes, settings] = await Promise.all([
     listDocuments(archive, serviceId),
     listServiceChanges(archive, serviceId),
     listSettingChanges(archive, serviceId),
   ]);
-  const ids = documents.map(({ id }) => id);
+  const documentIds = documents.map(({ id }) => id);
   const [notices, stretches] = await Promise.all([
     listNoticesSince(archive, serviceId, yearBefore(now)),
-    loadStretches(archive, ids, now),
+    loadStretches(archive, { documentIds, since: service.watchedSince, now }),
   ]);
   return {
     serviceName: service.name,

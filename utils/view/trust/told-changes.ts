@@ -1,3 +1,4 @@
+import { isMove } from '../../core/judge/moved/settle-moves';
 import type { Time } from '../../core/model/hash';
 import type { Change, Finding, Judgement, Verdict } from '../../core/model/judgement';
 import type { Sentence } from '../../core/model/sentence';
@@ -38,6 +39,9 @@ const isJudged = (change: Change): change is Judged => change.judgement !== unde
 const isOnlyNote = ({ judgement: { verdict, findings }, removedWords }: Judged): boolean =>
   verdict === 'announced' && findings.length === 0 && removedWords === 0;
 
+/** Words went from one document of the service to another: nothing that anybody would have to be told. */
+const isOnlyMove = ({ judgement: { findings } }: Judged): boolean => findings.length > 0 && findings.every(isMove);
+
 const isWhollyBack = ({ undoneBy }: Change): boolean => undoneBy !== undefined && !undoneBy.isPartlyBack;
 
 function join(draft: Draft, change: Judged, { day, days }: Lead, waits: boolean): void {
@@ -74,6 +78,7 @@ function draftsOf(changes: readonly Judged[]): Draft[] {
   const known = new Map<string, Draft>();
   return changes.flatMap((change): Draft[] => {
     const { verdict, severity } = change.judgement;
+    if (isOnlyMove(change)) return [];
     if (UNTOLD.has(verdict) && severity > 0) return [{ members: [change], isTold: false, waits: false }];
     const isTold = verdict === 'took-effect' || (AHEAD.has(verdict) && severity > 0);
     return isTold ? [readTold(change, known) ?? []].flat() : [];

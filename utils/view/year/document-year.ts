@@ -20,7 +20,7 @@ const seenOfFirst = ({ at, outcome }: VersionSummary): Seen[] =>
 export async function loadDocumentYear(archive: Archive, document: Document, { versions, changes, now }: Around) {
   const [notices, stretches] = await Promise.all([
     listNoticesSince(archive, document.serviceId, yearBefore(now)),
-    loadStretches(archive, [document.id], now),
+    loadStretches(archive, { documentIds: [document.id], since: document.addedAt, now }),
   ]);
   const about = notices.filter(
     ({ documentId = document.id, termsTypes = [document.termsType] }) =>

@@ -6,7 +6,7 @@ import { listServices } from '../../store/services';
 import { listAlertsSince, listChangeTimesSince, listLooksSince, listNoticesSince } from '../../store/years/list-since';
 import { blockedOf } from '../lines/blocked-of';
 import { seenOfAlert, seenOfNotice, seenOfTimes } from './seen-of';
-import { lookOf, type Stretch, stretchesOf } from './stretches';
+import { lookOf, neverLooked, type Stretch, stretchesOf } from './stretches';
 import { type YearGrounds, yearBefore } from './year-line';
 
 const groupBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> => {
@@ -20,11 +20,11 @@ const groupBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
 };
 
 /** What a service's documents say of themselves: whether anybody looks now. */
-function stretchNow(documents: readonly Document[], now: Time): Stretch[] {
+function stretchNow(documents: readonly Document[], since: Time, now: Time): Stretch[] {
   const blocked = blockedOf(documents);
   if (blocked?.count === documents.length) return [{ kind: 'blocked', from: blocked.since, to: now }];
   const looks = documents.flatMap(({ lookedAt }) => lookedAt ?? []);
-  return stretchesOf([looks.length > 0 ? [{ at: Math.max(...looks), isRead: true }] : []], now);
+  return looks.length > 0 ? stretchesOf([[{ at: Math.max(...looks), isRead: true }]], now) : neverLooked(since, now);
 }
 
 /** What a list knows of a service's year at once. */
@@ -42,19 +42,25 @@ export async function loadYears(archive: Archive, now: Time): Promise<Map<string
   ]);
   const alertsOf = groupBy(alerts, ({ serviceId }) => serviceId);
   const documentsOf = groupBy(documents, ({ serviceId }) => serviceId);
-  const years = services.map(async ({ id, watchedSince: since }): Promise<[string, KnownYear]> => {
+  // The example happened long ago, and nobody looks at it.
+  const watched = services.filter(({ isExample }) => !isExample);
+  const years = watched.map(async ({ id, watchedSince: since }): Promise<[string, KnownYear]> => {
     const own = documentsOf.get(id) ?? [];
     const notices = await listNoticesSince(archive, id, from);
     const seen = [...(alertsOf.get(id) ?? []).map(seenOfAlert), ...notices.map(seenOfNotice)];
-    return [id, { now, since, seen, stretches: stretchNow(own, now), documentIds: own.map((one) => one.id) }];
+    return [id, { now, since, seen, stretches: stretchNow(own, since, now), documentIds: own.map((one) => one.id) }];
   });
   return new Map(await Promise.all(years));
 }
 
 /** When a year's looks at these documents were far apart, or in vain. */
-export async function loadStretches(archive: Archive, documentIds: readonly string[], now: Time): Promise<Stretch[]> {
+export async function loadStretches(
+  archive: Archive,
+  { documentIds, since, now }: Pick<KnownYear, 'documentIds' | 'since' | 'now'>,
+): Promise<Stretch[]> {
   const from = yearBefore(now);
   const looks = await Promise.all(documentIds.map((id) => listLooksSince(archive, id, from)));
+  if (looks.flat().length === 0) return neverLooked(since, now);
   return stretchesOf(
     looks.map((ofDocument) => ofDocument.map(lookOf)),
     now,
@@ -67,14 +73,10 @@ export interface RestOfYear {
   changedAt: Time[];
 }
 
-export async function loadRest(
-  archive: Archive,
-  serviceId: string,
-  { documentIds, now }: KnownYear,
-): Promise<RestOfYear> {
+export async function loadRest(archive: Archive, serviceId: string, known: KnownYear): Promise<RestOfYear> {
   const [stretches, changedAt] = await Promise.all([
-    loadStretches(archive, documentIds, now),
-    listChangeTimesSince(archive, serviceId, yearBefore(now)),
+    loadStretches(archive, known),
+    listChangeTimesSince(archive, serviceId, yearBefore(known.now)),
   ]);
   return { stretches, changedAt };
 }

@@ -56,6 +56,10 @@ const meet = (one: readonly Span[], other: readonly Span[]): Span[] =>
       .filter(({ from, to }) => from < to),
   );
 
+/** Nobody ever looked, though somebody wanted to. */
+export const neverLooked = (since: Time, until: Time): Stretch[] =>
+  until - since > DAY ? [{ kind: 'unlooked', from: since, to: until }] : [];
+
 /** When nobody looked at any of the documents for long, and when not one of them could be read; after the first look. */
 export function stretchesOf(documents: readonly (readonly Look[])[], until: Time): Stretch[] {
   const seen = documents.filter((looks) => looks.length > 0);

@@ -95,7 +95,7 @@ export function yearLine({ now, since, seen, stretches }: YearGrounds) {
     .map((one) => ({ ...one, at: Math.min(one.at, now) }))
     .sort(byLoudness)
     .map((one) => ({ ...one, place: place(one.at) }));
-  const begin = marks.reduce((least, { at }) => Math.min(least, at), Math.min(since, now));
+  const begin = Math.min(since, now, ...marks.map(({ at }) => at), ...stretches.map((one) => one.from));
   const months = starts.slice(0, WIDTH).map((at) => ({ at, marks: [] as typeof marks }));
   for (const mark of marks) months[monthOf(mark.at, starts)]?.marks.unshift(mark);
   return {
