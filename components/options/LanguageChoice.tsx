@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { LANGUAGES } from '../../utils/i18n/locale';
 import { useSpeech } from '../base/Language';
+import { Choice } from './wishes/Choice';
 
 interface LanguageChoiceProps {
   /** `auto` follows the browser. */
@@ -15,18 +15,13 @@ const nameOf = (language: string): string =>
 /** The language of the interface. */
 export const LanguageChoice = ({ language, onChange }: LanguageChoiceProps) => {
   const { t } = useSpeech();
-  const id = useId();
+  const own = LANGUAGES.map((choice) => ({ value: choice as string, label: nameOf(choice), lang: choice }));
   return (
-    <div class="switch-row">
-      <label for={id}>{t('options.language')}</label>
-      <select id={id} value={language} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="auto">{t('options.language-auto')}</option>
-        {LANGUAGES.map((choice) => (
-          <option key={choice} value={choice} lang={choice}>
-            {nameOf(choice)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      label={t('options.language-choice')}
+      value={language}
+      options={[{ value: 'auto', label: t('options.language-auto') }, ...own]}
+      onChange={onChange}
+    />
   );
 };

@@ -1,11 +1,17 @@
+import type { CheckEvery } from '../../utils/core/model/options/wishes';
 import { useSpeech } from '../base/Language';
 
+interface LeavesListProps {
+  isCheckingOn: boolean;
+  checkEvery: CheckEvery;
+}
+
 /** What leaves the browser, exactly. */
-export const LeavesList = ({ isCheckingOn }: { isCheckingOn: boolean }) => {
+export const LeavesList = ({ isCheckingOn, checkEvery }: LeavesListProps) => {
   const { t } = useSpeech();
   return (
     <ul class="leaves">
-      <li>{t(isCheckingOn ? 'options.leaves-check' : 'options.leaves-check-off')}</li>
+      <li>{isCheckingOn ? t('options.leaves-checks', { days: checkEvery }) : t('options.leaves-check-off')}</li>
       <li>{t('options.leaves-nothing')}</li>
       <li>{t('options.leaves-stays')}</li>
     </ul>

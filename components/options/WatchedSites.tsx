@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../base/Button';
 import { Confirm } from '../base/Confirm';
 import { useSpeech } from '../base/Language';
+import { ShowMore } from '../base/list/ShowMore';
 
 /** A site of the archive, as the options list it. */
 export interface SiteEntry {
@@ -20,6 +21,9 @@ interface WatchedSitesProps {
   onDelete: (serviceId: string) => void;
 }
 
+/** Sites at once. */
+const PAGE = 20;
+
 const stateOf = (site: SiteEntry) => {
   if (!site.isWatched) return 'options.site-unwatched';
   return site.isPaused ? 'options.site-paused' : 'options.site-watched';
@@ -28,12 +32,13 @@ const stateOf = (site: SiteEntry) => {
 /** Which sites are watched; stop, go on, or delete one with all it has. */
 export const WatchedSites = ({ sites, onWatch, onUnwatch, onDelete }: WatchedSitesProps) => {
   const { t } = useSpeech();
+  const [shown, setShown] = useState(PAGE);
   const [leaving, setLeaving] = useState<SiteEntry>();
   if (sites.length === 0) return <p class="soft">{t('options.no-sites')}</p>;
   return (
     <>
       <ul class="sites">
-        {sites.map((site) => (
+        {sites.slice(0, shown).map((site) => (
           <li key={site.id} class="site-entry">
             <div>
               <strong>{site.name}</strong>
@@ -51,6 +56,7 @@ export const WatchedSites = ({ sites, onWatch, onUnwatch, onDelete }: WatchedSit
           </li>
         ))}
       </ul>
+      <ShowMore hidden={sites.length - shown} pageSize={PAGE} onPress={() => setShown(shown + PAGE)} />
       {leaving && (
         <Confirm
           title={t('archive.delete-title', { name: leaving.name })}

@@ -1,29 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import type { Time } from '../../utils/core/model/hash';
-import type { Loudness } from '../../utils/core/model/options/wishes';
+import type { MeteredKnowledge } from '../../utils/core/model/options/wishes';
 import { Await } from '../base/Await';
 import { useSpeech } from '../base/Language';
 import { Outcome, type OutcomeRemark } from '../base/Outcome';
 import { PageTitle } from '../base/PageTitle';
-import { Switch } from '../base/Switch';
+import { Contents } from '../options/Contents';
 import { EraseAll } from '../options/EraseAll';
 import { LanguageChoice } from '../options/LanguageChoice';
 import { LeavesList } from '../options/LeavesList';
 import { Panel } from '../options/Panel';
+import { type ServiceSize, ServiceSizes } from '../options/storage/ServiceSizes';
 import { type SiteEntry, WatchedSites } from '../options/WatchedSites';
+import { CheckingOptions, type CheckingWishes } from '../options/wishes/CheckingOptions';
+import { TellingOptions, type TellingWishes } from '../options/wishes/TellingOptions';
 import { FullNote } from '../site/FullNote';
 import { Masthead } from './Masthead';
 
-interface Wishes {
-  isCheckingOn: boolean;
-  loudness: Loudness;
-  language: string;
-}
+type Wishes = CheckingWishes & TellingWishes & { language: string };
 
 interface OptionsViewProps {
-  value?: { sites: readonly SiteEntry[]; bytes: number; fullSince?: Time };
+  value?: { sites: readonly SiteEntry[]; bytes: number; sizes: readonly ServiceSize[]; fullSince?: Time };
   failure?: string;
   preferences: Wishes;
+  metered: MeteredKnowledge;
+  /** When the next check is due, as far as that is known. */
+  plannedAt?: Time;
   remark?: OutcomeRemark;
   onPrefer: (change: Partial<Wishes>) => void;
   onWatch: (serviceId: string) => void;
@@ -32,71 +34,66 @@ interface OptionsViewProps {
   onErase: () => void;
   /** Topics and packs. */
   watchFor?: ComponentChildren;
+  /** What may go of old versions. */
+  oldPages?: ComponentChildren;
   /** Export and import. */
   children?: ComponentChildren;
   /** The log of faults. */
   faults?: ComponentChildren;
 }
 
-const sizeOf = (locale: string, bytes: number): string => {
-  const [unit, size] = bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: String(unit),
-    maximumFractionDigits: 1,
-  }).format(Number(size));
-};
+/** Each group of options by the end of its address, in their order. */
+const PARTS = [
+  ['sites', 'options.sites'],
+  ['checks', 'options.checks'],
+  ['notifications', 'options.telling'],
+  ['watch-for', 'packs.title'],
+  ['own-archive', 'options.own-archive'],
+  ['language', 'options.language'],
+  ['leaves', 'options.leaves'],
+  ['faults', 'archive.faults'],
+] as const;
 
 /** The reader's choices. */
-export const OptionsView = ({
-  value,
-  failure,
-  preferences,
-  remark,
-  onPrefer,
-  watchFor,
-  children,
-  faults,
-  ...sites
-}: OptionsViewProps) => {
-  const { t, locale } = useSpeech();
+export const OptionsView = ({ value, failure, preferences, remark, onPrefer, ...rest }: OptionsViewProps) => {
+  const { metered, plannedAt, oldPages, watchFor, children, faults, ...sites } = rest;
+  const { t } = useSpeech();
+  const content: Record<(typeof PARTS)[number][0], ComponentChildren> = {
+    sites: (
+      <Await value={value} failure={failure}>
+        {({ sites: entries }) => <WatchedSites sites={entries} {...sites} />}
+      </Await>
+    ),
+    checks: <CheckingOptions wishes={preferences} metered={metered} plannedAt={plannedAt} onPrefer={onPrefer} />,
+    notifications: <TellingOptions wishes={preferences} onPrefer={onPrefer} />,
+    'watch-for': watchFor,
+    'own-archive': (
+      <>
+        <FullNote since={value?.fullSince} />
+        {value && <ServiceSizes sizes={value.sizes} total={value.bytes} />}
+        {!!value?.bytes && oldPages}
+        {children}
+        <EraseAll isEmpty={!value?.bytes} onErase={sites.onErase} />
+      </>
+    ),
+    language: <LanguageChoice language={preferences.language} onChange={(language) => onPrefer({ language })} />,
+    leaves: <LeavesList isCheckingOn={preferences.isCheckingOn} checkEvery={preferences.checkEvery} />,
+    faults,
+  };
   return (
     <>
       <Masthead page="options" />
-      <main class="page narrow">
-        <PageTitle text={t('options.title')} />
-        <Outcome remark={remark} />
-        <Panel title={t('options.sites')}>
-          <Await value={value} failure={failure}>
-            {({ sites: entries }) => <WatchedSites sites={entries} {...sites} />}
-          </Await>
-        </Panel>
-        <Panel title={t('options.how')}>
-          <Switch
-            label={t('options.checking')}
-            meaning={t('options.checking-meaning')}
-            isOn={preferences.isCheckingOn}
-            onChange={(isCheckingOn) => onPrefer({ isCheckingOn })}
-          />
-          <Switch
-            label={t('options.notifications')}
-            meaning={t('options.notifications-meaning')}
-            isOn={preferences.loudness !== 'none'}
-            onChange={(isOn) => onPrefer({ loudness: isOn ? 'serious' : 'none' })}
-          />
-          <LanguageChoice language={preferences.language} onChange={(language) => onPrefer({ language })} />
-        </Panel>
-        <Panel title={t('packs.title')}>{watchFor}</Panel>
-        <Panel title={t('options.archive')}>
-          <FullNote since={value?.fullSince} />
-          {value && <p>{t('options.storage', { size: sizeOf(locale, value.bytes) })}</p>}
-          {children}
-          <EraseAll isEmpty={!value?.bytes} onErase={sites.onErase} />
-        </Panel>
-        <Panel title={t('options.leaves')}>
-          <LeavesList isCheckingOn={preferences.isCheckingOn} />
-        </Panel>
-        <Panel title={t('archive.faults')}>{faults}</Panel>
+      <main class="page options">
+        <Contents parts={PARTS.map(([id, title]) => ({ id, title: t(title) }))} />
+        <div>
+          <PageTitle text={t('options.title')} />
+          <Outcome remark={remark} />
+          {PARTS.map(([id, title]) => (
+            <Panel key={id} id={id} title={t(title)}>
+              {content[id]}
+            </Panel>
+          ))}
+        </div>
       </main>
     </>
   );

@@ -5,6 +5,7 @@ import { FaultLog } from '../../components/archive/FaultLog';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { PastedMails } from '../../components/mail/PastedMails';
 import { Panel } from '../../components/options/Panel';
+import { OldPagesOption } from '../../components/options/storage/OldPagesOption';
 import { WatchFor } from '../../components/packs/WatchFor';
 import { AlertView } from '../../components/pages/AlertView';
 import { DocumentView } from '../../components/pages/DocumentView';
@@ -23,6 +24,7 @@ import * as archive from './samples/archive';
 import { boardActs, boardOf, UNDOABLE } from './samples/boards';
 import { LICENCE } from './samples/licence';
 import { MAILS } from './samples/mails';
+import { CHOSEN_WISHES, OLD_PAGES, OPTIONS, SIZES } from './samples/options';
 import * as packs from './samples/packs';
 import { NO_SETTINGS, SETTINGS, STRICT_SETTINGS } from './samples/settings';
 
@@ -87,7 +89,7 @@ const packActs = {
 };
 
 const options = {
-  preferences: { isCheckingOn: true, loudness: 'none' as const, language: 'auto' as const },
+  ...OPTIONS,
   onPrefer: nothing,
   onWatch: nothing,
   onUnwatch: nothing,
@@ -213,8 +215,9 @@ export const GALLERY: Record<string, ComponentChildren> = {
   'options full': (
     <OptionsView
       {...options}
-      value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, fullSince }}
+      value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, sizes: SIZES, fullSince }}
       watchFor={<WatchFor {...packActs} off={[]} packs={[]} />}
+      oldPages={<OldPagesOption {...OLD_PAGES} />}
       faults={faults}
     >
       {file}
@@ -243,7 +246,8 @@ export const GALLERY: Record<string, ComponentChildren> = {
   'options empty': (
     <OptionsView
       {...options}
-      value={{ sites: [], bytes: 0 }}
+      preferences={CHOSEN_WISHES}
+      value={{ sites: [], bytes: 0, sizes: [] }}
       faults={<FaultLog faults={[]} onCopy={nothing} onClear={nothing} />}
     />
   ),

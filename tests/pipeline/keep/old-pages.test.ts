@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../utils/core/evidence/verify-chain';
+import { advance } from '../../../utils/pipeline/advance';
 import { importArchive } from '../../../utils/pipeline/backup/import-archive';
 import { DAY } from '../../../utils/pipeline/check/next-check';
 import { dropOldPages, weighOldPages } from '../../../utils/pipeline/keep/old-pages';
@@ -92,6 +93,31 @@ describe('dropOldPages', () => {
     expect(await loadSnapshot(ports.archive, ID, held ?? '')).toContain('arbitration');
   });
 
+  it('leaves an old page that is back, whether it was read already or not', async () => {
+    const first = (await pagesOf())[0] ?? '';
+    const seeAgain = async (): Promise<string> => {
+      const recorded = await recordCapture(ports, {
+        ...{ serviceId: 'murmur', termsType: 'Terms of Service', url: ADDRESS, at: ports.now(), how: 'check' },
+        ...{ mediaType: 'text/html', content: first },
+      });
+      const sighting = recorded.ok ? await ports.archive.sightings.get(recorded.value.sighting) : undefined;
+      return sighting?.snapshot ?? '';
+    };
+    const snapshot = await seeAgain();
+    expect((await dropOldPages(ports, { before })).pages).toBe(1);
+    expect(await loadSnapshot(ports.archive, ID, snapshot)).toBe(first);
+    await advance(ports);
+    expect((await ports.archive.lineages.toArray()).some(({ heldSnapshot }) => heldSnapshot === snapshot)).toBe(true);
+    expect((await dropOldPages(ports, { before })).pages).toBe(0);
+    await ports.archive.lineages.toCollection().modify((line) => {
+      delete line.heldSnapshot;
+    });
+    expect((await dropOldPages(ports, { before })).pages).toBe(1);
+    await seeAgain();
+    expect((await dropOldPages(ports, { before })).pages).toBe(0);
+    expect(await loadSnapshot(ports.archive, ID, snapshot)).toBe(first);
+  });
+
   it('reads an old page that comes back as if it were new', async () => {
     await dropOldPages(ports, { before });
     ports.clock.now += 40 * DAY;
@@ -114,6 +140,8 @@ describe('dropOldPages', () => {
   });
 
   it('stops where it is told to, with all that is left whole', async () => {
+    expect((await dropOldPages(ports, { before, signal: AbortSignal.abort() })).pages).toBe(0);
+    expect(await pagesOf()).not.toContain(undefined);
     const stop = new AbortController();
     const steps: number[] = [];
     const dropped = await dropOldPages(ports, {
@@ -124,8 +152,6 @@ describe('dropOldPages', () => {
       },
     });
     expect([steps, dropped.pages]).toEqual([[0], 2]);
-    stop.abort();
-    expect((await dropOldPages(ports, { before, signal: stop.signal })).pages).toBe(0);
   });
 
   it('plans again when something is kept meanwhile', async () => {

@@ -31,7 +31,8 @@ export async function planDrop(archive: Archive, id: DocumentId, before: Time): 
     rowsUnder(archive.snapshots, '[documentId+hash]', id).toArray(),
   ]);
   const isOld = oldPages(versions, lineages, before);
-  const dropped = snapshots.filter((row) => row.pieces !== undefined && isOld(row.hash));
+  const awaited = await awaitedPages(archive, id, lineages);
+  const dropped = snapshots.filter(({ hash, pieces }) => pieces !== undefined && isOld(hash) && !awaited.has(hash));
   if (document === undefined || dropped.length === 0) return undefined;
   const left = snapshots.filter((row) => !dropped.includes(row));
   const used = numbersOf([...versions.map(({ text }) => text), ...piecesOf(left)]);
@@ -48,6 +49,17 @@ function oldPages(versions: VersionRow[], lineages: LineageRow[], before: Time):
   const known = new Set(versions.map(({ snapshot }) => snapshot));
   const kept = new Set(versions.filter(isKept).map(({ snapshot }) => snapshot));
   return (hash) => known.has(hash) && !kept.has(hash);
+}
+
+/** An old page may be seen again: it is not worked out yet, or waits for a second look. */
+async function awaitedPages(archive: Archive, id: DocumentId, lineages: readonly LineageRow[]): Promise<Set<Hash>> {
+  const waiting = await archive.sightings.where('waiting').equals(1).toArray();
+  const seen = waiting.flatMap(({ documentId, snapshot }) => (documentId === id && snapshot ? snapshot : []));
+  const held = lineages.flatMap(({ heldSnapshot, joined = [] }) => [
+    ...(heldSnapshot ? [heldSnapshot] : []),
+    ...joined.flatMap((part) => part.held ?? []),
+  ]);
+  return new Set([...seen, ...held]);
 }
 
 const piecesOf = (rows: readonly SnapshotRow[]) => rows.flatMap(({ pieces }) => pieces ?? []);

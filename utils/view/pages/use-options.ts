@@ -1,8 +1,10 @@
+import { meteredKnowledge } from '../../browser/checking/metered';
 import { findDeclaration } from '../../browser/declarations';
 import { type Answer, sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
 import { succeed } from '../../core/model/result';
 import { originsOf } from '../../core/services/origins-of';
+import { storageByService } from '../../store/blocks/storage-by-service';
 import type { Archive } from '../../store/database';
 import { listDocuments, storageUsed } from '../../store/documents';
 import { findFullSince } from '../../store/fullness';
@@ -13,15 +15,24 @@ import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
 import { usePreferences } from '../hooks/use-preferences';
 import { siteEntries } from '../lines/site-entries';
+import { firstDue, plannedCheck } from '../options/planned-check';
+import { serviceSizes } from '../options/service-sizes';
 
 const loadOptions = async (from: Archive) => {
-  const [services, documents, bytes, fullSince] = await Promise.all([
+  const [services, documents, bytes, fullSince, byService] = await Promise.all([
     listServices(from),
     listDocuments(from),
     storageUsed(from),
     findFullSince(from),
+    storageByService(from),
   ]);
-  return { sites: siteEntries(services, documents), bytes, fullSince };
+  return {
+    sites: siteEntries(services, documents),
+    bytes,
+    fullSince,
+    sizes: serviceSizes(services, byService),
+    dueAt: firstDue(services, documents),
+  };
 };
 
 /** One service after the other: what is gone stays gone when a later one fails. */
@@ -44,6 +55,7 @@ export const useOptions = () => {
   const live = useLive(() => loadOptions(archive), []);
   const [preferences, onPrefer] = usePreferences();
   const action = useAction();
+  const plannedAt = preferences && plannedCheck(live.value?.dueAt, preferences, Date.now());
 
   // The browser must be asked in the click itself: nothing is awaited before.
   const onWatch = async (serviceId: string): Promise<void> => {
@@ -57,6 +69,8 @@ export const useOptions = () => {
   return {
     ...live,
     preferences,
+    metered: meteredKnowledge(),
+    plannedAt,
     onPrefer,
     remark: action.remark,
     onWatch,
