@@ -33,6 +33,9 @@ async function takePopups(options: StudioOptions): Promise<void> {
   await take('popup-held', 'popup.html', { site: 'pond.example' });
   await take('popup-chapters', 'popup.html', { site: 'reed.example' });
   await take('popup-unwatched', 'popup.html', { site: 'heron.example' });
+  await take('popup-seek', 'popup.html', { press: '.board > .button, .filter .icon-button' });
+  await take('popup-meaning', 'popup.html', { press: '.chip' });
+  await take('popup-undo', 'popup.html', { press: '.alert-actions .icon-button:last-child' });
   await studio.fillDisk();
   await take('popup-full-disk', 'popup.html', { site: 'murmur.example' });
   await studio.command('alert.read-all');
