@@ -1,5 +1,6 @@
 // npm run bench [-- --large]: the budgets as a table, measured in Chromium on the built extension.
 // npm run bench -- settings: a settings page of a thousand controls.
+// npm run bench -- search: searching 5,000 versions.
 // npm run bench -- popup: the popup before ten thousand alerts.
 // npm run bench -- diff: comparisons of real terms, ours beside `diffWords`.
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { printDiffTable } from './measures/diff-table.ts';
 import type { Measure } from './measures/measure.ts';
 import { measurePageTime } from './measures/page-time.ts';
 import { measurePopup } from './measures/popup-time.ts';
+import { measureSearch } from './measures/search-time.ts';
 import { measureSettings } from './measures/settings-time.ts';
 import { measureSizes } from './measures/sizes.ts';
 
@@ -21,6 +23,11 @@ if (process.argv[2] === 'diff') {
 
 if (process.argv[2] === 'settings') {
   printTable(await measureSettings());
+  process.exit(0);
+}
+
+if (process.argv[2] === 'search') {
+  printTable(await measureSearch());
   process.exit(0);
 }
 
@@ -42,6 +49,7 @@ const measures: Measure[] = [
   ...(await measurePopup(extension, script)),
   ...(await measureCore(extension, script)),
   ...(await measureSettings()),
+  ...(await measureSearch()),
 ];
 printTable(measures);
 

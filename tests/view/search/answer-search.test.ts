@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { advance } from '../../../utils/pipeline/advance';
 import { deleteService } from '../../../utils/pipeline/watch/delete-service';
-import { answerSearch, DOCUMENTS_AT_ONCE } from '../../../utils/view/search/answer-search';
+import { answerSearch, DOCUMENTS_AT_FIRST } from '../../../utils/view/search/answer-search';
 import { searchLines } from '../../../utils/view/search/search-lines';
 import { SearchMemory } from '../../../utils/view/search/search-memory';
 import { GUIDELINES, idOf, record, see, startStory, TERMS } from '../../pipeline/licence/licence-story';
@@ -16,7 +16,7 @@ let ports: TestPorts;
 const ask = async (query: string, wish = {}, opened: string[] = []) => {
   const memory = new SearchMemory(ports.archive);
   const searched = await memory.read();
-  const extent = { documents: DOCUMENTS_AT_ONCE, opened: new Set(opened) };
+  const extent = { documents: DOCUMENTS_AT_FIRST, opened: new Set(opened) };
   const answer = await answerSearch(memory, searched, { wish: { query, isStandingOnly: false, ...wish }, extent });
   return { ...answer, searched, groups: searchLines(answer, searched) };
 };

@@ -2,8 +2,10 @@ import { type FoundDocument, findDocuments, type Wish } from './find-documents';
 import { type DocumentHits, loadHits } from './load-hits';
 import type { Searched, SearchMemory } from './search-memory';
 
-/** Documents that are shown before the reader asks for more. */
-export const DOCUMENTS_AT_ONCE = 6;
+/** Documents that are shown at first, about a screen: each has to be unpacked while somebody types. */
+export const DOCUMENTS_AT_FIRST = 4;
+/** And with each press for more. */
+export const DOCUMENTS_MORE = 8;
 const SENTENCES = 3;
 const ALL_SENTENCES = 60;
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { hashOf, type SearchRoute } from '../route';
-import { type Answer, answerSearch, DOCUMENTS_AT_ONCE } from './answer-search';
+import { type Answer, answerSearch, DOCUMENTS_AT_FIRST, DOCUMENTS_MORE } from './answer-search';
 import { searchChoices, searchLines } from './search-lines';
 import { SearchMemory } from './search-memory';
 
@@ -13,13 +13,13 @@ const memory = new SearchMemory(archive);
 export const useSearch = (route: SearchRoute) => {
   const { query, serviceId, termsType, isStandingOnly = false } = route;
   const live = useLive(() => memory.read(), []);
-  const [documents, setDocuments] = useState(DOCUMENTS_AT_ONCE);
+  const [documents, setDocuments] = useState(DOCUMENTS_AT_FIRST);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [state, setState] = useState<{ answer?: Answer; failure?: string }>({});
   const asked = [query, serviceId, termsType, isStandingOnly];
   // another question begins at its top
   useEffect(() => {
-    setDocuments(DOCUMENTS_AT_ONCE);
+    setDocuments(DOCUMENTS_AT_FIRST);
     setOpened(new Set());
   }, asked);
   const searched = live.value;
@@ -48,10 +48,10 @@ export const useSearch = (route: SearchRoute) => {
         choices: searchChoices(searched),
       },
     opened,
-    pageSize: DOCUMENTS_AT_ONCE,
+    pageSize: DOCUMENTS_MORE,
     choice: { serviceId, termsType, isStandingOnly: route.isStandingOnly },
     onChoose: (choice: Partial<SearchRoute>): void => location.replace(hashOf({ ...route, ...choice })),
-    onMore: (): void => setDocuments(documents + DOCUMENTS_AT_ONCE),
+    onMore: (): void => setDocuments(documents + DOCUMENTS_MORE),
     onOpen: (documentId: string): void => setOpened(new Set([...opened, documentId])),
   };
 };
