@@ -153,15 +153,15 @@ const documentPage = (host: string, termsType: string): string =>
 async function takeOptions(options: StudioOptions): Promise<void> {
   const pack = readFileSync(join(ROOT, 'docs', 'examples', 'inactive-accounts.pack.json'), 'utf8');
   for (const [name, size] of [
-    ['options', { width: 1280, height: 2700 }],
-    ['options-narrow', { width: 360, height: 3800 }],
+    ['options', { width: 1280, height: 3900 }],
+    ['options-narrow', { width: 360, height: 5200 }],
   ] as const) {
     const studio = await Studio.open(options, size);
     await studio.fill();
     await studio.fillDisk();
     await studio.command('pack.add', { text: pack });
     await studio.command('topic.switch', { topic: 'fees', isOn: false });
-    await camera(studio)(name, 'options.html');
+    await camera(studio)(name, 'options.html', { press: '.old-pages .button' });
     await studio.close();
   }
 }
