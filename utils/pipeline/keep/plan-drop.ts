@@ -32,7 +32,7 @@ export async function planDrop(archive: Archive, id: DocumentId, before: Time): 
   ]);
   const isOld = oldPages(versions, lineages, before);
   const awaited = await awaitedPages(archive, id, lineages);
-  const dropped = snapshots.filter(({ hash, pieces }) => pieces !== undefined && isOld(hash) && !awaited.has(hash));
+  const dropped = snapshots.filter(({ hash }) => isOld(hash) && !awaited.has(hash));
   if (document === undefined || dropped.length === 0) return undefined;
   const left = snapshots.filter((row) => !dropped.includes(row));
   const used = numbersOf([...versions.map(({ text }) => text), ...piecesOf(left)]);
