@@ -8,7 +8,7 @@ import { SearchView, type SearchViewProps } from '../../../components/search/Sea
 import { TextView } from '../../../components/search/TextView';
 import { expectNoSidewaysScroll, findBarriers, keepPicture, mount, type Theme } from '../mount';
 import { NOW } from '../samples/alerts';
-import { CHOICES, FOUND } from '../samples/found';
+import { CHOICES, FOUND } from './found';
 
 const nothing = (): void => {};
 const props: SearchViewProps = {

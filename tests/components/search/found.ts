@@ -1,5 +1,5 @@
 import type { FoundServiceLine } from '../../../components/search/found-lines';
-import { DAY, NOW } from './alerts';
+import { DAY, NOW } from '../samples/alerts';
 
 const STANDING = 'We may use what you post to train our AI models.';
 const GONE = 'We never use your content for training of any kind, unless you ask us to.';
