@@ -1,3 +1,4 @@
+import { takingTurns } from '../sites/taking-turns';
 import { storedValue } from '../stored-value';
 
 /** How far the work on old pages is, in documents; without a task none runs. */
@@ -16,8 +17,10 @@ export const readKeepProgress = (): Promise<KeepProgress> => stored.read();
 /** Calls with every later state; returns how to stop. */
 export const watchKeepProgress = (listener: (progress: KeepProgress) => void): (() => void) => stored.watch(listener);
 
-/** None when the work has ended. Only the background writes. */
-export const noteKeepProgress = (progress: KeepProgress = NONE): Promise<void> => stored.write(progress);
+const inTurn = takingTurns();
+
+/** None when the work has ended. Only the background writes, one after the other: the last one holds. */
+export const noteKeepProgress = (progress: KeepProgress = NONE): Promise<void> => inTurn(() => stored.write(progress));
 
 /** A worker that was stopped leaves what it had noted; what began before this one started runs no more. */
 export const forgetKeepProgress = async (startedAt: number): Promise<void> => {
