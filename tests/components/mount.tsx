@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { Language } from '../../components/base/Language';
 import '../../components/styles/all.css';
+import { directionOf } from '../../utils/i18n/locale';
 import { NOW } from './samples/alerts';
 
 export type Theme = 'light' | 'dark';
@@ -12,6 +13,7 @@ export type Theme = 'light' | 'dark';
 export const mount = (view: ComponentChildren, { locale = 'en-GB', theme = 'light' as Theme } = {}): HTMLElement => {
   document.title = 'Clausewatch';
   document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
   document.documentElement.style.colorScheme = theme;
   const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
   root.id = 'root';
