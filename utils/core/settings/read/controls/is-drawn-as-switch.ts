@@ -8,14 +8,30 @@ import { type Control, countControls, type Spot, type Survey } from '../survey/s
 const STEPS = 3;
 const SWITCHES = new Set(['switch', 'toggle', 'toggler']);
 
+const known = new WeakMap<Survey, Map<string, boolean>>();
+
 /** A check box of the browser's that a person sees as a switch: called so, or drawn as a track instead of a box. */
-export function isDrawnAsSwitch({ spot, isNative }: Control, survey: Survey): boolean {
-  const { element } = spot;
-  if (!isNative || roleOf(element) || isOfBrowser(element, survey)) return false;
+export function isDrawnAsSwitch(control: Control, survey: Survey): boolean {
+  const { element, parent } = control.spot;
+  if (!control.isNative || roleOf(element)) return false;
+  // Boxes of one make are drawn alike: to ask once for all of them is what makes long pages quick.
+  const answers = known.get(survey) ?? new Map<string, boolean>();
+  known.set(survey, answers);
+  const make = [element, parent?.element, parent?.parent?.element]
+    .map((one) => one?.getAttribute('class') ?? '')
+    .join('|');
+  const answer =
+    (/[^|]/.test(make) ? answers.get(make) : undefined) ??
+    (!isOfBrowser(element, survey) && isSwitchByLook(control, survey));
+  answers.set(make, answer);
+  return answer;
+}
+
+function isSwitchByLook({ spot }: Control, survey: Survey): boolean {
   const around: Element[] = [];
   for (let at: Spot | undefined = spot.parent; at && countControls(at) === 1 && around.length < STEPS; at = at.parent)
     around.push(at.element);
-  const parts = [element, ...labelsOf(element, survey), ...around];
+  const parts = [spot.element, ...labelsOf(spot.element, survey), ...around];
   if (parts.some((part) => namesSwitch(classWords(part), SWITCHES))) return true;
   return survey.hasLayout && drawingsOf(parts).some(isTrack);
 }

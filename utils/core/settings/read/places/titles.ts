@@ -151,13 +151,14 @@ const LEAST_ALIKE = 2;
 
 /** Alone in its line among rows of settings, over some of them as others of its make are over others. */
 function isOneOfTitles({ spot, index }: Piece, scope: Spot, { survey, held }: Page): boolean {
+  if ((held.get(scope)?.count ?? 0) < LEAST_ALIKE) return false;
   const lineOf = (from: Spot): Spot | undefined => {
     let line: Spot | undefined = from;
     while (line?.parent && line.parent !== scope) line = line.parent;
     return line?.parent === scope ? line : undefined;
   };
   const line = lineOf(spot);
-  if (!line || line.piecesTo - line.piecesFrom !== 1) return false;
+  if (!line || held.has(line) || line.piecesTo - line.piecesFrom !== 1) return false;
   const lines = [...scope.element.children].map((child) => survey.spots.get(child)).filter((one) => one !== undefined);
   const isAlike = (one: Spot) =>
     one.element.className === line.element.className && one.element.localName === line.element.localName;

@@ -40,9 +40,14 @@ export function isTickBox(element: Element): boolean {
 
 /** Drawn as a control by a track with a knob, or a square; and it says that it is to be clicked. */
 export function isDrawnControl(element: Element): boolean {
-  if (element.childElementCount > 2 || styleOf(element).cursor !== 'pointer') return false;
+  if (element.childElementCount > 2 || !isSmall(element) || styleOf(element).cursor !== 'pointer') return false;
   return isTickBox(element) || (isTrack(element) && knobOf(element) !== undefined);
 }
+
+const isSmall = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= TRACK.low && height >= TRACK.low && height <= TRACK.high && width <= TRACK.high * TRACK.long;
+};
 
 function knobOf(track: Element): DOMRect | undefined {
   const { width, height } = track.getBoundingClientRect();

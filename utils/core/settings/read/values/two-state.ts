@@ -47,7 +47,8 @@ function drawnBeside({ spot }: Control, survey: Survey): StateRead['value'] {
   return others.length === 1 ? drawnState(others[0] as Element, survey) : undefined;
 }
 
-const isTrackAlone = (element: Element): boolean => element.childElementCount > 0 && isTrack(element);
+const isTrackAlone = (element: Element): boolean =>
+  element.childElementCount > 0 && !element.textContent?.trim() && isTrack(element);
 
 function ofWord(word: string | null): StateRead['value'] {
   if (word === null) return undefined;
