@@ -84,18 +84,19 @@ function sourcePieces(unit: Unit, survey: Survey): Piece[] {
     isTickable(element) || element.localName === 'select' || element.localName === 'button'
       ? labelsOf(element, survey)
       : [];
-  const sources = labelled.length > 0 ? labelled : element.getAttribute('aria-label') ? [] : labels;
+  // An empty one says nothing.
+  const isSaid = Boolean(element.getAttribute('aria-label')?.trim());
+  const sources = labelled.length > 0 ? labelled : isSaid ? [] : labels;
   const found = sources.flatMap((source) => {
     const place = survey.spots.get(source);
     return place ? piecesOf(survey, place) : [];
   });
-  if (role === 'combobox' && sources.length === 0 && !element.hasAttribute('aria-label')) {
+  if (role === 'combobox' && sources.length === 0 && !isSaid) {
     const label = element.querySelector('label');
     const place = label && survey.spots.get(label);
     return place ? piecesOf(survey, place) : [];
   }
-  const fromContent =
-    !['combobox', 'listbox', 'select'].includes(role) && sources.length === 0 && !element.hasAttribute('aria-label');
+  const fromContent = !['combobox', 'listbox', 'select'].includes(role) && sources.length === 0 && !isSaid;
   return fromContent
     ? piecesOf(survey, spot)
     : found.filter((piece) => !isInside(unit, piece) || labelled.length === 1);

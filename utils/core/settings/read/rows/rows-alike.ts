@@ -34,6 +34,39 @@ export function besideChange(read: (tells: Tells) => Row[]): Row[] {
   return rows.filter((row) => isShort(row) && !personal.has(placeOf(row)) && !namesNoSetting(row.name.text));
 }
 
+/** Among settings, a name at one end of a line and a few words at its other end: what is set there. */
+export function acrossLine(known: Row[], read: (tells: Tells) => Row[]): Row[] {
+  const rows = read((piece, _, pieces) => pieces.length === 2 && piece === pieces[1] && isAcross(pieces)).filter(
+    isValued,
+  );
+  const isPersonal = ({ value }: Row) => PERSONAL.test(value);
+  const settings = new Set(known.map(({ press }) => press));
+  return rows.filter(
+    (row) => isShort(row) && !isPersonal(row) && !namesNoSetting(row.name.text) && isAmongSettings(row, settings),
+  );
+}
+
+const GAP = 24;
+
+function isAcross([name, value]: Piece[]): boolean {
+  if (!name || !value) return false;
+  const [one, other] = [name.spot.element.getBoundingClientRect(), value.spot.element.getBoundingClientRect()];
+  const isOneLine = one.top < other.bottom && other.top < one.bottom;
+  return isOneLine && Math.max(other.left - one.right, one.left - other.right) >= GAP;
+}
+
+/** The smallest part of the page that holds more than the row holds another setting. */
+function isAmongSettings({ press, spot }: Row, settings: Set<Spot>): boolean {
+  let part = spot.parent;
+  while (part?.parent && part.piecesFrom === spot.piecesFrom && part.piecesTo === spot.piecesTo) part = part.parent;
+  if (!part) return false;
+  const { controlsFrom, controlsTo, piecesFrom, piecesTo } = part;
+  return (
+    controlsTo > controlsFrom ||
+    [...settings].some((one) => one !== press && one.piecesFrom >= piecesFrom && one.piecesTo <= piecesTo)
+  );
+}
+
 const placeOf = ({ spot, valued }: Valued): string => placeIn(spot, valued);
 
 /** How an element lies in its row: by tags and classes, as whoever made the rows repeats them. */
