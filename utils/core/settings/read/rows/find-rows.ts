@@ -14,7 +14,7 @@ import {
 } from '../words';
 import { listBeside, pointsDown } from './list-beside';
 import type { Row } from './row';
-import { besideChange, likeThose, type Tells } from './rows-alike';
+import { acrossLine, besideChange, likeThose, type Tells } from './rows-alike';
 
 const A_SLICE = 20;
 const LONGEST_NAME = 160;
@@ -59,10 +59,16 @@ export function* findRows(survey: Survey): Generator<undefined, Row[]> {
   );
   for (const row of besideChange(readAll(changing))) take(row);
   for (const row of likeThose(rows, readAll(changing))) take(row);
+  for (const row of acrossLine(rows, readAll(left))) take(row);
   return rows;
 }
 
-const articleAround = closestBy(({ element }) => element.localName === 'article' || roleOf(element) === 'article');
+/** What somebody posted: it says when, or can be liked. Other articles are cards. */
+const postAround = closestBy(
+  ({ element }) =>
+    (element.localName === 'article' || roleOf(element) === 'article') &&
+    element.querySelector('time,[aria-pressed]') !== null,
+);
 
 function isOwnPress(spot: Spot, survey: Survey): boolean {
   if (
@@ -74,7 +80,7 @@ function isOwnPress(spot: Spot, survey: Survey): boolean {
     return false;
   const isOwn = spot.press === spot || (!spot.press && (isPressable(spot.element) || isLineToClick(spot)));
   if (!isOwn || spot.heading) return false;
-  return !articleAround(spot);
+  return !postAround(spot);
 }
 
 /** Lies unseen over the row that it makes pressable. */
