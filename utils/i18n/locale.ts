@@ -2,7 +2,7 @@
 export const FALLBACK_LANGUAGE = 'en';
 
 /** Languages that `assets/locales` has a folder for, English first. */
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
 
 /** One that the interface can be read in. */
 export type Language = (typeof LANGUAGES)[number];
