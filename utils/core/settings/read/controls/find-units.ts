@@ -23,7 +23,7 @@ export function* findUnits(survey: Survey): Generator<undefined, Unit[]> {
   return [...segments, ...groupRadios(radios)].sort((one, other) => one.index - other.index);
 }
 
-const isRadio = ({ role }: Control) => role === 'radio' || role === 'menuitemradio';
+const isRadio = ({ role }: Control) => role === 'radio' || role === 'menuitemradio' || role === 'drawn';
 
 function asUnit(control: Control, survey: Survey): Unit {
   return { kind: kindOf(control, survey), controls: [control], root: control.spot, index: control.index };

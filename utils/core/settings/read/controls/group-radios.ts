@@ -27,6 +27,8 @@ export function groupRadios(radios: Control[]): Unit[] {
 
 function belongs(radio: Control, group: Control[]): boolean {
   const last = group.at(-1) as Control;
+  if (radio.role === 'drawn' || last.role === 'drawn')
+    return radio.role === last.role && radio.spot.parent === last.spot.parent;
   const [one, other] = [groupOf(radio), groupOf(last)];
   if (one !== other && one && other && !holds(one, other.element === one.element ? one : other))
     return isSameName(radio, last) && !isExact(one) && !isExact(other);

@@ -87,7 +87,11 @@ function isOfList({ spot, role }: Control, survey: Survey): boolean {
   const isFirst =
     cell?.contains(spot.element) === true && !piecesOf(survey, place ?? spot).some(({ isSpoken }) => !isSpoken);
   const head = table.element.querySelector('tr, [role="row"]');
-  return isFirst && Boolean(head?.children[0]?.querySelector('input[type="checkbox"], [role="checkbox"]'));
+  return (
+    isFirst &&
+    head !== row.element &&
+    Boolean(head?.children[0]?.querySelector('input[type="checkbox"], [role="checkbox"]'))
+  );
 }
 
 function isInSearch(control: Control, survey: Survey): boolean {

@@ -1,6 +1,6 @@
 import { firstOf, isInside, type Unit } from '../controls/unit';
 import { type CellOfTable, cellOf } from '../places/table-cell';
-import { isTickable, referred, roleOf } from '../survey/element';
+import { isInput, referred, roleOf } from '../survey/element';
 import { labelsOf } from '../survey/labels';
 import { isDialog } from '../survey/place-of';
 import { closestSpot, type Piece, piecesOf, type Survey } from '../survey/survey';
@@ -57,8 +57,10 @@ interface Said {
 
 function ownName(unit: Unit, survey: Survey, values: string[]): Said {
   const { spot } = firstOf(unit);
-  const spoken = spokenName(spot.element, survey);
-  const pieces = sourcePieces(unit, survey).filter(
+  const heard = spokenName(spot.element, survey);
+  // Some makers let a list be called by what is chosen.
+  const spoken = values.includes(heard) ? '' : heard;
+  const pieces = sourcePieces(unit, survey, values).filter(
     ({ text }) => !isBadge(text) && !isStateWord(text) && !values.includes(text),
   );
   const squeezed = squeeze(spoken);
@@ -76,24 +78,25 @@ const ownLabel = (unit: Unit, pieces: Piece[]): Piece[] =>
 const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
 /** The texts that the accessible name is made of, as far as they are seen. */
-function sourcePieces(unit: Unit, survey: Survey): Piece[] {
+function sourcePieces(unit: Unit, survey: Survey, values: string[]): Piece[] {
   const { spot, role } = firstOf(unit);
   const { element } = spot;
   const labelled = referred(element, 'aria-labelledby');
   const labels =
-    isTickable(element) || element.localName === 'select' || element.localName === 'button'
+    isInput(element) || element.localName === 'select' || element.localName === 'button'
       ? labelsOf(element, survey)
       : [];
+  const label = element.getAttribute('aria-label')?.trim() ?? '';
   // An empty one says nothing.
-  const isSaid = Boolean(element.getAttribute('aria-label')?.trim());
+  const isSaid = label !== '' && !values.includes(label);
   const sources = labelled.length > 0 ? labelled : isSaid ? [] : labels;
   const found = sources.flatMap((source) => {
     const place = survey.spots.get(source);
     return place ? piecesOf(survey, place) : [];
   });
   if (role === 'combobox' && sources.length === 0 && !isSaid) {
-    const label = element.querySelector('label');
-    const place = label && survey.spots.get(label);
+    const inside = element.querySelector('label');
+    const place = inside && survey.spots.get(inside);
     return place ? piecesOf(survey, place) : [];
   }
   const fromContent = !['combobox', 'listbox', 'select'].includes(role) && sources.length === 0 && !isSaid;

@@ -29,7 +29,11 @@ const byWords: Tells = ({ text }) => isValueText(text);
 
 /** Rows whose value is a text, in reading order. */
 export function* findRows(survey: Survey): Generator<undefined, Row[]> {
-  const presses = [...survey.spots.values()].filter((spot) => isOwnPress(spot, survey));
+  const controls = new Set(survey.controls.map(({ spot }) => spot));
+  // A part of a control, like the words of an option, is no row.
+  const presses = [...survey.spots.values()].filter(
+    (spot) => isOwnPress(spot, survey) && !closestSpot(spot.parent, (one) => controls.has(one)),
+  );
   const rows: Row[] = [];
   const left: Spot[] = [];
   const named = new Set<number>();
@@ -59,7 +63,7 @@ export function* findRows(survey: Survey): Generator<undefined, Row[]> {
   );
   for (const row of besideChange(readAll(changing))) take(row);
   for (const row of likeThose(rows, readAll(changing))) take(row);
-  for (const row of acrossLine(rows, readAll(left))) take(row);
+  for (const row of acrossLine(rows, survey, readAll(left))) take(row);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import type { Piece, Spot } from '../survey/survey';
+import type { Piece, Spot, Survey } from '../survey/survey';
 import { namesNoSetting } from '../words';
 import type { Row } from './row';
 
@@ -35,24 +35,42 @@ export function besideChange(read: (tells: Tells) => Row[]): Row[] {
 }
 
 /** Among settings, a name at one end of a line and a few words at its other end: what is set there. */
-export function acrossLine(known: Row[], read: (tells: Tells) => Row[]): Row[] {
-  const rows = read((piece, _, pieces) => pieces.length === 2 && piece === pieces[1] && isAcross(pieces)).filter(
-    isValued,
-  );
-  const isPersonal = ({ value }: Row) => PERSONAL.test(value);
+export function acrossLine(known: Row[], survey: Survey, read: (tells: Tells) => Row[]): Row[] {
+  const rows = read((piece, _, pieces) => piece === pieces.at(-1) && isAcross(pieces)).filter(isValued);
+  const hints = new Set(survey.pieces.filter(({ text }) => NO_VALUE.test(text)).map(makeOf));
+  const isSet = ({ value, valued }: Valued) =>
+    !PERSONAL.test(value) && !(valued.spot.element.className && hints.has(makeOf(valued)));
   const settings = new Set(known.map(({ press }) => press));
   return rows.filter(
-    (row) => isShort(row) && !isPersonal(row) && !namesNoSetting(row.name.text) && isAmongSettings(row, settings),
+    (row) => isShort(row) && isSet(row) && !namesNoSetting(row.name.text) && isAmongSettings(row, settings),
   );
 }
 
-const GAP = 24;
+/** Other texts of its make are sentences. */
+const makeOf = ({ spot: { element } }: Piece): string => `${element.localName}.${element.className}`;
 
-function isAcross([name, value]: Piece[]): boolean {
-  if (!name || !value) return false;
-  const [one, other] = [name.spot.element.getBoundingClientRect(), value.spot.element.getBoundingClientRect()];
-  const isOneLine = one.top < other.bottom && other.top < one.bottom;
-  return isOneLine && Math.max(other.left - one.right, one.left - other.right) >= GAP;
+const GAP = 24;
+/** A name, and what explains it. */
+const MOST_LINES = 2;
+
+/** Of its words alone: an element may be as wide as there is room. */
+function boxOf({ spot: { element } }: Piece): DOMRect {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+function isAcross(pieces: Piece[]): boolean {
+  const boxes = pieces.map(boxOf);
+  const value = boxes.pop();
+  if (!value || boxes.length === 0 || boxes.length > MOST_LINES) return false;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return (
+    value.top < bottom &&
+    top < value.bottom &&
+    (boxes.every((box) => value.left - box.right >= GAP) || boxes.every((box) => box.left - value.right >= GAP))
+  );
 }
 
 /** The smallest part of the page that holds more than the row holds another setting. */

@@ -38,10 +38,11 @@ export function isTickBox(element: Element): boolean {
   return Number.parseFloat(style.borderTopWidth) >= 1 && radiusOf(style) < width * ROUND;
 }
 
-/** Drawn as a control by a track with a knob, or a square; and it says that it is to be clicked. */
+/** Drawn as a control: a track with a knob, or a square that is to be clicked. */
 export function isDrawnControl(element: Element): boolean {
-  if (element.childElementCount > 2 || !isSmall(element) || styleOf(element).cursor !== 'pointer') return false;
-  return isTickBox(element) || (isTrack(element) && knobOf(element) !== undefined);
+  if (element.childElementCount > 2 || !isSmall(element)) return false;
+  if (isTrack(element) && knobOf(element) !== undefined) return true;
+  return isTickBox(element) && styleOf(element).cursor === 'pointer';
 }
 
 const isSmall = (element: Element): boolean => {

@@ -27,10 +27,14 @@ export function findRole(element: Element): ControlRole | undefined {
   if (isSelect(element)) return 'select';
   if (ROLES.has(role)) return role as ControlRole;
   if (element.hasAttribute('aria-pressed') && element.getAttribute('aria-pressed') !== 'undefined') return 'pressed';
-  if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
+  if (element.getAttribute('aria-haspopup') === 'listbox') return isBesideBox(element) ? undefined : 'combobox';
   if (!role && element.hasAttribute('aria-checked')) return 'switch';
   return undefined;
 }
+
+/** The arrow of a box that says itself what it is. */
+const isBesideBox = (element: Element): boolean =>
+  element.parentElement?.querySelector('[role="combobox"]') != null && roleOf(element) !== 'combobox';
 
 function roleOfInput(input: HTMLInputElement, role: string): ControlRole | undefined {
   if (input.type === 'checkbox') return role === 'switch' ? 'switch' : 'checkbox';

@@ -1,5 +1,6 @@
 import type { ReadingOptions } from '../reading-options';
-import { isCustom, isElement, isText, isTickable, roleOf } from './element';
+import { findDrawnChoice } from '../values/drawn-choice';
+import { isCustom, isElement, isSelect, isText, isTickable, roleOf } from './element';
 import { findUnsaidRole, isClosed } from './find-custom-control';
 import { findRole } from './find-role';
 import { TextGatherer } from './gather-text';
@@ -116,6 +117,7 @@ function takeControl(role: ControlRole, spot: Spot, survey: Survey): Control | u
 /** An input that is hidden from everybody but the form, beside the control that people use. */
 function isTwinOf(spot: Spot): boolean {
   const selector = '[role="switch"],[role="checkbox"],[role="radio"],[role="combobox"]';
+  if (isSelect(spot.element) && spot.parent?.parent?.element.querySelector('[role="combobox"]')) return true;
   return [...(spot.element.parentElement?.children ?? [])].some(
     (other) => other !== spot.element && other.matches(selector),
   );
@@ -137,7 +139,16 @@ function closeVisit({ spot, isApart, control }: Visit, survey: Survey, text: Tex
 }
 
 function takeUnsaid(spot: Spot, survey: Survey): void {
+  const { controls } = survey;
   const role = findUnsaidRole(spot, survey);
-  if (role) survey.controls.push({ spot, role, index: survey.controls.length, isNative: false, inner: [] });
-  else if (isCustom(spot.element) && isClosed(spot, survey)) survey.closedRoots.push(spot);
+  if (role) {
+    controls.push({ spot, role, index: controls.length, isNative: false, inner: [] });
+    return;
+  }
+  for (const part of findDrawnChoice(spot, survey) ?? []) {
+    part.controlsFrom = controls.length;
+    controls.push({ spot: part, role: 'drawn', index: controls.length, isNative: false, inner: [] });
+    part.controlsTo = controls.length;
+  }
+  if (isCustom(spot.element) && isClosed(spot, survey)) survey.closedRoots.push(spot);
 }

@@ -41,7 +41,8 @@ export type ControlRole =
   | 'listbox'
   | 'pressed'
   | 'custom'
-  | 'painted';
+  | 'painted'
+  | 'drawn';
 
 export interface Control {
   spot: Spot;

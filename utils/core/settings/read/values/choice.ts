@@ -2,6 +2,7 @@ import type { Unit } from '../controls/unit';
 import { firstOf } from '../controls/unit';
 import { isInput, isSelect, isTickable, referred, roleOf } from '../survey/element';
 import { type Control, type Piece, piecesOf, type Survey } from '../survey/survey';
+import { isMarked } from './drawn-choice';
 import { optionText } from './option-text';
 
 export interface ChoiceRead {
@@ -30,6 +31,7 @@ function ofRadios(unit: Unit, survey: Survey): ChoiceRead {
 function isChosen({ spot, role, inner }: Control): boolean {
   const { element } = spot;
   if (isTickable(element)) return element.checked;
+  if (role === 'drawn') return isMarked(element);
   const said = element.getAttribute(role === 'pressed' ? 'aria-pressed' : 'aria-checked');
   if (said !== null) return said === 'true';
   return inner.some(isChosen) || (element.localName.includes('-') && element.hasAttribute('checked'));
