@@ -37,6 +37,7 @@ export function besideChange(read: (tells: Tells) => Row[]): Row[] {
 /** Among settings, a name at one end of a line and a few words at its other end: what is set there. */
 export function acrossLine(known: Row[], survey: Survey, read: (tells: Tells) => Row[]): Row[] {
   const rows = read((piece, _, pieces) => piece === pieces.at(-1) && isAcross(pieces)).filter(isValued);
+  if (rows.length === 0) return [];
   const hints = new Set(survey.pieces.filter(({ text }) => NO_VALUE.test(text)).map(makeOf));
   const isSet = ({ value, valued }: Valued) =>
     !PERSONAL.test(value) && !(valued.spot.element.className && hints.has(makeOf(valued)));
