@@ -103,6 +103,15 @@ describe('the words of a document', () => {
     expect(await listFaults(ports.archive)).toHaveLength(1);
   });
 
+  it('are not tried for ever where a document is gone and its versions are not', async () => {
+    const ports = await worked();
+    await ports.archive.wordIndexes.clear();
+    await ports.archive.documents.delete(idOf(TERMS));
+    await advance(ports);
+    const written = await ports.archive.wordIndexes.toArray();
+    expect(written.map(({ documentId }) => documentId)).toEqual([idOf(GUIDELINES)]);
+  });
+
   it('count as storage, go with their service and are written anew from a file', async () => {
     const ports = await worked();
     const { versions, words, snapshots, sightings } = await measureStorage(ports.archive, idOf(TERMS));

@@ -45,7 +45,9 @@ export async function findUnindexed(
     if (stamps.has(id) || !isOpen(id)) continue;
     if ((await rowsUnder(archive.versions, '[documentId+index]', id).count()) > 0) return id;
   }
-  return [...(await listUnindexed(archive, revision)).keys()].find(isOpen);
+  const open = [...(await listUnindexed(archive, revision)).keys()].filter(isOpen);
+  // Versions without their document can be searched by nobody, and would be tried for ever.
+  return (await archive.documents.bulkGet(open)).find((document) => document !== undefined)?.id;
 }
 
 const countIndexed = (stamps: ReadonlyMap<DocumentId, IndexStamp>): number =>
