@@ -35,7 +35,10 @@ it('lets whoever waits come between two steps', async () => {
 
 it('works on the documents that are wanted alone', async () => {
   const ports = await withBacklog();
-  expect(await advance(ports, (documentId) => documentId === ID)).toEqual({ ok: true, value: { steps: 2 } });
+  // Its look, its licence, and the index of its words.
+  expect(await advance(ports, (documentId) => documentId === ID)).toEqual({ ok: true, value: { steps: 3 } });
+  const indexed = await ports.archive.wordIndexes.toCollection().primaryKeys();
+  expect(indexed).toEqual([ID]);
   const waiting = await ports.archive.sightings.where('waiting').equals(1).count();
   expect(waiting).toBe(2);
 });
