@@ -12,15 +12,17 @@ import { ROOT } from './steps/run-step.ts';
  */
 const BUDGETS: [pattern: RegExp, budget: number][] = [
   [/\/content-scripts\/terms\.js$/, 5],
-  [/\/content-scripts\/settings\.js$/, 35],
+  [/\/content-scripts\/settings\.js$/, 40],
   [/\/content-scripts\/.*\.js$/, 25],
-  [/^firefox-mv3\/background\.js$/, 460],
-  [/^chrome-mv3\/background\.js$/, 380],
+  [/^firefox-mv3\/background\.js$/, 470],
+  [/^chrome-mv3\/background\.js$/, 385],
   // Loaded by nothing until a document turns out to be a PDF file.
   [/\/pdf-reader\.js$/, 600],
   [/\/chunks\/offscreen-[^/]*\.js$/, 205],
-  // The largest holds what all our pages share: the store and the texts of both languages.
-  [/\/(assets|chunks)\/.*\.js$/, 125],
+  // The largest is the archive's page.
+  [/\/(assets|chunks)\/.*\.js$/, 110],
+  // One language; a page reads the one that it speaks.
+  [/\/words\/.*\.json$/, 45],
 ];
 /** All that clauses are read by in all languages, together. */
 const RULES = /^(weights|packs)\//;
