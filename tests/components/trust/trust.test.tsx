@@ -128,7 +128,7 @@ describe('the ledger', () => {
   it('says first what it comes to, and on how much that rests', () => {
     expect(of({})).toBe('Of 9 changes of substance, 2 were told, 14 days ahead in the median.');
     expect(of({ told: 1, lead: { days: 1, of: 1 } })).toBe('Of 9 changes of substance, one was told, one day ahead.');
-    expect(of({ told: 0, lead: undefined })).toBe('Of 9 changes of substance, none was told.');
+    expect(of({ told: 0, lead: undefined })).toBe('Of 9 changes of substance, we saw a notice of none.');
     expect(sentence(ledger({ ledger: FEW_LEDGER }))).toBe('One change of substance so far: too few to judge by.');
     expect(sentence(ledger({ ledger: NO_LEDGER }))).toBe('No change of substance has been seen so far.');
   });
