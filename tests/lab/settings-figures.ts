@@ -1,9 +1,18 @@
-// node tests/lab/settings-figures.ts [--faults]: names and values right on our own settings pages, all batches.
-import { BATCHES, readFixtures } from './settings-pages/read-fixtures.ts';
+// node tests/lab/settings-figures.ts [--faults] [--from FOLDER]: names and values right on our own settings pages, all
+// batches, or on those of a folder alone.
+import { parseArgs } from 'node:util';
+import { BATCHES, readFixtures, readFixturesIn } from './settings-pages/read-fixtures.ts';
 import { readPages } from './settings-pages/read-pages.ts';
 
-for (const half of BATCHES) {
-  const reads = await readPages(readFixtures(half));
+const { from, faults: isTold } = parseArgs({
+  options: { from: { type: 'string' }, faults: { type: 'boolean' } },
+}).values;
+const batches = from
+  ? [{ half: from, pages: readFixturesIn(from) }]
+  : BATCHES.map((half) => ({ half, pages: readFixtures(half) }));
+
+for (const { half, pages } of batches) {
+  const reads = await readPages(pages);
   const sum = (of: (read: (typeof reads)[number]) => number) => reads.reduce((total, read) => total + of(read), 0);
   const expected = sum((read) => read.expected);
   const share = (right: number, all: number) =>
@@ -35,6 +44,5 @@ for (const half of BATCHES) {
       found,
     )}`,
   );
-  if (process.argv.includes('--faults'))
-    for (const { id, faults } of reads) for (const fault of faults) console.log(`  ${id}: ${fault}`);
+  if (isTold) for (const { id, faults } of reads) for (const fault of faults) console.log(`  ${id}: ${fault}`);
 }

@@ -17,8 +17,10 @@ const SHAPES: ((place: number) => string)[] = [
 ];
 const IN_GROUP = 25;
 
-/** Writes a page with `count` settings under headings. */
-export function writePage(count: number): void {
+const CONTROLS = 'button, input, select, [role="button"]';
+
+/** Writes a page with `count` settings under headings; answers how many controls they have. */
+export function writePage(count: number): number {
   const parts = ['<h1>Settings</h1>'];
   for (let place = 0; place < count; place++) {
     if (place % IN_GROUP === 0) parts.push(`${place ? '</section>' : ''}<section><h2>Part ${place / IN_GROUP}</h2>`);
@@ -28,6 +30,7 @@ export function writePage(count: number): void {
   main.innerHTML = `${parts.join('\n')}</section>`;
   document.body.replaceChildren(main);
   document.body.getBoundingClientRect();
+  return main.querySelectorAll(CONTROLS).length;
 }
 
 /** How long one reading takes, its longest step, and how many settings it found. */

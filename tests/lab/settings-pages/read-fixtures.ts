@@ -11,12 +11,38 @@ export interface SettingsFixture {
   want: PageAnswer;
 }
 
-/** All after the first were written before the reader saw any of theirs, the last five by people who had not seen it. */
-export const BATCHES = ['.', 'aside', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+/** All after the first were written before the reader saw any of theirs, from `fourth` on by people who had not seen it. */
+export const BATCHES = [
+  '.',
+  'aside',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+] as const;
 
 /** Pages of our own with what a person reads there beside them. */
-export function readFixtures(half: (typeof BATCHES)[number]): SettingsFixture[] {
-  const folder = join(FIXTURES, half);
+export const readFixtures = (half: (typeof BATCHES)[number]): SettingsFixture[] => readFixturesIn(join(FIXTURES, half));
+
+/** The same of any folder. */
+export function readFixturesIn(folder: string): SettingsFixture[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
     .sort()

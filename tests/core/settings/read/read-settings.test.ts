@@ -76,8 +76,107 @@ describe('readSettings', () => {
       '<div><span>Who can see it?</span><button>Friends</button></div>',
       'Who can see it? | row | Friends',
     ],
+    [
+      'a line that is pressed whole, with its own button in it',
+      '<div role="button" tabindex="0"><div>Street address</div><div>Street name only</div><div>Edit</div></div>',
+      'Street address | row | Street name only',
+    ],
+    [
+      'a button that points down, whatever it says',
+      '<div><span>Game details</span><div tabindex="0"><span>Two rivers</span><i class="icon-chevron-down"></i></div></div>',
+      'Game details | select | Two rivers',
+    ],
+    [
+      'what stands beside a group that a library named after itself',
+      '<div><div>Who may write to me</div><div role="radiogroup" aria-label="radio-group"><label><input type="radio" name="w" checked> Everybody</label><label><input type="radio" name="w"> Nobody</label></div></div>',
+      'Who may write to me | radio | Everybody',
+    ],
+    [
+      'the label beside a box that shows its value outside',
+      '<div><label>First seen by</label><div><div><div>Two rivers</div><div role="combobox"><input readonly></div></div></div></div>',
+      'First seen by | select | Two rivers',
+    ],
+    [
+      'its label in a form where one also looks for people',
+      '<form><label>Show my presence <input type="checkbox" checked></label><input type="search"></form>',
+      'Show my presence | checkbox | on',
+    ],
+    [
+      'what is seen of a header, not what only screen readers find',
+      '<table><tr><th><div>Shown to <em style="display:block">required</em></div></th><td><label><input type="radio" name="s" checked> All</label><label><input type="radio" name="s"> Friends</label></td></tr></table>',
+      'Shown to | radio | All',
+    ],
+    [
+      'the part of its label that is not its value, both in the box',
+      '<div role="combobox" aria-labelledby="n v"><div id="n">First seen by</div><div id="v">Two rivers</div></div>',
+      'First seen by | select | Two rivers',
+    ],
+    ['a word that may be a part of a page too', '<label>Text <input type="checkbox"></label>', 'Text | checkbox | off'],
+    [
+      'what is read on it, not what only screen readers are told',
+      '<div role="checkbox" aria-checked="true" aria-label="Play a tune for each letter"><div>Letter sounds</div></div>',
+      'Letter sounds | checkbox | on',
+    ],
+    [
+      'the first of two texts on a button that opens a list, where that is called its label',
+      '<div role="button" aria-haspopup="listbox"><div class="label">Film notes</div><div>Held for a day</div></div>',
+      'Film notes | select | Held for a day',
+    ],
+    [
+      'the label of a box that nobody can type in and that a list opens under',
+      '<div><label for="w">Letters from</label><input id="w" readonly value="Two rivers"><i class="chevron-down"></i></div>',
+      'Letters from | select | Two rivers',
+    ],
+    [
+      'a line that ends in an arrow and says nowhere that it can be pressed',
+      '<div><div>Who finds me</div><div><span>Two rivers</span><i class="arrow"></i></div></div><div><div>Blocked people</div><div><i class="arrow"></i></div></div>',
+      'Who finds me | row | Two rivers',
+    ],
+    [
+      'the title of an open fold over its radios and a sentence under them',
+      '<div><button aria-expanded="true"><span class="heading">Letters</span></button><div><div><label><input type="radio" name="l" checked> All</label><label><input type="radio" name="l"> Few</label></div><p>Kept at once.</p></div></div>',
+      'Letters | radio | All',
+    ],
     ['a text of two words with a colon', '<a href="/x">Activity: Off</a>', 'Activity | row | Off'],
   ])('names it by %s', (_, html, expected) => expect(brief(`<main>${html}</main>`)).toEqual([expected]));
+
+  it('takes for the answer to a question what others like it have theirs beside', () => {
+    const line = (name: string, value: string) =>
+      `<div class="line"><div class="ask">${name}</div><a class="say" onclick="x()">${value}</a></div>`;
+    const lines = line('Who sees me', 'Friends') + line('Who sees my cat', 'Nobody');
+    const more = line('Who hears me', 'Two rivers') + line('All you wrote', 'Ask for it');
+    expect(brief(`<main>${lines}${more}</main>`)).toEqual([
+      'Who sees me | row | Friends',
+      'Who sees my cat | row | Nobody',
+      'Who hears me | row | Two rivers',
+    ]);
+  });
+
+  it('knows that a tab without an address shows other settings here', () => {
+    const box = '<label>Private account <input type="checkbox"></label>';
+    const tabs = (second: string) => `<div role="tablist"><div role="tab" aria-selected="true">A</div>${second}</div>`;
+    expect(show(`${tabs('<div role="tab" aria-selected="false">B</div>')}${box}`).isPartial).toBe(true);
+    expect(show(`${tabs('<a href="/b" role="tab" aria-selected="false">B</a>')}${box}`).isPartial).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'explains a field that one writes in',
+      '<h1>Privacy</h1><form><div class="part name"><label for="n">Name</label><input id="n"><div>as you like it</div></div><div><label><input type="checkbox"> Private account</label></div></form>',
+    ],
+    [
+      'is the marked entry of a menu',
+      '<div class="menu"><div class="entry">News</div><div class="entry">Post</div><div class="entry" style="font-weight:700">You</div></div><div><h1>Privacy</h1><div><label><input type="checkbox"> Private account</label></div></div>',
+    ],
+    [
+      'names a line without a setting beside one that has one',
+      '<h1>Privacy</h1><div><div class="row"><div class="row-title">Blocked</div><div>3 people</div></div><div class="row on"><div class="row-title"><label><input type="checkbox"> Private account</label></div></div></div>',
+    ],
+  ])('takes no group from what %s', (_, html) =>
+    expect(show(`<main>${html}</main>`).settings.map(({ name, path }) => [...path, name])).toEqual([
+      ['Privacy', 'Private account'],
+    ]),
+  );
 
   it('doubts an input that what is drawn contradicts', () => {
     const [one] = show('<div class="switch is-checked"><input type="checkbox"><span>Hide me</span></div>').settings;
@@ -154,6 +253,39 @@ describe('readSettings', () => {
     expect(readSettings(document).settings).toMatchObject([{ name: 'Deep one' }]);
     const long = show(`<main><label><input type="checkbox"> ${'word '.repeat(100_000)}</label></main>`);
     expect(long.settings[0]?.name.length).toBeLessThanOrEqual(1000);
+  });
+
+  describe('what stands where', () => {
+    const box = (name: string) => `<label><input type="checkbox"> ${name}</label>`;
+    const pathsOf = (html: string) => Object.fromEntries(show(html).settings.map(({ name, path }) => [name, path]));
+
+    it('is the matter of the page at its side, where the main part only shows what it brings about', () => {
+      const side = `<aside><h1>Public profile</h1>${box('Headline')}</aside>`;
+      expect(pathsOf(`<main><h2>Ann</h2><p>Builder</p></main>${side}`)).toEqual({ Headline: ['Public profile'] });
+      expect(pathsOf(`<main><h1>Privacy</h1>${box('Tags')}</main>${side}`)).toEqual({ Tags: ['Privacy'] });
+    });
+
+    it('is headed by no item of its list that is explained', () => {
+      const items = (first: string) => `<ul><li>${first}</li><li>${box('Jobs')}</li><li>${box('Schools')}</li></ul>`;
+      const list = `<h1>Profile</h1><ul><li>${box('Seen')}</li></ul>${items('Basics <p>Name and region</p>')}`;
+      expect(pathsOf(`<main>${list}</main>`)).toMatchObject({ Jobs: ['Profile'], Schools: ['Profile'] });
+    });
+
+    it('ends a title where a setting is called by one of its make', () => {
+      const title = (text: string) => `<div class="head"><b class="title">${text}</b></div>`;
+      const radios = `<label><input type="radio" name="r" checked> All</label><label><input type="radio" name="r"> None</label>`;
+      const asked = `<div>${title('Who may add you')}<div>${radios}</div></div>`;
+      expect(
+        pathsOf(`<main><h1>Chats</h1>${title('Requests')}<div>${box('Strangers')}</div>${asked}</main>`),
+      ).toMatchObject({ Strangers: ['Chats', 'Requests'], 'Who may add you': ['Chats'] });
+    });
+  });
+
+  it('reads a time of hours and minutes as what is set', () => {
+    const row = '<button><span>Daily limit</span><span>1 hr 40 min</span></button>';
+    expect(show(`<main><h1>Time</h1>${row}</main>`).settings).toMatchObject([
+      { name: 'Daily limit', value: '1 hr 40 min' },
+    ]);
   });
 
   describe('what counts only once its form is sent', () => {

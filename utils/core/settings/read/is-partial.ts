@@ -1,17 +1,32 @@
-import type { Control, Survey } from './survey/survey';
+import { roleOf } from './survey/element';
+import { styleOf } from './survey/see';
+import type { Control, Spot, Survey } from './survey/survey';
 
 const WAITING = 'details:not([open]), [role="tabpanel"]';
 
 /** Whether the page holds settings that it does not show now: behind tabs and folds, or further down a list that is filled as one scrolls. */
 export function isPartial(survey: Survey): boolean {
   if (survey.isCutShort) return true;
-  if (survey.hidden.some((element) => element.closest(WAITING) || isBehindButton(element))) return true;
-  const rows = [...survey.spots.values()].filter(({ element }) => element.hasAttribute('aria-setsize'));
-  return (
-    rows.some(({ element, controlsTo, controlsFrom }) => controlsTo > controlsFrom && isUnfilled(element)) ||
-    survey.controls.some(isInVirtualList)
-  );
+  if (
+    survey.hidden.some(
+      (element) => element.closest(WAITING) || isBehindButton(element) || isBehindLine(element, survey),
+    )
+  )
+    return true;
+  for (const spot of survey.spots.values()) if (isOtherTab(spot) || isUnfilled(spot)) return true;
+  return survey.controls.some(isInVirtualList);
 }
+
+/** An address of its own, if not one of a part of this page: `#privacy` is, `#/privacy` is how some sites call a page. */
+const ADDRESSED = '[href]:not([href=""], [href^="#"]), [href^="#/"], [href^="#!"]';
+
+/** Shows other settings on this very page, made only then; a tab that has an address leads to a page of its own. */
+const isOtherTab = ({ element, isShown }: Spot): boolean =>
+  element.getAttribute('aria-selected') === 'false' &&
+  isShown &&
+  roleOf(element) === 'tab' &&
+  !element.matches(ADDRESSED) &&
+  !element.querySelector(ADDRESSED);
 
 function isBehindButton(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
@@ -28,8 +43,22 @@ function isBehindButton(element: Element): boolean {
   return false;
 }
 
+/** Not shown, right below a line that is and that unfolds it, though only the pointer says so. */
+function isBehindLine(element: Element, { spots, hasLayout }: Survey): boolean {
+  let fold = spots.get(element);
+  while (fold?.parent && !fold.parent.isShown) fold = fold.parent;
+  const line = fold?.element === element ? undefined : fold?.element.previousElementSibling;
+  const over = line && spots.get(line);
+  if (!hasLayout || !over?.isShown || over.controlsTo > over.controlsFrom || over.piecesTo === over.piecesFrom)
+    return false;
+  // Where all around can be clicked too, the line is a part of something that can.
+  const isAlone = fold?.parent !== undefined && styleOf(fold.parent.element).cursor !== 'pointer';
+  return isAlone && styleOf(over.element).cursor === 'pointer';
+}
+
 /** A list says that it has more items than are there. */
-function isUnfilled(item: Element): boolean {
+function isUnfilled({ element: item, controlsFrom, controlsTo }: Spot): boolean {
+  if (controlsTo === controlsFrom || !item.hasAttribute('aria-setsize')) return false;
   const size = Number(item.getAttribute('aria-setsize'));
   const there = item.parentElement?.querySelectorAll('[aria-setsize]').length ?? size;
   return size > there;

@@ -1,10 +1,11 @@
 import type { ShownSetting, UnreadableControl } from '../../model/setting';
-import { firstOf, type Unit } from './controls/unit';
+import { firstOf, rowOf, type Unit } from './controls/unit';
 import { findOpener, rowOfOpener } from './join-popups';
 import { nameUnit, type UnitName } from './names/name-unit';
 import type { Row } from './rows/row';
+import { isTrack } from './survey/drawing';
 import { isCustom } from './survey/element';
-import type { Piece, Spot, Survey } from './survey/survey';
+import { type Piece, piecesOf, type Spot, type Survey } from './survey/survey';
 import { readChoice } from './values/choice';
 import { readState } from './values/two-state';
 import { foldWords, isBadge } from './words';
@@ -44,7 +45,7 @@ export function makeOut(unit: Unit, survey: Survey, rows: Row[]): Found[] {
   const values = [...(read.value ? [read.value] : []), ...(read.options ?? [])];
   const { name, rest, taken, cell } = nameUnit(unit, survey, values);
   const { role } = firstOf(unit);
-  if (role === 'painted' && !read.value) return [];
+  if (role === 'painted' && !read.value && !isTrackOf(unit, survey)) return [];
   if (role === 'pressed' && unit.kind !== 'radio' && !isRead(name, survey)) return [];
   const reason = name ? reasonOf(unit, read) : 'no-name';
   return [
@@ -54,13 +55,23 @@ export function makeOut(unit: Unit, survey: Survey, rows: Row[]): Found[] {
       kind: unit.kind,
       read,
       rest,
-      taken,
+      taken: [...taken, ...optionPieces(unit, read, survey)],
       controls: unit.controls.map(({ spot }) => spot.element),
       ...(cell && { cell }),
       isDisabled: isDisabled(unit),
       ...(reason && { reason }),
     },
   ];
+}
+
+/** Drawn as a switch, so that it is one, though nothing tells how it stands. */
+const isTrackOf = (unit: Unit, { hasLayout }: Survey): boolean => hasLayout && isTrack(firstOf(unit).spot.element);
+
+/** The words of its options, or of the one that a box shows, head nothing either. */
+function optionPieces(unit: Unit, { value, options = [] }: ValueRead, survey: Survey): Piece[] {
+  if (unit.kind === 'radio') return piecesOf(survey, unit.root).filter(({ text }) => options.includes(text));
+  const isDrawn = unit.kind === 'select' && !firstOf(unit).isNative;
+  return isDrawn ? piecesOf(survey, rowOf(unit, survey)).filter(({ text }) => text === value) : [];
 }
 
 /** A pressed picture, like a star, acts on what is shown; a setting has words. */

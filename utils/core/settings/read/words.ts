@@ -27,6 +27,9 @@ const GENERIC = setOf(words.generic);
 const NO_SETTINGS = setOf(words.notSettings);
 const ACTS = setOf(words.acts);
 const CHANGING = setOf(words.changing);
+/** With room for marks and spaces around it. */
+const LONGEST_WORD =
+  Math.max(...[...ON, ...OFF, ...BADGES, ...NO_SETTINGS, ...ACTS, ...CHANGING].map(({ length }) => length)) + 12;
 const AUDIENCE_PARTS = new Set(
   [...AUDIENCE]
     .filter((text) => /\s/.test(text))
@@ -34,33 +37,47 @@ const AUDIENCE_PARTS = new Set(
     .concat([...AUDIENCE]),
 );
 const DURATION = new RegExp(
-  `^(?:\\d{1,3}|[一二三四五六七八九十百半两兩]{1,3}) ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
+  `^(?:\\d{1,3} ?(?:${words.durations.join('|')}) )?(?:\\d{1,3}|[一二三四五六七八九十百半两兩]{1,3}) ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
   'u',
 );
 /** A longer text is prose, whatever it begins with. */
 const LONGEST_VALUE = 40;
+/** `12 contacts included`. */
+const COUNTED = new RegExp(`^\\p{N}+ .*(?<![\\p{L}\\p{N}])(?:${words.counted.join('|')})$`, 'u');
 const LONGEST_QUESTION = 100;
 const ASKING = new RegExp(
   `^[¿\\s]*(?:(?:${words.asking.join('|')})(?![\\p{L}\\p{N}])|(?:${words.denseAsking.join('|')}))`,
   'iu',
 );
+const LIMITED = new RegExp(
+  `^(?:(?:${words.only.join('|')})(?![\\p{L}\\p{N}])|(?:${words.denseOnly.join('|')}))|(?<![\\p{L}\\p{N}])(?:${words.only.join('|')})$|(?:${words.denseOnly.join('|')})$`,
+  'iu',
+);
 /** What a site writes in code where a person was meant to read: `allow_search`, `site.privacy.x`, `react-select-3`. */
 const IDENTIFIER = /^(?:[a-z0-9]+(?:[_.:/-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+[-_]?\d+|\[object .*)$/;
+
+/** What a library calls its own parts: `radio-group`, `toggle button 3`. */
+const WIDGET =
+  /^(?:(?:radio|check|checkbox|switch|toggle|select|combo|list|drop|dropdown|button|input|form|text)[-_ ]?)+(?:group|box|button|field|control|input|down|list|switch|toggle)[-_ ]?\d*$/;
 
 function partsOf(text: string): string[] {
   return text.split(/[\s,&+()]+/u).filter(Boolean);
 }
 
-export const isOnWord = (text: string): boolean => ON.has(foldWords(text));
-export const isOffWord = (text: string): boolean => OFF.has(foldWords(text));
+/** Folding takes time, and no text that is longer than all of the words is one of them. */
+const isAmong = (set: Set<string>, text: string): boolean => text.length <= LONGEST_WORD && set.has(foldWords(text));
+
+export const isOnWord = (text: string): boolean => isAmong(ON, text);
+export const isOffWord = (text: string): boolean => isAmong(OFF, text);
 export const isStateWord = (text: string): boolean => isOnWord(text) || isOffWord(text);
 export const isBadge = (text: string): boolean => text.length <= LONGEST_VALUE && BADGES.has(foldWords(text));
 /** A name that names anything: `Toggle`, `Edit`, `On`, or something that was written for machines. */
 export const isGeneric = (text: string): boolean => {
   const folded = foldWords(text);
-  return folded.length < 2 ? !/\p{Lo}/u.test(folded) : GENERIC.has(folded) || isStateWord(text) || isIdentifier(text);
+  if (folded.length < 2) return !/\p{Lo}/u.test(folded);
+  return GENERIC.has(folded) || isStateWord(text) || isIdentifier(text) || WIDGET.test(folded);
 };
-export const namesNoSetting = (text: string): boolean => NO_SETTINGS.has(foldWords(text));
+export const namesNoSetting = (text: string): boolean => isAmong(NO_SETTINGS, text);
 const isIdentifier = (text: string): boolean => IDENTIFIER.test(text.trim()) && !/^[a-z]+-[a-z]+$/.test(text.trim());
 
 /** The state of a switch, an audience or a time to keep: what a row may show as its value. */
@@ -68,7 +85,11 @@ export function isValueText(text: string): boolean {
   if (text.length > LONGEST_VALUE) return false;
   const [head = ''] = text.split(/\s*[·•;:,(–—|]\s*|\s+\+\s*\d/u);
   return [text, head].some(
-    (one) => isStateWord(one) || AUDIENCE.has(foldWords(one)) || DURATION.test(westernDigits(foldWords(one))),
+    (one) =>
+      isStateWord(one) ||
+      AUDIENCE.has(foldWords(one)) ||
+      DURATION.test(westernDigits(foldWords(one))) ||
+      COUNTED.test(foldWords(one)),
   );
 }
 
@@ -81,11 +102,15 @@ export function isMadeOfAudience(text: string): boolean {
   );
 }
 
+/** `Only people you follow`, `フォロー中のユーザーのみ`: an audience, whatever it is made of. */
+export const isLimited = (text: string): boolean =>
+  text.length <= LONGEST_VALUE && !/[.。!?]$/u.test(text) && LIMITED.test(foldWords(text));
+
 /** `Follow`, `Like`: done to what a page shows. */
-export const isAct = (text: string): boolean => ACTS.has(foldWords(text));
+export const isAct = (text: string): boolean => isAmong(ACTS, text);
 
 /** `Edit`, `Ändern`: leads to where the value beside it is changed. */
-export const isChanging = (text: string): boolean => CHANGING.has(foldWords(text));
+export const isChanging = (text: string): boolean => isAmong(CHANGING, text);
 
 const westernDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

@@ -22,16 +22,36 @@ const MASKED = /[•*●·x×]{2,}[\s-]*(?:[•*●·x×]+[\s-]*)*\p{Nd}{2,}/giu
 // `Jane Doe (@jane)`: whoever is named so beside it, when it is nobody that we know the name of.
 const NAME_BEFORE = /(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]{0,30}\s{1,2}){1,3}[([<–—·|-]\s?$/u;
 
-const PATTERNS = [MAIL, WEB, HANDLE, IP_ADDRESS, MONTH_NAMED, MONTH_FIRST, DAY, DIGITS, MASKED];
+const PATTERNS = {
+  mail: [MAIL],
+  web: [WEB],
+  handle: [HANDLE],
+  address: [IP_ADDRESS],
+  day: [MONTH_NAMED, MONTH_FIRST, DAY],
+  number: [DIGITS],
+  masked: [MASKED],
+} as const;
+export type PersonalKind = keyof typeof PATTERNS;
+
+/** Where a text says something of one kind, as `[start, end)` in order; with the name that stands before a handle. */
+export function findPersonalOf(kind: PersonalKind, text: string): [number, number][] {
+  return joined(PATTERNS[kind].flatMap((pattern) => spansOf(pattern, text)).sort(byStart));
+}
 
 /** Where a text says who somebody is or how to reach them, as `[start, end)` in order; none overlap. */
 export function findPersonal(text: string, own: OwnNames): [number, number][] {
-  const found: [number, number][] = [];
-  for (const pattern of [...PATTERNS, ...ownPatterns(own)])
-    for (const { index, 0: match } of text.matchAll(pattern))
-      if (match !== '') found.push([index - nameBefore(text, index), index + match.length]);
-  return joined(found.sort(([a], [b]) => a - b));
+  const patterns = [...Object.values(PATTERNS).flat(), ...ownPatterns(own)];
+  return joined(patterns.flatMap((pattern) => spansOf(pattern, text)).sort(byStart));
 }
+
+function spansOf(pattern: RegExp, text: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (const { index, 0: match } of text.matchAll(pattern))
+    if (match !== '') found.push([index - nameBefore(text, index), index + match.length]);
+  return found;
+}
+
+const byStart = ([a]: [number, number], [b]: [number, number]): number => a - b;
 
 const nameBefore = (text: string, index: number): number =>
   NAME_BEFORE.exec(text.slice(Math.max(0, index - 100), index))?.[0].length ?? 0;

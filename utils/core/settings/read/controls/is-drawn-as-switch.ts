@@ -2,18 +2,19 @@ import { isTrack } from '../survey/drawing';
 import { classWords, roleOf } from '../survey/element';
 import { namesSwitch } from '../survey/find-role';
 import { labelsOf } from '../survey/labels';
-import { isOutOfSight, styleOf } from '../survey/see';
+import { isOutOfSight, isWrittenAway, styleOf } from '../survey/see';
 import { type Control, countControls, type Spot, type Survey } from '../survey/survey';
+import { isStateWord } from '../words';
 
 const STEPS = 3;
 const SWITCHES = new Set(['switch', 'toggle', 'toggler']);
 
 const known = new WeakMap<Survey, Map<string, boolean>>();
 
-/** A check box of the browser's that a person sees as a switch: called so, or drawn as a track instead of a box. */
+/** A check box that a person sees as a switch: called so, or drawn as a track instead of a box. */
 export function isDrawnAsSwitch(control: Control, survey: Survey): boolean {
   const { element, parent } = control.spot;
-  if (!control.isNative || roleOf(element)) return false;
+  if (control.isNative && roleOf(element)) return false;
   // Boxes of one make are drawn alike: to ask once for all of them is what makes long pages quick.
   const answers = known.get(survey) ?? new Map<string, boolean>();
   known.set(survey, answers);
@@ -32,9 +33,16 @@ function isSwitchByLook({ spot }: Control, survey: Survey): boolean {
   for (let at: Spot | undefined = spot.parent; at && countControls(at) === 1 && around.length < STEPS; at = at.parent)
     around.push(at.element);
   const parts = [spot.element, ...labelsOf(spot.element, survey), ...around];
-  if (parts.some((part) => namesSwitch(classWords(part), SWITCHES))) return true;
-  return survey.hasLayout && drawingsOf(parts).some(isTrack);
+  // Where its maker says that it is a check box, only what is seen says otherwise.
+  if (!roleOf(spot.element) && parts.some((part) => namesSwitch(classWords(part), SWITCHES))) return true;
+  return (
+    survey.hasLayout &&
+    drawingsOf(parts).some((drawing) => isTrack(drawing) && (!saysMore(drawing) || isWrittenAway(drawing, survey)))
+  );
 }
+
+/** A chip with words is as long and as round as a track. */
+const saysMore = ({ textContent }: Element): boolean => Boolean(textContent?.trim()) && !isStateWord(textContent ?? '');
 
 /** Nothing is drawn in its place. */
 function isOfBrowser(element: Element, survey: Survey): boolean {

@@ -87,22 +87,26 @@ function isOfList({ spot, role }: Control, survey: Survey): boolean {
   const isFirst =
     cell?.contains(spot.element) === true && !piecesOf(survey, place ?? spot).some(({ isSpoken }) => !isSpoken);
   const head = table.element.querySelector('tr, [role="row"]');
-  return (
-    isFirst &&
-    head !== row.element &&
-    Boolean(head?.children[0]?.querySelector('input[type="checkbox"], [role="checkbox"]'))
-  );
+  return isFirst && head !== null && ticksAll(head);
 }
+
+/** The head of a table that has a tick of its own in its first cell. */
+const ticksAll = (head: Element): boolean =>
+  head.matches('thead *, :has(> th:not([scope="row"]), > [role="columnheader"])') &&
+  Boolean(head.children[0]?.querySelector('input[type="checkbox"], [role="checkbox"]'));
 
 function isInSearch(control: Control, survey: Survey): boolean {
   const { spot } = control;
   const form = formOf(spot);
   const method = form?.element.getAttribute('method')?.toLowerCase();
-  if (method !== 'post' && form?.element.querySelector('input[type="search"]:not([role="combobox"]), input[name="q"]'))
-    return true;
+  const field = form?.element.querySelector('input[type="search"]:not([role="combobox"]), input[name="q"]');
+  // What narrows a search follows what is searched for; in a form of settings one searches for whom to add.
+  if (method !== 'post' && field && isBefore(field, spot.element)) return true;
   const label = spot.element.getAttribute('aria-label') ?? labelText(spot, survey);
   return namesNoSetting(label);
 }
+
+const isBefore = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
 
 /** Without the options that stand in it. */
 function labelText(spot: Spot, survey: Survey): string {
@@ -124,10 +128,11 @@ function isTextField({ spot, role }: Control): boolean {
   return isTyped && !hasShownValue(spot);
 }
 
+const SHOWING = new Set(['select', 'control', 'value']);
+const isShowing = (element: Element): boolean => classWords(element).some((word) => SHOWING.has(word));
+
 /** Libraries show what was chosen beside an empty input. */
-function hasShownValue(spot: Spot): boolean {
-  const around = spot.parent?.parent;
-  return Boolean(
-    around && classWords(around.element).some((word) => word === 'select' || word === 'control' || word === 'value'),
-  );
+function hasShownValue({ parent }: Spot): boolean {
+  const around = parent?.parent?.element;
+  return around !== undefined && (isShowing(around) || [...around.children].some(isShowing));
 }

@@ -41,7 +41,7 @@ export function findRowText(place: Place): RowText | undefined {
 }
 
 const isHintBehind = (name: Piece, unit: Unit): boolean =>
-  unit.kind !== 'radio' && name.index >= lastOf(unit).spot.piecesTo && titleScore(name) < 0;
+  name.index >= lastOf(unit).spot.piecesTo && titleScore(name) < 0;
 
 const STEPS = 2;
 

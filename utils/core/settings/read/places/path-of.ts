@@ -1,6 +1,7 @@
+import { saysTheSame } from '../names/says-the-same';
 import { referred, roleOf } from '../survey/element';
 import { isDialog } from '../survey/place-of';
-import { closestBy, holds, type Spot, type Survey } from '../survey/survey';
+import { closestBy, holds, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { foldWords, isGeneric } from '../words';
 import type { CellOfTable } from './table-cell';
 import type { Title } from './titles';
@@ -69,21 +70,30 @@ const isWithin = (title: Title, last: Title): boolean =>
   last.isOver === true && title.level > 6 && title.scope !== last.scope && holds(last.scope, title.scope);
 
 const isLike = (one: Spot, other: Spot): boolean =>
-  one.element.localName === other.element.localName &&
-  one.element.className === other.element.className &&
-  one.parent === other.parent;
+  isOneMake(one, other) &&
+  (one.parent === other.parent ||
+    (one.parent !== undefined && other.parent !== undefined && isOneMake(one.parent, other.parent)));
+
+const isOneMake = (one: Spot, other: Spot): boolean =>
+  one.element.localName === other.element.localName && one.element.className === other.element.className;
 
 function groupsAround(spot: Spot, name: string, survey: Survey): Step[] {
   const steps: Step[] = [];
   for (let around: Spot | undefined = spot; around; around = around.parent) {
+    if (isOwnFold(around.element, spot)) continue;
     const text = labelOf(around, survey);
     // A group of one setting that only says more than its name.
-    if (GROUPS.has(roleOf(around.element)) && foldWords(text).includes(foldWords(name))) continue;
+    if (GROUPS.has(roleOf(around.element)) && (foldWords(text).includes(foldWords(name)) || saysTheSame(text, name)))
+      continue;
     if (text && text.length <= LONGEST && !isGeneric(text)) steps.push({ text, index: around.piecesFrom - 0.5 });
     if (isDialog(around.element)) break;
   }
   return steps.reverse();
 }
+
+/** Its summary is the setting itself. */
+const isOwnFold = (element: Element, spot: Spot): boolean =>
+  element.localName === 'details' && childOf(element, 'summary')?.contains(spot.element) === true;
 
 /** What a group says that it is; a part that begins with a heading is named by that. */
 function labelOf(spot: Spot, survey: Survey): string {
@@ -92,7 +102,8 @@ function labelOf(spot: Spot, survey: Survey): string {
   if (tag === 'fieldset') return textOf(childOf(element, 'legend'), survey) || said(element, survey);
   if (tag === 'details') return textOf(childOf(element, 'summary'), survey);
   const isPart = PARTS.has(roleOf(element)) || tag === 'section';
-  if (isPart && !element.hasAttribute('aria-labelledby') && survey.pieces[spot.piecesFrom]?.spot.heading) return '';
+  if (isPart && !element.hasAttribute('aria-labelledby') && piecesOf(survey, spot).some((one) => one.spot.heading))
+    return '';
   return isPart || GROUPS.has(roleOf(element)) ? said(element, survey) : '';
 }
 

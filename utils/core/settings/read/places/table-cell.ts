@@ -51,6 +51,9 @@ function rowHeader(row: Spot, unit: Unit, survey: Survey): Piece | undefined {
 const cellsOf = (row: Spot, survey: Survey): Spot[] =>
   [...row.element.children].map((child) => survey.spots.get(child)).filter((spot) => spot !== undefined);
 
+/** A line that is filled in heads nothing. */
+const FIELDS = 'input:not([type="hidden"]),select,textarea';
+
 /** The text that heads the column a control stands in. */
 export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
   const row = rowAround(spot);
@@ -61,7 +64,7 @@ export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
   for (const head of table.element.querySelectorAll('tr, [role="row"]')) {
     const found = survey.spots.get(head);
     if (!found || found === row) break;
-    if (found.controlsTo > found.controlsFrom && !head.closest('thead')) continue;
+    if (!head.closest('thead') && (found.controlsTo > found.controlsFrom || head.querySelector(FIELDS))) continue;
     const header = [...head.children].find(
       (child) => placeIn(head, child) <= place && placeIn(head, child) + spanOf(child) > place,
     );
@@ -90,6 +93,13 @@ function isInLineOfControls(spot: Spot, { parent }: Spot): boolean {
   return line !== undefined && line.controlsTo > line.controlsFrom;
 }
 
+/** Of a control that is unseen behind what is drawn in its place, the box of that. */
+function boxOf({ element, parent }: Spot): DOMRect {
+  const box = element.getBoundingClientRect();
+  const isNone = box.width === 0 || box.height === 0;
+  return isNone && parent && parent.controlsTo - parent.controlsFrom <= 1 ? boxOf(parent) : box;
+}
+
 /** The same of a table that only boxes make: nameless controls in a row, under a line of texts. */
 function drawnCellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
   if (!survey.hasLayout || unit.kind === 'radio' || unit.kind === 'select') return undefined;
@@ -98,9 +108,9 @@ function drawnCellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
   const before = survey.pieces.slice(row.parent.parent?.piecesFrom ?? row.parent.piecesFrom, row.piecesFrom);
   const name = piecesOf(survey, row).find(({ spot }) => spot.controlsTo === spot.controlsFrom);
   if (!name) return undefined;
-  const box = unit.root.element.getBoundingClientRect();
+  const box = boxOf(unit.root);
   const isLine = survey.controls.slice(row.controlsFrom, row.controlsTo).every(({ spot }) => {
-    const other = spot.element.getBoundingClientRect();
+    const other = boxOf(spot);
     return other.top < box.bottom && other.bottom > box.top;
   });
   if (!isLine) return undefined;

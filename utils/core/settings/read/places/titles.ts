@@ -1,8 +1,8 @@
 import { isDrawnAsTitle, titleScore } from '../names/title-score';
-import { isInput, isTickable, roleOf } from '../survey/element';
+import { isInput, isTickable, referred, roleOf } from '../survey/element';
 import { styleOf } from '../survey/see';
-import { closestSpot, holds, type Piece, type Spot, type Survey } from '../survey/survey';
-import { isBadge, isValueText } from '../words';
+import { closestBy, closestSpot, holds, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { isBadge, isGeneric, isValueText } from '../words';
 
 /** A heading, or a text that is drawn as one, over the controls of an element. */
 export interface Title {
@@ -17,6 +17,9 @@ export interface Title {
   /** Only looks like a heading, and so does the next before any setting, over a part of what this one is over. */
   isOver?: true;
 }
+
+/** What heads a menu heads nothing beside it. */
+const menuAround = closestBy(({ element }) => element.localName === 'nav' || roleOf(element) === 'navigation');
 
 const LONGEST = 70;
 const A_SLICE = 100;
@@ -40,19 +43,46 @@ export function* findTitles(
 ): Generator<undefined, Title[]> {
   const page = { survey, held: countHeld(settings) };
   const titles: Title[] = [];
+  const doubtful: Piece[] = [];
   for (const piece of survey.pieces) {
     if (piece.index % A_SLICE === 0) yield;
     if ((piece.spot.press && !isOfFold(piece.spot)) || isBadge(piece.text)) continue;
-    const scope = scopeOf(piece, page);
-    if (!scope) continue;
-    const level = piece.spot.heading ?? looseLevel(piece, scope, page);
-    if (level === undefined) continue;
-    const isName = claimed.has(piece.index);
-    titles.push({ text: piece.text, level, index: piece.index, scope, spot: piece.spot, isName });
+    if (!piece.spot.heading && isValueText(piece.text)) {
+      doubtful.push(piece);
+      continue;
+    }
+    const title = titleFrom(piece, page, claimed.has(piece.index));
+    if (title) titles.push(title);
   }
+  titles.push(...likeTitles(titles, doubtful, page));
+  titles.sort((one, other) => one.index - other.index);
   markOver(titles, settings);
   return titles;
 }
+
+function titleFrom(piece: Piece, page: Page, isName: boolean): Title | undefined {
+  const { text, index, spot } = piece;
+  const scope = scopeOf(piece, page);
+  if (!scope) return undefined;
+  const level = spot.heading ?? looseLevel(piece, scope, page);
+  if (level === undefined || menuAround(spot)) return undefined;
+  if (spot.heading && (isOfEmptyPart(piece, page) || (!isName && isOfPartWithout(piece, scope, page))))
+    return undefined;
+  return { text, level, index, scope, spot, isName };
+}
+
+/** `Contacts`, as on a row that is set to them, drawn as what heads others: a title. */
+function likeTitles(titles: Title[], doubtful: Piece[], page: Page): Title[] {
+  if (doubtful.length === 0) return [];
+  const makes = new Set(titles.filter(({ level, isName }) => level > 6 && !isName).map(({ spot }) => makeOf(spot)));
+  return doubtful
+    .filter(({ spot }) => /\.\S/.test(makeOf(spot)) && makes.has(makeOf(spot)))
+    .map((piece) => titleFrom(piece, page, false))
+    .filter((title) => title !== undefined);
+}
+
+const makeOf = ({ element, parent }: Spot): string =>
+  [element, parent?.element].map((one) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`).join('<');
 
 function markOver(titles: Title[], settings: readonly Spot[]): void {
   let passed = 0;
@@ -80,19 +110,15 @@ function countHeld(settings: readonly Spot[]): Map<Spot, Held> {
 function scopeOf({ spot }: Piece, { held }: Page): Spot | undefined {
   let scope: Spot | undefined = spot;
   while (scope && !held.has(scope)) scope = scope.parent;
+  if (scope?.element.localName !== 'tr') return scope;
   const cell = closestSpot(spot, ({ element }) => element.hasAttribute('rowspan'));
-  return cell && scope?.element.localName === 'tr' ? scope.parent : scope;
+  return cell ? scope.parent : scope;
 }
 
 function looseLevel(piece: Piece, scope: Spot, page: Page): number | undefined {
   const { text, spot, isSpoken } = piece;
   const isNone =
-    isSpoken ||
-    spot.isAround ||
-    text.length < 2 ||
-    text.length > LONGEST ||
-    /[.。!,]$/u.test(text) ||
-    isValueText(text);
+    isSpoken || spot.isAround || text.length < 2 || text.length > LONGEST || /[.。!,]$/u.test(text) || isGeneric(text);
   if (isNone || (page.held.get(scope)?.last ?? 0) <= piece.index || isOfHeadRow(piece, page)) return undefined;
   if (
     !isDrawnAsTitle(piece) &&
@@ -101,7 +127,8 @@ function looseLevel(piece: Piece, scope: Spot, page: Page): number | undefined {
     !isOneOfTitles(piece, scope, page)
   )
     return undefined;
-  if (isOfField(spot) || isOfMenu(spot, scope)) return undefined;
+  if (isOfField(spot) || isOfMenu(spot, scope, page) || isOfPartWithout(piece, scope, page)) return undefined;
+  if (isOneOfRows(piece, scope, page)) return undefined;
   const size = Number.parseFloat(styleOf(spot.element).fontSize) || 16;
   return 7 - Math.min(size, 60) / 100;
 }
@@ -113,11 +140,28 @@ const isOfFold = ({ heading, press }: Spot): boolean =>
 
 const LEAST_LINKS = 2;
 
-/** Stands in a box of links, beside what is headed. */
-function isOfMenu(spot: Spot, scope: Spot): boolean {
+/** Stands in a box of links, or as the marked one of several entries, beside what is headed. */
+function isOfMenu(spot: Spot, scope: Spot, page: Page): boolean {
   for (let box = spot; box.parent && box !== scope; box = box.parent)
-    if (box.element.querySelectorAll('a[href]').length >= LEAST_LINKS) return true;
+    if (box.element.querySelectorAll('a[href]').length >= LEAST_LINKS || isEntry(box, page)) return true;
   return false;
+}
+
+const LEAST_ENTRIES = 3;
+const MOST_ENTRIES = 30;
+
+/** All around it are of its make, and none holds a setting. */
+function isEntry({ element }: Spot, { survey, held }: Page): boolean {
+  if (!element.hasAttribute('class')) return false;
+  const around = element.parentElement;
+  const count = around?.childElementCount ?? 0;
+  const [first] = element.classList;
+  if (!around || first === undefined || count < LEAST_ENTRIES || count > MOST_ENTRIES) return false;
+  return [...around.children].every((one) => {
+    const spot = survey.spots.get(one);
+    const isAlike = one.localName === element.localName && one.classList[0] === first;
+    return isAlike && spot !== undefined && !held.has(spot) && spot.piecesTo - spot.piecesFrom === 1;
+  });
 }
 
 /** The label of a field that one writes in. */
@@ -126,11 +170,24 @@ function isOfField({ element }: Spot): boolean {
   return Boolean(control && (control.localName === 'textarea' || (isInput(control) && !isTickable(control))));
 }
 
+const rowAround = closestBy(({ element }) => element.localName === 'tr' || roleOf(element) === 'row');
+
 /** What heads a column heads no group. */
 function isOfHeadRow({ spot }: Piece, { survey, held }: Page): boolean {
-  const row = closestSpot(spot, ({ element }) => element.localName === 'tr' || roleOf(element) === 'row');
+  const row = rowAround(spot);
   if (!row || held.has(row)) return false;
   return [...row.element.children].filter((cell) => survey.spots.get(cell)?.isShown).length > 1;
+}
+
+const isPart = ({ element }: Spot): boolean => element.localName === 'section' || roleOf(element) === 'region';
+const partAround = closestBy(isPart);
+
+/** Names a part that shows no settings. */
+function isOfEmptyPart({ spot }: Piece, { held }: Page): boolean {
+  const part = partAround(spot);
+  if (!part || held.has(part)) return false;
+  const named = referred(part.element, 'aria-labelledby');
+  return named.some((element) => element.contains(spot.element));
 }
 
 const MOST_IN_GROUP = 12;
@@ -139,11 +196,53 @@ const MOST_IN_GROUP = 12;
 function leadsOneOfMany(piece: Piece, scope: Spot, { survey, held }: Page): boolean {
   const count = held.get(scope)?.count ?? 0;
   if (piece.index !== scope.piecesFrom || count > MOST_IN_GROUP || count < 2) return false;
+  // One of the items, with what explains it.
+  const item = closestSpot(piece.spot, ({ parent }) => parent === scope);
+  if (item?.element.localName === 'li' && item.piecesTo - item.piecesFrom > 1) return false;
   const { element } = scope;
   return [...(element.parentElement?.children ?? [])].some((other) => {
     const spot = other === element ? undefined : survey.spots.get(other);
     const isLike = other.localName === element.localName && other.className === element.className;
     return spot !== undefined && isLike && held.has(spot);
+  });
+}
+
+/** Heads a part that shows no settings, beside parts of its make that do under titles of their own. */
+function isOfPartWithout({ spot }: Piece, scope: Spot, { survey, held }: Page): boolean {
+  const part = closestSpot(spot, ({ parent }) => parent === scope);
+  if (!part || part === spot || !spot.element.className) return false;
+  const { children, childElementCount } = scope.element;
+  const { previousElementSibling, nextElementSibling } = part.element;
+  const others = childElementCount > MOST_ENTRIES ? [previousElementSibling, nextElementSibling] : [...children];
+  return others.some((other) => {
+    const beside =
+      other && other !== part.element && isOneKind(other, part.element) ? survey.spots.get(other) : undefined;
+    if (!beside || !held.has(beside)) return false;
+    return piecesOf(survey, beside).some(
+      (one) => isOneMake(one.spot.element, spot.element) && one.spot.heading === spot.heading,
+    );
+  });
+}
+
+/** Of one make, but for words that only one of the two has: `row`, `row with-icon`. */
+function isOneKind(one: Element, other: Element): boolean {
+  if (isOneMake(one, other)) return true;
+  if (one.localName !== other.localName || !one.className || !other.className) return false;
+  const [few, many] = one.classList.length < other.classList.length ? [one, other] : [other, one];
+  return [...few.classList].every((word) => many.classList.contains(word));
+}
+
+const isOneMake = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.className === other.className;
+
+/** Can be clicked as the rows of settings can, of which it is one. */
+function isOneOfRows({ spot }: Piece, scope: Spot, { survey, held }: Page): boolean {
+  const line = closestSpot(spot, ({ parent }) => parent === scope);
+  if (!line || held.has(line) || styleOf(line.element).cursor !== 'pointer') return false;
+  return [...scope.element.children].some((other) => {
+    const row = other.localName === line.element.localName ? survey.spots.get(other) : undefined;
+    if (!row || !held.has(row) || styleOf(other).cursor !== 'pointer') return false;
+    return [...line.element.classList].some((word) => other.classList.contains(word));
   });
 }
 

@@ -24,24 +24,16 @@ export function listBeside({ element }: Spot, shown: string): string[] | undefin
 
 function optionsIn(list: Element): string[] | undefined {
   const named = [...list.querySelectorAll(ITEMS)];
-  const items = named.length > 0 ? named : [...list.children];
+  const items = named.length > 0 ? named : ofOneMake([...list.children]);
   if (items.length < 2 || items.length > MOST_OPTIONS) return undefined;
   const options = items.map((item) => (item.textContent ?? '').replace(/\s+/g, ' ').trim());
   const isList = options.every((text) => text.length > 0 && text.length <= LONGEST_OPTION);
   return isList && new Set(options).size === options.length ? options : undefined;
 }
 
-const DOWN =
-  /[▾▼⌄⏷🔽]|\b(?:chevron|caret|arrow|angle)[-_ ]?(?:drop[-_ ])?down|\bcaret\b|drop[-_]?down|unfold[-_]more|expand[-_]more/iu;
+/** A title and what explains it are no options. */
+const ofOneMake = (all: Element[]): Element[] =>
+  all.every(({ localName }) => localName === all[0]?.localName) && new Set(all.map(baseOf)).size <= 1 ? all : [];
 
-/** Has a mark that points down, as on what unfolds a list: a glyph, a name of an icon, a drawing wider than high. */
-export function pointsDown(press: Element): boolean {
-  return [...press.querySelectorAll('svg,i,span,use')].some((part) => {
-    const { width = 0, height = 0 } = part.localName === 'svg' ? part.getBoundingClientRect() : {};
-    const said = `${part.getAttribute('class') ?? ''} ${part.getAttribute('href') ?? ''} ${part.childElementCount === 0 ? part.textContent : ''}`;
-    return (
-      (height > 0 && width >= height * 1.3) ||
-      ((part.localName !== 'span' || part.childElementCount === 0) && DOWN.test(said))
-    );
-  });
-}
+/** But for what says that one is chosen. */
+const baseOf = ({ classList }: Element): string => classList[0] ?? '';

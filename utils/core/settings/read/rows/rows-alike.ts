@@ -1,6 +1,7 @@
 import type { Piece, Spot, Survey } from '../survey/survey';
-import { namesNoSetting } from '../words';
+import { asksForAudience, foldWords, namesNoSetting } from '../words';
 import type { Row } from './row';
+import { sharedWords } from './shared-words';
 
 /** Whether a text of a row says its value. */
 export type Tells = (piece: Piece, row: Spot, pieces: Piece[]) => boolean;
@@ -14,31 +15,59 @@ const NO_VALUE = /[.。!?]$|^\p{N}/u;
 const PERSONAL = /@|[*•]{2}|\d{3}/u;
 
 const isValued = (row: Row): row is Valued => row.valued !== undefined;
-const isShort = ({ value }: Row): boolean => value.length <= LONGEST_VALUE && !NO_VALUE.test(value);
+const isShort = (row: Valued): boolean =>
+  row.value.length <= LONGEST_VALUE && !NO_VALUE.test(row.value) && !isCall(row);
+
+/** Labels and headings call something, unless the whole row is one. */
+function isCall({ valued, press }: Valued): boolean {
+  const label = valued.spot.element.closest('label');
+  return valued.spot.heading !== undefined || (label !== null && !label.contains(press.element));
+}
 
 /**
  * Rows whose value is put in words of its own: it stands where rows of the same make have theirs. Where most of them
- * have something else there, it is what explains them.
+ * have something else there, it is what explains them, unless it answers a question.
  */
-export function likeThose(known: Row[], read: (tells: Tells) => Row[]): Row[] {
+export function likeThose(known: Row[], survey: Survey, read: (tells: Tells) => Row[]): Row[] {
+  const placeOf = placesIn(survey);
   const places = countBy(known.filter(isValued), placeOf);
-  const like = read((piece, row) => places.has(placeIn(row, piece))).filter(isValued);
+  const like = read((piece, row) => places.has(placeOf({ spot: row, valued: piece }))).filter(isValued);
   const asked = countBy([...new Map(like.map((row) => [row.name.index, row])).values()], placeOf);
-  return like.filter((row) => isShort(row) && (places.get(placeOf(row)) ?? 0) >= (asked.get(placeOf(row)) ?? 0));
+  const isMost = (row: Valued) => (places.get(placeOf(row)) ?? 0) >= (asked.get(placeOf(row)) ?? 0);
+  return like.filter((row) => isShort(row) && (asksForAudience(row.name.text) || isMost(row)));
 }
 
-/** Beside a button that changes it stands what is changed: name and value, unless that is a person's own. */
-export function besideChange(read: (tells: Tells) => Row[]): Row[] {
+const LEAST_ANSWERS = 2;
+
+/** Links and buttons beside questions, in rows of one make, answer them, in whatever words; help is called the same beside each. */
+export function besideQuestions(survey: Survey, read: (tells: Tells) => Row[]): Row[] {
+  const placeOf = placesIn(survey);
+  const asked = read(() => true)
+    .filter(isValued)
+    .filter((row) => row.spot !== row.press && asksForAudience(row.name.text) && !asksForAudience(row.value));
+  return [...Map.groupBy(asked, placeOf).values()]
+    .filter((rows) => new Set(rows.map(({ value }) => foldWords(value))).size >= LEAST_ANSWERS)
+    .flatMap((rows) => rows.filter(isShort));
+}
+
+const isProse = (value: string): boolean => value.length > LONGEST_VALUE || /[.。!?]$/u.test(value);
+
+/**
+ * Beside a button that changes it stands what is changed: name and value, unless that is a person's own or explains it,
+ * in one row or in another of its make.
+ */
+export function besideChange(survey: Survey, read: (tells: Tells) => Row[]): Row[] {
+  const placeOf = placesIn(survey);
   const rows = read((piece, _, pieces) => pieces.length === 2 && piece === pieces[1]).filter(isValued);
-  const personal = new Set(rows.filter(({ value }) => PERSONAL.test(value)).map(placeOf));
-  return rows.filter((row) => isShort(row) && !personal.has(placeOf(row)) && !namesNoSetting(row.name.text));
+  const unset = new Set(rows.filter(({ value }) => PERSONAL.test(value) || isProse(value)).map(placeOf));
+  return rows.filter((row) => isShort(row) && !unset.has(placeOf(row)) && !namesNoSetting(row.name.text));
 }
 
 /** Among settings, a name at one end of a line and a few words at its other end: what is set there. */
-export function acrossLine(known: Row[], survey: Survey, read: (tells: Tells) => Row[]): Row[] {
+export function acrossLine(known: Row[], read: (tells: Tells) => Row[]): Row[] {
   const rows = read((piece, _, pieces) => piece === pieces.at(-1) && isAcross(pieces)).filter(isValued);
   if (rows.length === 0) return [];
-  const hints = new Set(survey.pieces.filter(({ text }) => NO_VALUE.test(text)).map(makeOf));
+  const hints = new Set(rows.filter(({ value }) => NO_VALUE.test(value)).map(({ valued }) => makeOf(valued)));
   const isSet = ({ value, valued }: Valued) =>
     !PERSONAL.test(value) && !(valued.spot.element.className && hints.has(makeOf(valued)));
   const settings = new Set(known.map(({ press }) => press));
@@ -47,7 +76,7 @@ export function acrossLine(known: Row[], survey: Survey, read: (tells: Tells) =>
   );
 }
 
-/** Other texts of its make are sentences. */
+/** What stands at the end of a line in this make is a sentence elsewhere. */
 const makeOf = ({ spot: { element } }: Piece): string => `${element.localName}.${element.className}`;
 
 const GAP = 24;
@@ -86,24 +115,26 @@ function isAmongSettings({ press, spot }: Row, settings: Set<Spot>): boolean {
   );
 }
 
-const placeOf = ({ spot, valued }: Valued): string => placeIn(spot, valued);
-
 /** How an element lies in its row: by tags and classes, as whoever made the rows repeats them. */
-function placeIn(row: Spot, { spot }: Piece): string {
-  const steps: string[] = [];
-  for (let at: Spot | undefined = spot; at; at = at.parent) {
-    if (at === row) break;
-    steps.push(stepTo(at.element));
-  }
-  return `${row.element.localName}.${row.element.getAttribute('class') ?? ''}<${steps.reverse().join('<')}`;
+function placesIn(survey: Survey): (row: Pick<Valued, 'spot' | 'valued'>) => string {
+  return ({ spot: row, valued: { spot } }) => {
+    const shared = sharedWords(survey);
+    const steps: string[] = [];
+    for (let at: Spot | undefined = spot; at && at !== row; at = at.parent) steps.push(stepTo(at.element, shared));
+    return `${makeIn(row.element, shared)}<${steps.reverse().join('<')}`;
+  };
 }
 
-function stepTo(element: Element): string {
-  const own = element.getAttribute('class') ?? '';
+function stepTo(element: Element, shared: Set<string>): string {
+  const own = makeIn(element, shared);
   let before = 0;
   for (let other = element.previousElementSibling; other; other = other.previousElementSibling)
-    if (other.localName === element.localName && (other.getAttribute('class') ?? '') === own) before++;
-  return `${element.localName}.${own}:${before}`;
+    if (makeIn(other, shared) === own) before++;
+  return `${own}:${before}`;
+}
+
+function makeIn({ localName, classList }: Element, shared: Set<string>): string {
+  return `${localName}.${[...classList].filter((word) => shared.has(word)).join(' ')}`;
 }
 
 function countBy<One>(all: One[], keyOf: (one: One) => string): Map<string, number> {

@@ -1,7 +1,7 @@
 import { isOutOfSight, styleOf } from './see';
 import type { Survey } from './survey';
 
-const TRACK = { low: 10, high: 40, short: 1.4, long: 2.6 };
+const TRACK = { low: 10, high: 40, short: 1.3, long: 3.2 };
 const BOX = { least: 12, most: 28 };
 const ROUND = 0.4;
 const MOST_KNOB = 0.7;
@@ -35,7 +35,9 @@ export function isTickBox(element: Element): boolean {
   if (width < BOX.least || width > BOX.most || Math.abs(width - height) > 2 || element.childElementCount > 1)
     return false;
   const style = styleOf(element);
-  return Number.parseFloat(style.borderTopWidth) >= 1 && radiusOf(style) < width * ROUND;
+  // An arrow has two sides.
+  const sides = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth];
+  return sides.every((side) => Number.parseFloat(side) >= 1) && radiusOf(style) < width * ROUND;
 }
 
 /** Drawn as a control: a track with a knob, or a square that is to be clicked. */

@@ -1,3 +1,4 @@
+import { pointsDown } from '../rows/points-down';
 import { classWords, isCustom, isInput, isSelect, roleOf } from './element';
 import type { ControlRole } from './survey';
 
@@ -17,6 +18,9 @@ const PART_WORDS = new Set([
   'description',
   'icon',
   'bar',
+  'handle',
+  'thumb',
+  'knob',
 ]);
 
 /** What kind of control an element says it is. */
@@ -39,7 +43,16 @@ const isBesideBox = (element: Element): boolean =>
 function roleOfInput(input: HTMLInputElement, role: string): ControlRole | undefined {
   if (input.type === 'checkbox') return role === 'switch' ? 'switch' : 'checkbox';
   if (input.type === 'radio') return 'radio';
-  return role === 'combobox' ? 'combobox' : undefined;
+  return role === 'combobox' || isReadOnlyList(input) ? 'combobox' : undefined;
+}
+
+const FIELDS = 'input,select,textarea,button,a';
+
+/** Nobody can type in it, and a mark beside it points down: it shows what was chosen of a list. */
+function isReadOnlyList(input: HTMLInputElement): boolean {
+  const { parentElement: box } = input;
+  if (!input.readOnly || input.type !== 'text' || !input.value.trim() || !box) return false;
+  return box.querySelectorAll(FIELDS).length === 1 && pointsDown(box);
 }
 
 /** A custom element that is called a switch, whatever it says of itself. */

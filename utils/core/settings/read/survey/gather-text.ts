@@ -1,5 +1,5 @@
 import { stripUnseen } from '../../../text/normalise-text';
-import { isOutOfSight } from './see';
+import { isOutOfSight, isWrittenAway } from './see';
 import { breaksText, endsBold, looksApart } from './split-text';
 import type { Piece, Spot, Survey } from './survey';
 
@@ -52,7 +52,7 @@ export class TextGatherer {
       text: text.slice(0, LONGEST),
       spot,
       index: this.#survey.pieces.length,
-      isSpoken: isOutOfSight(spot.element, this.#survey),
+      isSpoken: isOutOfSight(spot.element, this.#survey) || isWrittenAway(spot.element, this.#survey),
     };
     this.#survey.pieces.push(piece);
   }

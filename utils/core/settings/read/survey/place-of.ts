@@ -27,7 +27,8 @@ export function placeOf(
 ): Pick<Spot, 'heading' | 'press' | 'isAround' | 'isInMain'> {
   const role = roleOf(element);
   const tag = element.localName;
-  if (tag === 'main' || role === 'main' || isDialogBy(tag, role)) return { isAround: false, isInMain: true };
+  if (tag === 'main' || role === 'main' || isDialogBy(tag, role) || isMatterBesideMain(element, role))
+    return { isAround: false, isInMain: true };
   const heading = parent?.heading ?? headingLevel(element, role);
   return {
     ...(heading && { heading }),
@@ -37,18 +38,35 @@ export function placeOf(
   };
 }
 
+const MAIN = 'main,[role="main"]';
+const HOLDS = `${MAIN},[role="tabpanel"]`;
+const CHOICES = 'input[type="checkbox"],input[type="radio"],select,[role="switch"],[role="checkbox"],[role="radio"]';
+
+/** The page's heading and its choices stand at its side where the main part only shows what they bring about. */
+function isMatterBesideMain(element: Element, role: string): boolean {
+  const isAside = element.localName === 'aside' ? !role || role === 'complementary' : role === 'complementary';
+  if (!isAside || !element.querySelector('h1') || !element.querySelector(CHOICES)) return false;
+  const mains = [...(element.getRootNode() as Document | ShadowRoot).querySelectorAll(MAIN)];
+  return (
+    mains.length > 0 &&
+    mains.every((main) => !main.contains(element) && !main.querySelector('h1') && !main.querySelector(CHOICES))
+  );
+}
+
 export function isPress(element: Element): boolean {
   const tag = element.localName;
   if (tag === 'button' || tag === 'summary') return true;
   if (!element.hasAttributes()) return false;
-  if (tag === 'a') return element.hasAttribute('href') || PRESS_ROLES.has(roleOf(element));
+  if (tag === 'a')
+    return element.hasAttribute('href') || element.hasAttribute('onclick') || PRESS_ROLES.has(roleOf(element));
   return PRESS_ROLES.has(roleOf(element)) || element.hasAttribute('aria-haspopup');
 }
 
 function isAroundPage(element: Element, role: string, parent: Spot | undefined): boolean {
-  if (role) return AROUND_ROLES.has(role) && !element.querySelector('main,[role="main"]');
+  // Some call folds one below the other a list of tabs, with all that they hold.
+  if (role) return AROUND_ROLES.has(role) && !element.querySelector(role === 'tablist' ? HOLDS : MAIN);
   const tag = element.localName;
-  if (!AROUND_TAGS.has(tag) || element.querySelector('main,[role="main"]')) return false;
+  if (!AROUND_TAGS.has(tag) || element.querySelector(MAIN)) return false;
   if (tag === 'nav') return true;
   // The header and footer of a part of the page belong to it.
   for (let spot = parent; spot; spot = spot.parent)
@@ -57,7 +75,7 @@ function isAroundPage(element: Element, role: string, parent: Spot | undefined):
 }
 
 function headingLevel(element: Element, role: string): number | undefined {
-  if (element.localName.length === 2 && /^h[1-6]$/.test(element.localName) && (!role || role === 'heading'))
-    return Number(element.localName[1]);
-  return role === 'heading' ? Number(element.getAttribute('aria-level')) || 2 : undefined;
+  const isByTag = element.localName.length === 2 && /^h[1-6]$/.test(element.localName);
+  if (role ? role !== 'heading' : !isByTag) return undefined;
+  return Number(element.getAttribute('aria-level')) || (isByTag ? Number(element.localName[1]) : 2);
 }

@@ -1,4 +1,4 @@
-import { isInput, isTickable, roleOf } from './element';
+import { isInput, isSelect, isTickable, roleOf } from './element';
 import { labelsOf } from './labels';
 import type { Spot, Survey } from './survey';
 
@@ -39,6 +39,13 @@ export function isOutOfSight(element: Element, survey: Survey): boolean {
   return width <= 1 || height <= 1 || right < NOWHERE;
 }
 
+/** Words that begin far to the side of their own box, or have no size. */
+export function isWrittenAway(element: Element, survey: Survey): boolean {
+  if (!survey.hasLayout) return false;
+  const { textIndent, fontSize } = styleOf(element);
+  return fontSize === '0px' || Number.parseFloat(textIndent) < NOWHERE;
+}
+
 /** What folds often has no height instead of no display. */
 export function isFoldedAway(element: Element, survey: Survey): boolean {
   if (!survey.hasLayout || element.childElementCount === 0 || element.clientHeight > 0 || element.scrollHeight < 5)
@@ -50,6 +57,8 @@ export function isFoldedAway(element: Element, survey: Survey): boolean {
 export function isSeenByProxy(element: Element, parent: Spot, survey: Survey): boolean {
   const isBoxOfList = isInput(element) && roleOf(element) === 'combobox';
   if (isBoxOfList) return isBoxed(parent, survey);
+  if (isSelect(element))
+    return isClear(element) && !isOutOfSight(element, survey) && isBoxed(parent, survey) && !isTwin(element, survey);
   if (!isTickable(element) || isTwin(element, survey)) return false;
   const labels = labelsOf(element, survey);
   if (labels.some((label) => isDrawn(label, true, survey) && !isOutOfSight(label, survey))) return true;
@@ -66,12 +75,20 @@ const STEPS = 3;
 function isBoxed(parent: Spot, survey: Survey): boolean {
   let spot: Spot | undefined = parent;
   for (let step = 0; spot && step < STEPS; step++) {
-    if (!spot.isShown || spot.isFolded) return false;
-    if (!isOutOfSight(spot.element, survey)) return true;
+    if (spot.isFolded || !(spot.isShown || isClearWrapper(spot.element))) return false;
+    if (spot.isShown && !isOutOfSight(spot.element, survey)) return true;
     spot = spot.parent;
   }
   return false;
 }
+
+/** Holds nothing but what is typed in, and is as unseen as that. */
+const isClearWrapper = (element: Element): boolean =>
+  !element.textContent?.trim() && element.childElementCount === 1 && isClear(element);
+
+/** Drawn, if without colour. */
+const isClear = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function' && element.checkVisibility({ visibilityProperty: true });
 
 const ACTING =
   '[role="switch"],[role="checkbox"],[role="radio"],[role="combobox"],[aria-pressed],[aria-haspopup="listbox"]';

@@ -22,7 +22,7 @@ const LONGEST_PILL = 15;
 /** Whether a text ends where this element begins and ends. */
 export function breaksText(element: Element): boolean {
   const tag = element.localName;
-  if (MARKS.has(tag)) return isStateAlone(element) || (PICTURES.has(tag) && isPill(element));
+  if (MARKS.has(tag)) return isStateAlone(element) || (PICTURES.has(tag) && isPill(element)) || isBlock(element);
   if (APART.has(tag) || element.hasAttribute('role')) return true;
   if (tag === 'a' && isChanging(wordsOf(element))) return true;
   if ((!LINES.has(tag) && !isCustom(element)) || isCustomSwitch(element)) return true;
@@ -31,6 +31,9 @@ export function breaksText(element: Element): boolean {
   if (display !== 'inline' && display !== 'contents') return true;
   return isBadgeAlone(element) || isStateAlone(element) || isPill(element);
 }
+
+/** A mark that a style takes out of its sentence: set as a line of its own, or put where only screen readers find it. */
+const isBlock = (element: Element): boolean => /^(?:block|flex|grid)$/.test(styleOf(element).display);
 
 /** A word or two in a box of their own: a badge or a button, whatever it says. */
 function isPill(element: Element): boolean {
@@ -41,10 +44,9 @@ function isPill(element: Element): boolean {
 }
 
 const wordsOf = (element: Element): string => (element.textContent ?? '').slice(0, LONGEST_BADGE + 1);
-const isBadgeAlone = (element: Element): boolean =>
-  wordsOf(element).length <= LONGEST_BADGE && isBadge(wordsOf(element));
-const isStateAlone = (element: Element): boolean =>
-  wordsOf(element).length <= LONGEST_BADGE && isStateWord(wordsOf(element));
+const isBadgeAlone = (element: Element): boolean => isShort(wordsOf(element), isBadge);
+const isStateAlone = (element: Element): boolean => isShort(wordsOf(element), isStateWord);
+const isShort = (words: string, is: (words: string) => boolean): boolean => words.length <= LONGEST_BADGE && is(words);
 
 const startsAnew = (text: string): boolean => /^[\s\p{P}]*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(text);
 

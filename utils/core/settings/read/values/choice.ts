@@ -1,7 +1,8 @@
 import type { Unit } from '../controls/unit';
 import { firstOf } from '../controls/unit';
+import { labelInBox } from '../names/label-in-box';
 import { isInput, isSelect, isTickable, referred, roleOf } from '../survey/element';
-import { type Control, type Piece, piecesOf, type Survey } from '../survey/survey';
+import { type Control, closestSpot, type Piece, piecesOf, type Survey } from '../survey/survey';
 import { isMarked } from './drawn-choice';
 import { optionText } from './option-text';
 
@@ -23,9 +24,19 @@ function ofRadios(unit: Unit, survey: Survey): ChoiceRead {
   const options = unit.controls.map((control) => optionText(control, survey));
   const chosen = unit.controls.filter(isChosen);
   const [one] = chosen;
-  if (!one) return { options };
+  if (!one) return { options, ...ofDrawing(unit, survey) };
   const value = optionText(one, survey);
   return chosen.length > 1 ? { value, options, isUnverified: true } : { value, options };
+}
+
+/** Inputs that nothing is bound to stay as they were born; then what is drawn around them tells them apart. */
+function ofDrawing(unit: Unit, survey: Survey): ChoiceRead {
+  const marked = unit.controls.filter(({ spot }) => {
+    const part = closestSpot(spot, ({ parent }) => parent === unit.root);
+    return part !== undefined && isMarked(part.element);
+  });
+  const [one, more] = marked;
+  return one && !more ? { value: optionText(one, survey), isUnverified: true } : {};
 }
 
 function isChosen({ spot, role, inner }: Control): boolean {
@@ -47,7 +58,7 @@ function ofSelect(select: HTMLSelectElement): ChoiceRead {
 }
 
 const isPlaceholder = (option: HTMLOptionElement): boolean =>
-  option.value === '' && (option.disabled || option.hidden) && !option.selected;
+  (option.hidden || (option.value === '' && option.disabled)) && !option.selected;
 
 function ofListbox(list: Element): ChoiceRead {
   const shown = [...list.querySelectorAll('[role="option"]')];
@@ -87,18 +98,22 @@ function ofCombobox(control: Control, survey: Survey): ChoiceRead {
 function shownValue(control: Control, survey: Survey): string {
   const { element } = control.spot;
   if (isInput(element) && element.value.trim()) return element.value.trim();
-  const own = isInput(element) ? besideInput(control, survey) : piecesOf(survey, control.spot);
+  const inside = isInput(element) ? [] : piecesOf(survey, control.spot);
+  const own = inside.length > 0 ? inside : besideBox(control, survey);
+  const named = labelInBox(control, survey);
   const ownLabels = referred(element, 'aria-labelledby').filter(
     (label) => label !== element && element.contains(label),
   );
-  const labels = ownLabels.length > 1 ? ownLabels.slice(0, 1) : [...element.querySelectorAll('label')];
-  const valued = own.filter(({ spot }) => !labels.some((label) => label.contains(spot.element)));
+  const labels = ownLabels.length > 1 ? ownLabels.slice(0, 1) : [];
+  const valued = own.filter(
+    (piece) => !named.includes(piece) && !labels.some((label) => label.contains(piece.spot.element)),
+  );
   const text = valued.filter(({ isSpoken }) => !isSpoken)[0]?.text ?? valued[0]?.text;
   return text ?? element.getAttribute('aria-valuetext') ?? '';
 }
 
-/** A library's chosen value stands beside the input in the same box. */
-function besideInput({ spot }: Control, survey: Survey): Piece[] {
+/** A library's chosen value stands beside what is typed in, in the same box. */
+function besideBox({ spot }: Control, survey: Survey): Piece[] {
   for (let around = spot.parent, step = 0; around && step < 3; around = around.parent, step++) {
     if (around.controlsTo - around.controlsFrom > 1) return [];
     const found = piecesOf(survey, around);
