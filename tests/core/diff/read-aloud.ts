@@ -1,9 +1,9 @@
 import '../../all-words';
+import { comparedRows } from '../../../utils/core/compose/compared-rows';
 import { readBlocksFromMarkdown } from '../../../utils/core/extract/markdown/read-blocks-from-markdown';
 import type { ComparisonRow, WordMark } from '../../../utils/core/model/comparison';
 import type { Block, Terms } from '../../../utils/core/model/terms';
 import { translateSentence } from '../../../utils/i18n/translate';
-import { comparedRows } from '../../../utils/view/lines/compared-rows';
 
 const SIGNS: Record<ComparisonRow['kind'], string> = {
   same: ' ',

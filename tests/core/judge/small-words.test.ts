@@ -53,6 +53,10 @@ const TIPPING: { before: string; after: string; told?: true }[] = [
     told: true,
   },
   {
+    before: 'You do not have to give us your real name.',
+    after: 'You have to give us your real name.',
+  },
+  {
     before: 'You must be at least 16 years old to open a garden.',
     after: 'You must be at least 13 years old to open a garden.',
     told: true,
@@ -242,6 +246,17 @@ const EDITORIAL: [before: string, after: string][] = [
   ['You may not plant trees unless you ask.', 'Unless you ask, you may not plant trees.'],
   ['These terms apply to you and us.', 'These terms apply to us and you.'],
   ['You must be thirteen years old to use Pond.', 'You must be 13 years old to use Pond.'],
+  ['You must be at least 16 to open a garden.', 'You have to be at least 16 to open a garden.'],
+  ['You are required to tell us within 30 days.', 'You need to tell us within 30 days.'],
+  ['You cannot open a garden if you are under 13.', 'You are not allowed to open a garden if you are under 13.'],
+  ['You can delete your garden at any time.', 'You are able to delete your garden at any time.'],
+  ['You give up your right to a jury trial.', 'You waive your right to a jury trial.'],
+  [
+    'We may close your account at any time for any reason.',
+    'We may terminate your account at any time for any reason.',
+  ],
+  ['We keep your messages for 30 days.', 'We retain your messages for 30 days.'],
+  ['We will tell you before the terms change.', 'We are going to tell you before the terms change.'],
   ['As described in Section 12, you may close your garden.', 'As described in Section 14, you may close your garden.'],
   [
     'We process your data according to Article 6 of the law.',

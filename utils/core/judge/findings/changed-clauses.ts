@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/clause';
 import { similarity } from '../../text/similarity';
 import { tokenise } from '../../text/tokenise';
+import { plainWords } from '../substance/plain-words';
 import { findSharingRareWords, indexByWord } from './share-rare-words';
 
 // `### 15d.` and the like.
@@ -79,7 +80,8 @@ export function findChangedClauses(before: readonly Clause[], after: readonly Cl
   const titles = titlesOf([...before, ...after]);
   const old = read(withoutThoseOf(before, after, textOf), titles);
   const now = read(withoutThoseOf(after, before, textOf), titles);
-  const keyOf = ({ words }: WordedClause): string => words.join(' ');
+  // `must` became `have to`: nothing that anybody has to know.
+  const keyOf = ({ words }: WordedClause): string => plainWords(words).join(' ');
   const removed = withoutThoseOf(old, now, keyOf);
   const added = withoutThoseOf(now, old, keyOf);
   return { removed, added, partnerOf: pair(removed, added) };

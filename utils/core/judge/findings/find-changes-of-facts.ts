@@ -1,11 +1,16 @@
 import type { Clause, Match } from '../../model/clause';
 import type { Direction } from '../../model/judgement';
 import { similarity } from '../../text/similarity';
+import { isEmpty } from '../substance/harmless-words';
 import { plainWords } from '../substance/plain-words';
+import { weighRewording } from '../substance/weigh-rewording';
 import type { ChangedClauses, WordedClause } from './changed-clauses';
 import { isOnlyUnlimited } from './direction-of-rewording';
 import { countFacts, directionWhenGone, directionWhenNew, type Fact, factsOf, isLimitWithin } from './facts';
 import { findRewordings } from './find-rewordings';
+
+/** A word that decides, or three of no weight. */
+const HEARD = 3;
 
 /** A fact that came, went or was said again, with the clauses that carry it. */
 export interface FactChange {
@@ -43,9 +48,9 @@ export function isOnlyReworded(
 ): boolean {
   if (!partner) return false;
   if (isNegatedOtherwise(clause, partner)) return false;
-  const other = new Set(partner.words);
+  const other = new Set([...partner.words, ...plainWords(partner.words)]);
   const deciding = marks.map(([start, end]) => clause.clause.text.slice(start, end)).join(' ');
-  return (deciding.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => other.has(word));
+  return plainWords(deciding.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => other.has(word));
 }
 
 /** To object is less than to be asked: where one took the other's place, the asking alone came or went. */
@@ -53,6 +58,19 @@ const isWeakerChoice = ({ key, slot, value }: Fact, partnerKeys: ReadonlySet<str
   slot === 'choice' &&
   value === 'opt-out' &&
   ['opt-in', 'consent'].some((asked) => partnerKeys.has(key.replace(/opt-out$/, asked)));
+
+const wordsOnlyIn = (one: readonly string[], other: readonly string[]): string[] =>
+  one.filter((word) => !isEmpty(word) && !other.includes(word));
+
+/** Words gave way to words of no more weight, and what was seen on both sides is the same: the frames differ in what words they know. */
+function isSaidAlike({ match }: Fact, worded: WordedClause, partner: WordedClause | undefined): boolean {
+  const { matches } = partner?.clause ?? { matches: [] };
+  const isThere = matches.some(({ topic, stance }) => topic === match.topic && stance === match.stance);
+  if (!partner || !isThere || matches.some(({ frame }) => frame === match.frame)) return false;
+  const [old, now] = [plainWords(worded.words), plainWords(partner.words)];
+  const isSwap = wordsOnlyIn(old, now).length > 0 && wordsOnlyIn(now, old).length > 0;
+  return isSwap && weighRewording(worded, partner) < HEARD;
+}
 
 interface Found {
   fact: Fact;
@@ -101,7 +119,8 @@ function changesOn(side: Side, changed: ChangedClauses): FactChange[] {
         isNews(fact, worded) ||
         isWeakerChoice(fact, partnerKeys) ||
         isOtherQuantity(fact, partnerKeys) ||
-        isOnlyReworded(fact.match.marks, worded, partner)
+        isOnlyReworded(fact.match.marks, worded, partner) ||
+        isSaidAlike(fact, worded, partner)
       )
         continue;
       if (!partner && isLimitWithin(fact)) continue;
