@@ -55,9 +55,10 @@ describe('two witnesses', () => {
     const [line] = compareShowings(shown, { other: 'file', documentId: ID, showings, looks: [] }).lines;
     expect(line?.sentence).toEqual({
       id: 'evidence.other-region',
-      values: { other: 'file', side: 'before', ours: 'EU', theirs: 'US' },
+      values: { other: 'file', side: 'before', ourRegion: 'EU', theirRegion: 'US' },
     });
-    expect(translateSentence('en', line?.sentence ?? { id: '' })).toContain('another region (US)');
+    expect(translateSentence('en', line?.sentence ?? { id: '' })).toContain('another region (United States)');
+    expect(translateSentence('de', line?.sentence ?? { id: '' })).toContain('(Europäische Union)');
   });
 });
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonicalSighting } from '../../../utils/core/evidence/canonical-sighting';
 import { chainSighting } from '../../../utils/core/evidence/chain-sighting';
-import { canonicalJson } from '../../../utils/core/evidence/seal/canonical-json';
 import { verifyBytes } from '../../../utils/core/evidence/seal/signing';
 import { headStatement } from '../../../utils/core/evidence/seal/statements';
+import { canonicalJson } from '../../../utils/core/text/coding/canonical-json';
 import { hashTerms, wordingOf } from '../../../utils/core/text/hash-terms';
 
 const { sightings, texts, canonical, key, head } = JSON.parse(readFileSync('docs/evidence-vectors.json', 'utf8'));

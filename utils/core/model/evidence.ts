@@ -106,3 +106,17 @@ export interface Showing {
   from: Time;
   until: Time;
 }
+
+/** A file of somebody else's that is kept. Nothing of it is in one's own archive. */
+export interface KeptProof {
+  /** SHA-256 of the bytes of its `clausewatch.json`. */
+  id: Hash;
+  keptAt: Time;
+  /** Whose it is, as the user says. */
+  from?: string;
+  serviceName: string;
+  termsType: TermsType;
+  /** When its two texts were seen, as it says. */
+  beforeAt: Time;
+  afterAt: Time;
+}

@@ -33,6 +33,14 @@ const pair = fc.tuple(terms, terms, fc.nat(), fc.nat()).map(([before, extra, fro
 });
 
 describe('leadsTo', () => {
+  it.each([
+    ['We sell it.', 'We sell it, and more.'],
+    ['We show it to other gardens to sell it.', 'We show it to other gardens.'],
+  ])('lets a sentence go on or end sooner: %s > %s', (before, after) => {
+    const termsOf = (text: string): Terms => ({ blocks: [{ kind: 'paragraph', text }], dates: [], notices: [] });
+    expect(leadsTo(termsOf(before), termsOf(after), compareTerms(termsOf(before), termsOf(after)))).toBe(true);
+  });
+
   it('bears out every comparison that is made', () => {
     fc.assert(
       fc.property(fc.oneof(pair, fc.tuple(terms, terms)), ([before, after]) => {

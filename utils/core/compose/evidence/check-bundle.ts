@@ -6,23 +6,41 @@ import { lineOf } from '../../evidence/check/check-line';
 import { checkQuotes } from '../../evidence/check/check-quotes';
 import { checkSignature } from '../../evidence/check/check-signature';
 import { checkTexts } from '../../evidence/check/check-texts';
-import type { BundleCheck, CheckLine, CheckState } from '../../model/evidence';
+import type { Bundle, BundleCheck, CheckLine, CheckState } from '../../model/evidence';
 import { checkComparison } from './check-comparison';
 import { checkSaying, type Say } from './check-saying';
 
 const ORDER: readonly CheckState[] = ['fails', 'odd', 'holds', 'unknown'];
 
-/** What holds of a bundle, what does not and what nobody can know from it, sentence by sentence. Needs no network. */
-export async function checkBundle({ bundle, isAsWritten }: ParsedBundle, say: Say): Promise<BundleCheck> {
+type Step = (bundle: Bundle, say: Say, pause: () => Promise<void>) => CheckLine[] | Promise<CheckLine[]>;
+
+const STEPS: readonly Step[] = [
+  checkTexts,
+  checkComparison,
+  (bundle, _, pause) => checkQuotes(bundle, pause),
+  checkSaying,
+  checkChain,
+  checkClock,
+  checkSignature,
+  checkDigests,
+];
+
+/**
+ * What holds of a bundle, what does not and what nobody can know from it, sentence by sentence. Needs no network. `pause`
+ * comes after each step: a page stays in its reader's hands meanwhile.
+ */
+export async function checkBundle(
+  { bundle, isAsWritten }: ParsedBundle,
+  say: Say,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<BundleCheck> {
+  const found: CheckLine[] = [];
+  for (const step of STEPS) {
+    found.push(...(await step(bundle, say, pause)));
+    await pause();
+  }
   const lines: CheckLine[] = [
-    ...(await checkTexts(bundle)),
-    ...checkComparison(bundle),
-    ...checkQuotes(bundle),
-    ...checkSaying(bundle, say),
-    ...(await checkChain(bundle)),
-    ...checkClock(bundle),
-    ...(await checkSignature(bundle)),
-    ...(await checkDigests(bundle)),
+    ...found,
     ...(isAsWritten ? [] : [lineOf('file', 'odd', 'evidence.form-differs')]),
     lineOf('judgement', 'unknown', 'evidence.judged-by-rules', { revision: bundle.judgement.rulesRevision }),
     lineOf('page', 'unknown', 'evidence.page-itself', { service: bundle.service.name }),

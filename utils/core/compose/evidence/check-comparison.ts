@@ -1,8 +1,8 @@
 import { compareTerms } from '../../diff/compare-terms';
 import { lineOf } from '../../evidence/check/check-line';
 import { termsOfShared } from '../../evidence/check/check-texts';
-import { canonicalJson } from '../../evidence/seal/canonical-json';
 import type { Bundle, CheckLine } from '../../model/evidence';
+import { canonicalJson } from '../../text/coding/canonical-json';
 import { leadsTo } from './leads-to';
 
 /** The comparison follows from the texts: made again here, it is the same, or it is another way from one to the other. */

@@ -24,7 +24,8 @@ export function sayJudgement(
  */
 export function checkSaying({ judgement, saying }: Bundle, say: Say): CheckLine[] {
   const again = sayJudgement(judgement, saying.locale, say);
-  if (again === undefined) return [lineOf('saying', 'unknown', 'evidence.saying-language', { locale: saying.locale })];
+  if (again === undefined)
+    return [lineOf('saying', 'unknown', 'evidence.saying-language', { sayingLanguage: saying.locale })];
   const words = ({ headline, findings, evidence }: Saying): string =>
     JSON.stringify([headline, findings, evidence]).replace(/[\u00a0\u202f]/g, ' ');
   return words(again) === words(saying)

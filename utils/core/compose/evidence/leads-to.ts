@@ -71,8 +71,11 @@ function rangesOf(step: Step): { before?: BlockRange | undefined; after?: BlockR
   return { before: step.hunk.before, after: step.hunk.after };
 }
 
-/** Letters and signs alone: spaces, and the bars between cells, may stand differently in the marks. */
-const bare = (text: string): string => normaliseText(text).replace(/[\s|]+/g, '');
+/**
+ * Letters, figures and symbols alone: spaces, and the bars between cells, may stand differently in the marks, and words
+ * that are the same on both sides have the signs of one, as `it.` and `it, and more.` do.
+ */
+const bare = (text: string): string => normaliseText(text).replace(/[\s|]+|(?<!\d)\p{P}+|\p{P}+(?!\d)/gu, '');
 
 const wordsIn = ({ blocks }: Terms, range: BlockRange | undefined): string =>
   range ? bare(joined(blocks.slice(range.from, range.to))) : '';

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Bundle } from '../../model/evidence';
 import { fail, type Result, succeed } from '../../model/result';
 import type { Sentence } from '../../model/sentence';
+import { readJson } from '../../text/coding/read-json';
 import { bundleSchema } from './bundle-schema';
-import { readJson } from './read-json';
 import { writeBundle } from './write-bundle';
 
 /** Far more than any two texts and their looks take. */

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../model/evidence';
-import { canonicalJson } from '../seal/canonical-json';
+import { canonicalJson } from '../../text/coding/canonical-json';
 
 /**
  * The file's text: canonical JSON, but for `<`, which is written `\u003c` so that the same bytes may stand in a script

@@ -7,8 +7,15 @@ import { standsIn } from './stands-in';
 
 type Side = 'before' | 'after';
 
+/** Letters that are gone through without a pause: some milliseconds. What somebody hostile writes takes many times that. */
+const AT_ONCE = 2_000_000;
+
 /** Every quote of a finding stands in the text that it is quoted from, with its heading, and marks words of itself. */
-export function checkQuotes({ before, after, judgement }: Bundle): CheckLine[] {
+export async function checkQuotes(
+  { before, after, judgement }: Bundle,
+  pause: () => Promise<void>,
+): Promise<CheckLine[]> {
+  let sought = 0;
   const places = { before: placeOf(before), after: placeOf(after) };
   const lines: CheckLine[] = [];
   let count = 0;
@@ -17,8 +24,13 @@ export function checkQuotes({ before, after, judgement }: Bundle): CheckLine[] {
       const quote = finding[side];
       if (quote === undefined) continue;
       const values = { number: index + 1, side };
+      sought += places[side].length;
+      if (sought > AT_ONCE) {
+        sought = 0;
+        await pause();
+      }
       if (isElsewhere(finding, side)) lines.push(lineOf('judgement', 'unknown', 'evidence.quote-elsewhere', values));
-      else if (places[side](quote)) count += 1;
+      else if (places[side].hasQuote(quote)) count += 1;
       else lines.push(lineOf('judgement', 'fails', 'evidence.quote-fails', values));
     }
   }
@@ -30,8 +42,8 @@ export function checkQuotes({ before, after, judgement }: Bundle): CheckLine[] {
 const isElsewhere = ({ headline, change }: Finding, side: Side): boolean =>
   /(?:^|\.)moved-(?:away|here)$/.test(headline.id) && side === (change === 'added' ? 'before' : 'after');
 
-/** Whether a quote stands in the text. Looked up in the whole wording: a sentence may be all of a block, or a part. */
-function placeOf({ blocks }: SharedText): (quote: Quote) => boolean {
+/** A text's length, and whether a quote stands in it. Looked up in the whole wording: a sentence may be all of a block, or a part. */
+function placeOf({ blocks }: SharedText): { length: number; hasQuote: (quote: Quote) => boolean } {
   const wording = wordingOf(blocks);
   const known = new Map<string, boolean>();
   const isThere = (text: string): boolean => {
@@ -39,8 +51,9 @@ function placeOf({ blocks }: SharedText): (quote: Quote) => boolean {
     known.set(text, isKnown);
     return isKnown;
   };
-  return ({ text, heading, marks }) =>
+  const hasQuote = ({ text, heading, marks }: Quote): boolean =>
     isThere(text) &&
     (heading === undefined || isThere(heading)) &&
     marks.every(([start, end]) => start <= end && end <= text.length);
+  return { length: wording.length, hasQuote };
 }

@@ -1,7 +1,7 @@
 import type { Bundle, SealedPart } from '../../model/evidence';
 import type { Hash } from '../../model/hash';
+import { canonicalJson } from '../../text/coding/canonical-json';
 import { hashText } from '../../text/hash-text';
-import { canonicalJson } from './canonical-json';
 
 /** SHA-256 over the canonical JSON of each part; without a key, `key` is the digest of `null`. */
 export async function digestParts(bundle: Omit<Bundle, 'digests'>): Promise<Record<SealedPart, Hash>> {

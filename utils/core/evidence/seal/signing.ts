@@ -1,5 +1,5 @@
 import type { PublicKey } from '../../model/evidence';
-import { fromBase64Url, toBase64Url } from './base64url';
+import { fromBase64Url, toBase64Url } from '../../text/coding/base64url';
 
 const ED25519 = 'Ed25519';
 

@@ -1,6 +1,6 @@
 import type { Bundle } from '../../model/evidence';
 import type { Hash } from '../../model/hash';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '../../text/coding/canonical-json';
 
 /** A document's chain up to one look. */
 export interface ChainHead {

@@ -93,8 +93,8 @@ function difference(ours: Showing, theirs: Showing, values: Record<string, strin
   const kind = KINDS.find((one) => isOther(one, ours, theirs));
   if (kind === undefined) return { id: 'evidence.other-text', values };
   if (kind === 'edition') return { id: 'evidence.other-edition', values };
-  return {
-    id: kind === 'lang' ? 'evidence.other-lang' : 'evidence.other-region',
-    values: { ...values, ours: ours[kind] ?? '', theirs: theirs[kind] ?? '' },
-  };
+  const [ourCode, theirCode] = [ours[kind] ?? '', theirs[kind] ?? ''];
+  return kind === 'lang'
+    ? { id: 'evidence.other-lang', values: { ...values, ourLanguage: ourCode, theirLanguage: theirCode } }
+    : { id: 'evidence.other-region', values: { ...values, ourRegion: ourCode, theirRegion: theirCode } };
 }

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../model/result';
-import { stripMarkup } from '../../text/strip-markup';
+import { stripMarkup } from '../strip-markup';
 
 const MOST_DEPTH = 12;
 const MOST_VALUES = 2_000_000;
