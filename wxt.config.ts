@@ -1,12 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { popupInOneChunk } from './scripts/bundling/popup-chunk';
+import { popupInOneFile } from './scripts/bundling/popup-in-one-file';
 import { catalogueLanguages, readCatalogue } from './scripts/catalogue-files';
 import { packFile, packLangs } from './scripts/clause-packs';
+import { noIcuParser } from './scripts/no-icu-parser';
+import { noRawHtml } from './scripts/no-raw-html';
 
 // Hosts are asked for one by one when the user switches a site on; the e2e build has them from the start,
 // since no headless browser can answer the prompt.
 const optionalHosts = ['*://*/*'];
+// Asked for when the automatic backup is switched on; a Firefox of ours can be told to say yes.
+const DOWNLOADS = ['downloads'];
 
 // WXT's context of a content script tells the page of itself, by a message and an event that carry the extension's id:
 // any site could listen for them. Ours needs nothing of it.
@@ -16,17 +22,6 @@ const quietContentScripts = {
   enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'wxt/utils/content-script-context' ? QUIET : undefined),
   load: (id: string) => (id === QUIET ? 'export class ContentScriptContext {}' : undefined),
-};
-
-// Preact can set raw HTML; none of our pages may, so the line that does it is not shipped.
-const RAW_HTML = /\(\w+\.innerHTML=\w+\.__html\)/;
-const noRawHtml = {
-  name: 'no-raw-html',
-  transform(code: string, id: string) {
-    if (!/preact\/dist\/preact\.m?js$/.test(id.replaceAll('\\', '/'))) return undefined;
-    if (!RAW_HTML.test(code)) throw new Error('Preact sets raw HTML in another way than it did: see wxt.config.ts.');
-    return { code: code.replace(RAW_HTML, 'void 0'), map: null };
-  },
 };
 
 // The PDF library could load code by an address, and has a way to the global object for browsers that are long gone.
@@ -76,9 +71,15 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) =>
       void files.push(...besidePdfReader(), ...clauseWeights(), ...clausePacks(), ...words()),
+    'build:done': ({ config }) => (config.command === 'build' ? popupInOneFile(config.outDir) : undefined),
+    // All pages are built together, every script alone.
+    'vite:build:extendConfig': ([first], { build }) => {
+      const output = first?.type === 'popup' || first?.type === 'unlisted-page' ? build?.rolldownOptions?.output : null;
+      if (output) Object.assign(output, { codeSplitting: { groups: [popupInOneChunk()] } });
+    },
   },
   vite: () => ({
-    plugins: [quietContentScripts, noRawHtml, noLoadedCode],
+    plugins: [quietContentScripts, noIcuParser, noRawHtml, noLoadedCode],
     // As a text that is parsed once it is asked for: as code, every start of the worker would read each word of it.
     json: { stringify: true, namedExports: false },
     // What is imported later should not be compiled before.
@@ -99,8 +100,10 @@ export default defineConfig({
       'activeTab',
       'idle',
       ...(browser === 'firefox' ? [] : ['offscreen', 'declarativeNetRequestWithHostAccess']),
+      ...(mode === 'e2e' && browser !== 'firefox' ? DOWNLOADS : []),
     ],
     ...(mode === 'e2e' ? { host_permissions: optionalHosts } : {}),
+    optional_permissions: DOWNLOADS,
     optional_host_permissions: optionalHosts,
     ...(browser === 'firefox'
       ? {

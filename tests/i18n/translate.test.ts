@@ -52,6 +52,19 @@ describe('translateSentence', () => {
     expect(translateSentence('de', sentence)).toBe('Datenschutzerklärung von Privacy');
   });
 
+  it('names languages and regions, and shows nothing of what is no code', () => {
+    const say = (ourLanguage: string, theirLanguage: string) =>
+      translateSentence('en-GB', {
+        id: 'evidence.other-lang',
+        values: { other: 'file', side: 'before', ourLanguage, theirLanguage },
+      });
+    expect(say('de', 'pt-BR')).toMatch(/\(Brazilian Portuguese\).*\(German\)/);
+    expect(say('', 'de). All holds. (')).toMatch(/\(\?\).*\(\?\)/);
+    const region = { id: 'evidence.other-region', values: { other: 'file', side: 'before', ourRegion: 'EU' } };
+    const named = translateSentence('fr-FR', { ...region, values: { ...region.values, theirRegion: 'uk' } });
+    expect(named).toMatch(/\(Royaume-Uni\).*\(Union européenne\)/);
+  });
+
   it('has a name for every kind of terms', () => {
     for (const termsType of TERMS_TYPES) {
       for (const language of LANGUAGES) expect(catalogueOf(language)).toHaveProperty([termsTypeMessage(termsType)]);

@@ -6,12 +6,12 @@ export interface UsedIds {
   beginnings: Set<string>;
 }
 
-/** Names of commands look like ids: they stand in `sendCommand(...)` and as keys. */
-const COMMANDS = /sendCommand\((?:[^()]|\([^()]*\))*\)|'[a-z.-]+':/g;
+/** Names of commands look like ids: they stand in `sendCommand(...)` and as keys; so do the places of faults. */
+const COMMANDS = /sendCommand\((?:[^()]|\([^()]*\))*\)|'[a-z.-]+':|where: '[a-z.-]+'/g;
 
 const sources = (): string[] =>
-  globSync(['utils/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']).map((path) =>
-    readFileSync(path, 'utf8').replace(COMMANDS, ''),
+  globSync(['utils/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'viewer/**/*.{ts,tsx}']).map(
+    (path) => readFileSync(path, 'utf8').replace(COMMANDS, ''),
   );
 
 /** `'popup.watch'` and `` `state.verdict-${verdict}` `` in all sources, for the namespaces given. */

@@ -15,6 +15,17 @@ const dateFormatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl
   return made;
 };
 
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
+/** A list of alerts asks for the same one again and again, and each takes a while to make. */
+const relativeFormatOf = (locale: string): Intl.RelativeTimeFormat => {
+  const known = relativeFormats.get(locale);
+  if (known) return known;
+  const made = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relativeFormats.set(locale, made);
+  return made;
+};
+
 /** `4 February 2009` */
 export const formatDate = (locale: string, at: Time): string =>
   dateFormatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
@@ -37,8 +48,8 @@ const AHEAD = 5 * MINUTE;
 /** `2 hours ago`, `yesterday`; past a month the date itself, since "five weeks ago" says less than it. */
 export const formatAgo = (locale: string, at: Time, now: Time): string => {
   const age = now - at;
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (age < -AHEAD || age >= 30 * DAY) return formatDate(locale, at);
+  const relative = relativeFormatOf(locale);
   if (age < MINUTE) return relative.format(0, 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');

@@ -1,6 +1,7 @@
 /** Every id of the English catalogue, by namespace; the other languages are compared with it by a test. */
 type English = typeof import('../../assets/locales/en/alert.json') &
   typeof import('../../assets/locales/en/archive.json') &
+  typeof import('../../assets/locales/en/check.json') &
   typeof import('../../assets/locales/en/common.json') &
   typeof import('../../assets/locales/en/comparison.json') &
   typeof import('../../assets/locales/en/errors.json') &
@@ -15,10 +16,12 @@ type English = typeof import('../../assets/locales/en/alert.json') &
   typeof import('../../assets/locales/en/packs.json') &
   typeof import('../../assets/locales/en/popup.json') &
   typeof import('../../assets/locales/en/privacy.json') &
+  typeof import('../../assets/locales/en/proof.json') &
   typeof import('../../assets/locales/en/search.json') &
   typeof import('../../assets/locales/en/setting.json') &
   typeof import('../../assets/locales/en/settings.json') &
   typeof import('../../assets/locales/en/since.json') &
+  typeof import('../../assets/locales/en/share.json') &
   typeof import('../../assets/locales/en/state.json') &
   typeof import('../../assets/locales/en/story.json') &
   typeof import('../../assets/locales/en/trust.json') &

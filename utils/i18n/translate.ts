@@ -4,6 +4,7 @@ import { TERMS_TYPES } from '../core/model/terms-type';
 import { catalogueOf } from './catalogues';
 import { FALLBACK_LANGUAGE, languageOf } from './locale';
 import type { MessageId, MessageValues } from './message-id';
+import { nameLanguage, nameRegion } from './name-code';
 
 /** `{at, date, day}`: a day that a page names, kept as its midnight UTC, is that day wherever the reader is. */
 const STYLES = {
@@ -52,11 +53,18 @@ const LEFT_OUT = /‹redacted›(?: [\da-f]{8})?/g;
 export const sayLeftOut = (locale: string, text: string): string =>
   text.replace(LEFT_OUT, () => format(locale, 'privacy.left-out'));
 
-/** A sentence from the core, with the one that it is about; values that name a kind of terms are said in the reader's language. */
+/** Codes are named by what their value is called: `theirLanguage`, `ourRegion`. */
+const nameCode = (locale: string, name: string, value: string): string => {
+  const [kind] = /Language$|Region$/.exec(name) ?? [];
+  if (kind === undefined) return value;
+  return kind === 'Language' ? nameLanguage(locale, value) : nameRegion(locale, value);
+};
+
+/** A sentence from the core, with the one that it is about; values that name a kind of terms, a language or a region are said in the reader's. */
 export const translateSentence = (locale: string, sentence: Sentence): string => {
   const values = Object.entries(sentence.values ?? {}).map(([name, value]) => [
     name,
-    typeof value === 'string' ? sayLeftOut(locale, nameTermsType(locale, value)) : value,
+    typeof value === 'string' ? sayLeftOut(locale, nameTermsType(locale, nameCode(locale, name, value))) : value,
   ]);
   const about = sentence.about ? { about: translateSentence(locale, sentence.about) } : {};
   return format(locale, sentence.id, { ...Object.fromEntries(values), ...about });
