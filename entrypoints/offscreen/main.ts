@@ -5,10 +5,11 @@ import { closeWhenIdle } from '../../utils/browser/parsing/close-when-idle';
 import { cleanHtml } from '../../utils/core/compose/clean-html';
 import { readPage } from '../../utils/core/compose/read-page';
 import { succeed } from '../../utils/core/model/result';
+import { holdHandlers } from './hold-archive';
 
 // A parsed page runs nothing, loads nothing and is never shown.
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const inUse = (): void => closeWhenIdle(() => window.close());
+const inUse = (hold?: 'hold' | 'let-go'): void => closeWhenIdle(() => window.close(), hold);
 
 listenForCalls({
   frame: frameHandlers,
@@ -29,6 +30,7 @@ listenForCalls({
       inUse();
       return succeed(readPage(parse(html), hints));
     },
+    ...holdHandlers(inUse),
   },
   // What breaks here is answered as a bug, and reported where the archive is.
   report: () => {},

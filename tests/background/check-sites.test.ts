@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { checkNow, checkWhenDue } from '../../utils/background/check-sites';
-import { readCheckProgress, watchCheckProgress } from '../../utils/browser/check-progress';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkAll, checkNow, checkWhenDue, stopCheck, stopCheckAll } from '../../utils/background/check-sites';
+import { allProgress, readCheckProgress, watchCheckProgress } from '../../utils/browser/check-progress';
 import { changePreferences } from '../../utils/browser/preferences';
 import { succeed } from '../../utils/core/model/result';
 import type { Ports } from '../../utils/pipeline/ports';
@@ -57,6 +57,15 @@ it('shows how far "check now" is, and nothing once it has ended', async () => {
   expect(await readCheckProgress()).toEqual({});
 });
 
+it('can be stopped, and says so', async () => {
+  const stopper = watchCheckProgress((progress) => progress['site:example.org'] && stopCheck('site:example.org'));
+  expect(await checkNow(ports, 'site:example.org')).toMatchObject({ ok: true, value: { looked: 0, isStopped: true } });
+  stopper();
+  expect(fetchPage).not.toHaveBeenCalled();
+  expect(await readCheckProgress()).toEqual({});
+  expect(await checkNow(ports, 'site:example.org')).toMatchObject({ ok: true, value: { looked: 1 } });
+});
+
 it('leaves no progress behind when there is nothing to check', async () => {
   expect(await checkNow(ports, 'nowhere')).toMatchObject({ ok: false, error: { code: 'unknown-service' } });
   expect(await readCheckProgress()).toEqual({});
@@ -104,4 +113,37 @@ it('tells what quiet hours held back at the first ring after them, checking or n
   expect(notify).not.toHaveBeenCalled();
   await checkWhenDue({ ...ports, notify, telling: async () => ({ ...quiet, isQuiet: false }) });
   expect(notify).toHaveBeenCalledTimes(1);
+});
+
+describe('checkAll', () => {
+  const watch = async (host: string, more = {}) => {
+    const id = `site:${host}`;
+    const service = await ports.archive.services.get('site:example.org');
+    const document = await ports.archive.documents.get('site:example.org/Terms of Service');
+    if (!service || !document) throw new Error('nothing is watched');
+    await ports.archive.services.add({ ...service, id, hosts: [host], ...more });
+    const addresses = [{ url: `https://${host}/terms`, from: 'linked' as const }];
+    await ports.archive.documents.add({ ...document, id: `${id}/Terms of Service`, serviceId: id, addresses });
+  };
+  beforeEach(async () => {
+    await watch('example.com');
+    await watch('example.net', { isPaused: true });
+  });
+
+  it('looks at every watched service, and says how far it is', async () => {
+    const steps: unknown[] = [];
+    const stop = allProgress.watch(({ now }) => steps.push(now && [now.done, now.total]));
+    const report = await checkAll(ports);
+    stop();
+    expect(report).toEqual({ ok: true, value: { looked: 2, changed: 0, refused: 2 } });
+    expect(steps).toEqual([[0, 2], [1, 2], undefined]);
+  });
+
+  it('can be stopped at any service', async () => {
+    const stop = allProgress.watch(({ now }) => now?.done === 1 && stopCheckAll());
+    expect(await checkAll(ports)).toMatchObject({ ok: true, value: { looked: 1, isStopped: true } });
+    stop();
+    expect(fetchPage).toHaveBeenCalledTimes(1);
+    expect((await allProgress.read()).now).toBeUndefined();
+  });
 });

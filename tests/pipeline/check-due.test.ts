@@ -168,10 +168,31 @@ describe('checkDue', () => {
     });
     await watchService(ports, { serviceId: 'murmur' });
     const progress: number[] = [];
-    const both = [checkService(ports, 'murmur', ({ looked }) => progress.push(looked)), checkService(ports, 'murmur')];
+    const both = [
+      checkService(ports, 'murmur', { onProgress: ({ looked }) => progress.push(looked) }),
+      checkService(ports, 'murmur'),
+    ];
     await Promise.all(both);
     expect(most).toBe(1);
     expect(progress).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('asks no further address once the user has had enough; what was seen counts', async () => {
+    const types = ['Terms of Service', 'Privacy Policy', 'Imprint'] as const;
+    const documents = types.map((termsType, index) => ({ termsType, addresses: [`https://murmur.example/${index}`] }));
+    const ports = makeTestPorts({ declarations: async () => [{ ...DECLARATION, documents }] });
+    await watchService(ports, { serviceId: 'murmur' });
+    for (const { addresses } of documents) ports.site.set(addresses[0] ?? '', () => answerHtml(termsPage()));
+    const stopper = new AbortController();
+    const onProgress = ({ looked }: { looked: number }): void => {
+      if (looked === 2) stopper.abort();
+    };
+    const report = await checkService(ports, 'murmur', { onProgress, signal: stopper.signal });
+    expect(report).toMatchObject({ ok: true, value: { looked: 2 } });
+    expect(ports.asked).toHaveLength(2);
+    expect(await ports.archive.versions.count()).toBe(2);
+    await checkDue(ports);
+    expect(ports.asked).toHaveLength(3);
   });
 
   it('leaves a host alone that has enough, with all that lies on it', async () => {
@@ -182,7 +203,7 @@ describe('checkDue', () => {
     const busy = () => new Response('', { status: 429, headers: { 'Retry-After': '7200' } });
     for (const { addresses } of documents) ports.site.set(addresses[0] ?? '', busy);
     const progress: unknown[] = [];
-    await checkService(ports, 'murmur', (step) => progress.push(step));
+    await checkService(ports, 'murmur', { onProgress: (step) => progress.push(step) });
     expect(ports.asked).toHaveLength(1);
     expect(progress).toEqual([{ looked: 3, total: 3 }]);
     for (const { nextCheckAt } of await ports.archive.documents.toArray())

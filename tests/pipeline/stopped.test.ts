@@ -4,7 +4,9 @@ import { advance } from '../../utils/pipeline/advance';
 import { recordCapture } from '../../utils/pipeline/record-capture';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
 import { countUnread } from '../../utils/store/alerts';
-import { ADDRESS } from './stand-ins/check-page';
+import { listFaults } from '../../utils/store/faults';
+import { listSightings } from '../../utils/store/sightings';
+import { ADDRESS, checkPage, ID } from './stand-ins/check-page';
 import { dump } from './stand-ins/dump';
 import { killAt } from './stand-ins/kill-at';
 import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
@@ -73,6 +75,22 @@ describe('a worker that is stopped', () => {
     ports.notify = () => Promise.reject(new Error('stopped before anything was told'));
     await advance(ports);
     expect(counts).toEqual([1, 2]);
+  });
+
+  it('by the browser, which then refuses every call, has no fault of its own', async () => {
+    const ports = makeTestPorts();
+    const refuse = () => Promise.reject(new Error('No SW'));
+    await watchService(ports, { serviceId: 'murmur' });
+    await checkPage(ports, termsPage());
+    const changed = termsPage({ licence: LICENCE_SURVIVES });
+    for (const refused of [{ fetch: refuse }, { read: refuse }, { notify: refuse }])
+      await expect(checkPage({ ...ports, ...refused }, changed)).rejects.toThrow('No SW');
+    expect(await listFaults(ports.archive)).toEqual([]);
+    expect(ports.told).toHaveLength(0);
+    await advance(ports);
+    expect(ports.told).toHaveLength(1);
+    const outcomes = (await listSightings(ports.archive, ID)).map(({ outcome }) => outcome);
+    expect(outcomes).not.toContain('refused');
   });
 
   it('works out twice what it was told twice, and writes it once', async () => {

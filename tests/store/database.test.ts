@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { parseBundle } from '../../utils/core/evidence/bundle/parse-bundle';
 import { verifyChain } from '../../utils/core/evidence/verify-chain';
+import { hashText } from '../../utils/core/text/hash-text';
 import { countUnread, listAlerts, listUnread } from '../../utils/store/alerts';
 import { loadSnapshot } from '../../utils/store/blocks/load-snapshot';
 import { openArchive } from '../../utils/store/database';
 import { listDocuments, setMuted, storageUsed } from '../../utils/store/documents';
 import { listFaults } from '../../utils/store/faults';
+import { listProofs, openProof } from '../../utils/store/proofs/kept-proofs';
 import { listServices } from '../../utils/store/services';
 import { listReadings, listSettingChanges, listSettingsPages } from '../../utils/store/settings/readings';
 import { listSightings } from '../../utils/store/sightings';
@@ -15,7 +18,7 @@ import { restoreArchive, type SavedArchive, saveArchive } from './saved-archive'
 
 const ID = 'murmur/Terms of Service';
 
-it.each([1, 2, 3, 4, 5, 6, 7])('opens an archive that schema version %i left, with all it had', async (version) => {
+it.each([1, 2, 3, 4, 5, 6, 7, 8])('opens an archive that schema version %i left, with all it had', async (version) => {
   const saved = JSON.parse(await readFile(`tests/fixtures/archives/version-${version}.json`, 'utf8'));
   const name = `saved-${version}`;
   await restoreArchive(name, saved);
@@ -56,6 +59,17 @@ it('hears no news of a document that was muted before alerts knew of it', async 
   expect((await listUnread(archive, 9)).map(({ about }) => about)).toEqual(['settings']);
   await setMuted(archive, ID, false);
   expect(await countUnread(archive)).toBe(2);
+});
+
+it('opens the files of others that schema version 8 left', async () => {
+  await restoreArchive('saved-proofs', JSON.parse(await readFile('tests/fixtures/archives/version-8.json', 'utf8')));
+  const archive = openArchive('saved-proofs');
+  const [proof] = await listProofs(archive);
+  expect(proof).toMatchObject({ from: 'Anna', serviceName: 'Pond', termsType: 'Terms of Service' });
+  const text = await openProof(archive, proof?.id ?? '');
+  expect(await hashText(text ?? '')).toBe(proof?.id);
+  expect(parseBundle(text ?? '')).toMatchObject({ ok: true, value: { isAsWritten: true } });
+  expect((await listServices(archive)).map(({ id }) => id)).toEqual(['murmur']);
 });
 
 it('is in the schema version that was saved last', async () => {

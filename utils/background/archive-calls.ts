@@ -12,7 +12,7 @@ type ArchiveCalls = Omit<
   ExtensionCalls,
   Extract<
     keyof ExtensionCalls,
-    | `${'site' | 'pack' | 'agreement' | 'comparison' | 'mail' | 'setting' | 'storage'}.${string}`
+    | `${'site' | 'pack' | 'agreement' | 'comparison' | 'mail' | 'setting' | 'storage' | 'backup' | 'reread'}.${string}`
     | 'topic.switch'
     | 'page.keep'
   >
@@ -57,6 +57,10 @@ export const archiveCalls = (ports: Ports): OwnHandlers<ArchiveCalls> => {
     'archive.import': async ({ blobUrl }) => {
       const { importFile } = await import('./import-file');
       return importFile(ports, blobUrl);
+    },
+    'archive.stop-import': async () => {
+      const { stopImport } = await import('./import-file');
+      return succeed(stopImport());
     },
     'faults.clear': () => done(clearFaults(archive)),
   };

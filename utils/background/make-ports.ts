@@ -6,6 +6,7 @@ import type { ClauseRules } from '../core/clauses/rules';
 import type { Ports } from '../pipeline/ports';
 import { openArchive } from '../store/database';
 import { pageReader } from './reading/page-reader';
+import { rereading } from './storage/rereading';
 import { tellAlerts, tellingAt } from './tell-alerts';
 import { showStanding } from './told/show-standing';
 
@@ -25,6 +26,7 @@ export const makePorts = (): Ports => {
     now: () => Date.now(),
     everyDays: async () => (await readPreferences()).checkEvery,
     telling: () => tellingAt(Date.now()),
+    rereading,
     notify: (alerts) => tellAlerts(archive, alerts),
     showCount: () => showStanding(archive),
     declarations: async () => DECLARATIONS,

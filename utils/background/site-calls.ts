@@ -11,7 +11,7 @@ import { readSettingsOf } from '../pipeline/watch/read-settings-of';
 import { unwatchService } from '../pipeline/watch/unwatch-service';
 import { siteId } from '../pipeline/watch/watch-service';
 import { isWatched, listServices } from '../store/services';
-import { checkNow } from './check-sites';
+import { checkAll, checkNow, stopCheck, stopCheckAll } from './check-sites';
 import { fitAccess } from './sites/fit-access';
 import { keepPage } from './sites/keep-page';
 import { siteStatus } from './sites/site-status';
@@ -63,6 +63,8 @@ export const siteCalls = (ports: Ports): OwnHandlers<SiteCalls> => ({
     const report = await checkNow(ports, serviceId);
     return report.ok ? report : fail(callError(report.error));
   },
+  'site.check-all': () => checkAll(ports),
+  'site.stop-check': async ({ serviceId }) => succeed(serviceId ? stopCheck(serviceId) : stopCheckAll()),
   'site.status': async (place) => succeed(await siteStatus(ports.archive, place)),
   'page.keep': ({ tabId }) => keepPage(ports, tabId),
 });

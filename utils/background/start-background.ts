@@ -1,9 +1,11 @@
-import { forgetCheckProgress } from '../browser/check-progress';
+import { allProgress, forgetCheckProgress } from '../browser/check-progress';
 import { keepCheckingAlarm } from '../browser/checking/checking-alarm';
 import { listenForEvents, openWelcome } from '../browser/events';
 import { closeLeftWay } from '../browser/framing/open-way';
 import { listenForCalls } from '../browser/listen';
+import { importProgress } from '../browser/storage/import-progress';
 import { forgetKeepProgress } from '../browser/storage/keep-progress';
+import { rereadProgress } from '../browser/storage/rereading';
 import { agreementCalls } from './agreements/agreement-calls';
 import { archiveCalls } from './archive-calls';
 import { checkWhenDue } from './check-sites';
@@ -17,6 +19,7 @@ import { settingCalls } from './settings/setting-calls';
 import { siteCalls } from './site-calls';
 import { fitAccess } from './sites/fit-access';
 import { watchPending } from './sites/watch-site';
+import { rereadCalls } from './storage/rereading';
 import { storageCalls } from './storage/storage-calls';
 
 /** Somebody waits for an answer to the call that woke us, nobody for what was left; we are kept for half a minute. */
@@ -34,6 +37,12 @@ export const startBackground = (): void => {
   const onAccessChange = async (): Promise<void> => {
     await watchPending(ports);
     await fitAccess(archive);
+    const { fitBackup } = await import('./backup/back-up');
+    await fitBackup(ports);
+  };
+  const backUpWhenDue = async (): Promise<void> => {
+    const { backUp } = await import('./backup/back-up');
+    await backUp(ports, 'due');
   };
   listenForCalls({
     page: pageCalls(ports),
@@ -45,6 +54,7 @@ export const startBackground = (): void => {
       ...mailCalls(ports),
       ...settingCalls(ports),
       ...storageCalls(ports),
+      ...rereadCalls(ports),
     },
     report,
   });
@@ -53,13 +63,24 @@ export const startBackground = (): void => {
     onUpdate: () => run('update', () => fitAccess(archive, 'all-tabs')),
     // Waking is enough: what has to be done is done at every start.
     onStart: () => undefined,
-    onCheckingTime: () => run('checking', () => checkWhenDue(ports)),
+    onCheckingTime: () => {
+      run('checking', () => checkWhenDue(ports));
+      run('backup', backUpWhenDue);
+    },
     onAccessChange: () => run('access', onAccessChange),
   });
   setTimeout(() => {
     run('alarm', keepCheckingAlarm);
     if (!import.meta.env.FIREFOX) run('framing', closeLeftWay);
-    run('progress', () => Promise.all([forgetCheckProgress(startedAt), forgetKeepProgress(startedAt)]));
+    run('progress', () =>
+      Promise.all([
+        forgetCheckProgress(startedAt),
+        forgetKeepProgress(startedAt),
+        rereadProgress.forget(startedAt),
+        importProgress.forget(startedAt),
+        allProgress.forget(startedAt),
+      ]),
+    );
     run('access', onAccessChange);
     run('advance', () => runAdvance(ports));
   }, CATCH_UP_AFTER_MS);

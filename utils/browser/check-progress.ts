@@ -1,11 +1,15 @@
 import type { ServiceId } from '../core/model/service';
 import { takingTurns } from './sites/taking-turns';
+import { storedProgress } from './storage/stored-progress';
 import { storedValue } from './stored-value';
 
 /** How far the running checks are, by service; one that is not there is not being checked. */
 export type CheckProgress = Record<ServiceId, { looked: number; total: number; startedAt: number }>;
 
-const stored = storedValue<CheckProgress>('session', 'check.progress', {});
+/** How far a check of all services is, in services. */
+export const allProgress = storedProgress<{ done: number; total: number; startedAt: number }>('progress.all');
+
+const stored = storedValue<CheckProgress>('session', 'progress.checks', {});
 
 export const readCheckProgress = (): Promise<CheckProgress> => stored.read();
 

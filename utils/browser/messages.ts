@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/model/capture';
 import type { Document, DocumentId, Refusal } from '../core/model/document';
-import type { Time } from '../core/model/hash';
+import type { KeptProof } from '../core/model/evidence';
+import type { Hash, Time } from '../core/model/hash';
 import type { Judgement } from '../core/model/judgement';
 import type { MailReading } from '../core/model/mail';
 import type { PackError, PackFinds, ShippedPack } from '../core/model/own-pack';
@@ -16,6 +17,7 @@ import type { Fetched, FetchWish } from './fetching/fetched';
 import type { Framed, FramedPage, FrameWish } from './framing/framed';
 import { native } from './native';
 import type { SettingsSeen } from './settings/settings-payload';
+import type { HeldFile } from './storage/hold-file';
 
 /** What goes in and what comes back. */
 interface Call<Payload, Value> {
@@ -71,6 +73,8 @@ export interface CheckReport {
   looked: number;
   changed: number;
   refused: number;
+  /** The user had enough before every address was asked. */
+  isStopped?: true;
 }
 
 /** Pages that only old versions were read from: so many, of so many documents, and the bytes that go with them. */
@@ -175,6 +179,10 @@ export interface ExtensionCalls {
   'site.unwatch': Call<{ serviceId: ServiceId }, void>;
   'site.delete': Call<{ serviceId: ServiceId }, void>;
   'site.check': Call<{ serviceId: ServiceId }, CheckReport>;
+  /** Every watched service, one after the other. */
+  'site.check-all': Call<void, CheckReport>;
+  /** Without a service, the check of all. */
+  'site.stop-check': Call<{ serviceId?: ServiceId }, void>;
   'site.status': Call<{ url: string; tabId?: number }, SiteStatus>;
   /** The day, as `2026-05-03`, on which the user says to have agreed to its terms. */
   'agreement.set': Call<{ serviceId: ServiceId; day: string }, void>;
@@ -190,12 +198,23 @@ export interface ExtensionCalls {
   'page.keep': Call<{ tabId: number }, KeptPage>;
   /** What lies between any two versions of one line; nothing where they are of two. */
   'comparison.judge': Call<{ beforeId: string; afterId: string }, Judgement | undefined>;
-  'archive.import': Call<{ blobUrl: string }, { added: number; known: number }>;
+  'archive.import': Call<{ blobUrl: string }, { added: number; known: number; isStopped?: true }>;
+  /** Ends the import that is under way, which then has changed nothing. */
+  'archive.stop-import': Call<void, void>;
+  /** Writes a backup where they are switched on, something has changed since the last and it is due, or wanted now. */
+  'backup.run': Call<{ isWanted: boolean }, void>;
   /** What dropping the pages of versions older than so many months would free; nothing goes. */
   'storage.weigh-pages': Call<{ months: number }, OldPages>;
   'storage.drop-pages': Call<{ months: number }, OldPages>;
   /** Ends the work on old pages after the document that it is at. */
   'storage.stop': Call<void, void>;
+  /** Keeps a file of somebody else's, apart from the archive; `text` is its `clausewatch.json`. */
+  'storage.keep-proof': Call<{ proof: KeptProof; text: string }, void>;
+  'storage.forget-proof': Call<{ proofId: Hash }, void>;
+  'storage.forget-proofs': Call<void, void>;
+  /** Reads no kept page again for now, or goes on with it. */
+  'reread.pause': Call<void, void>;
+  'reread.go-on': Call<void, void>;
   'faults.clear': Call<void, void>;
   'pack.add': Call<{ text: string; isReplacing?: boolean }, PackAnswer>;
   'pack.switch': Call<{ id: string; isOn: boolean }, void>;
@@ -223,6 +242,9 @@ export interface OffscreenCalls {
   'offscreen.frame': Call<FrameWish, Framed>;
   'offscreen.clean': Call<{ html: string; url: string }, string>;
   'offscreen.extract': Call<{ html: string; url: string; termsType?: TermsType; isPart?: boolean }, Extraction>;
+  /** The whole archive as a file that this page holds; it stays open for it until it is let go. */
+  'offscreen.hold-archive': Call<{ at: Time }, HeldFile>;
+  'offscreen.let-go': Call<{ url: string }, void>;
 }
 
 export type AllCalls = PageCalls & FrameCalls & ExtensionCalls & OffscreenCalls;

@@ -1,3 +1,4 @@
+import type { BackupEvery } from '../core/model/options/backup';
 import type { CheckEvery, Hours, Loudness } from '../core/model/options/wishes';
 import { storedValue } from './stored-value';
 
@@ -17,8 +18,15 @@ export interface Preferences {
   quietHours: Hours;
   /** `auto` follows the browser; otherwise one that the interface can be read in. */
   language: string;
+  /** The archive is written into a file of its own now and then. */
+  isBackupOn: boolean;
+  backupEvery: BackupEvery;
   comparisonLayout: 'inline' | 'side-by-side';
   isWholeTextShown: boolean;
+  /** The host where the user writes on Mastodon; empty until they say it. */
+  mastodonInstance: string;
+  /** Where the viewer of links stands; empty where there is none. */
+  viewerAddress: string;
 }
 
 const HOUR = 60;
@@ -32,8 +40,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
   loudnessSince: 0,
   quietHours: { isOn: false, from: 22 * HOUR, to: 7 * HOUR },
   language: 'auto',
+  isBackupOn: false,
+  backupEvery: 'week',
   comparisonLayout: 'inline',
   isWholeTextShown: false,
+  mastodonInstance: '',
+  viewerAddress: '',
 };
 
 /** As releases before this one stored them too: one switch for all notifications. */

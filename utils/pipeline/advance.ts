@@ -4,6 +4,7 @@ import { addFault } from '../store/faults';
 import { findJudgeStep } from './advance/judge-step';
 import { findLicenceStep } from './advance/licence/licence-step';
 import { findLookStep } from './advance/look-step';
+import { isRereadHeld, withinCourse } from './advance/reread/rereading';
 import { findRereadStep } from './advance/reread-step';
 import { findIndexStep } from './advance/search/index-step';
 import type { FindStep, IsOpen, Step } from './advance/step';
@@ -41,13 +42,20 @@ export async function advance(
   ports: Ports,
   isWanted: (documentId: DocumentId) => boolean = () => true,
 ): Promise<Result<{ steps: number }, QuotaError>> {
+  return withinCourse(ports, () => takeSteps(ports, isWanted));
+}
+
+async function takeSteps(
+  ports: Ports,
+  isWanted: (documentId: DocumentId) => boolean,
+): Promise<Result<{ steps: number }, QuotaError>> {
   const skipped = new Set<DocumentId>();
   const isOpen = (documentId: DocumentId): boolean => isWanted(documentId) && !skipped.has(documentId);
   let steps = 0;
   let taken = await ports.lock(ADVANCE_LOCK, () => takeStep(ports, isOpen));
   for (; taken && !taken.isFull; taken = await ports.lock(ADVANCE_LOCK, () => takeStep(ports, isOpen))) {
-    if (taken.isBroken) skipped.add(taken.documentId);
-    steps += 1;
+    if (taken.isBroken || taken.isHeld) skipped.add(taken.documentId);
+    if (!taken.isHeld) steps += 1;
   }
   // What was worked out before the disk was full is as loud as ever.
   await ports.lock(ADVANCE_LOCK, () => notifyLoud(ports));
@@ -59,6 +67,8 @@ export async function advance(
 interface Taken {
   documentId: DocumentId;
   isBroken?: true;
+  /** A page of it is to be read again, and the user wants none read for now. */
+  isHeld?: true;
   isFull?: true;
 }
 
@@ -67,6 +77,7 @@ async function takeStep(ports: Ports, isOpen: IsOpen): Promise<Taken | undefined
   const step = await findStep(ports, isOpen);
   if (step === undefined) return undefined;
   const { documentId } = step;
+  if (step.name === 'reread' && (await isRereadHeld(ports))) return { documentId, isHeld: true };
   try {
     const written = await writeWithinQuota(ports, () => step.run());
     return written.ok ? { documentId } : { documentId, isFull: true };

@@ -32,8 +32,12 @@ export interface CheckReport {
 }
 
 type CheckError = CaptureError | { code: 'not-watched' | 'paused'; detail?: string };
-/** Called after each address. */
-export type OnProgress = (progress: { looked: number; total: number }) => void;
+/** Whoever looks on: told after each address, and may have enough. */
+interface Course {
+  onProgress?: (progress: { looked: number; total: number }) => void;
+  /** No further address is asked; what was seen by then counts. */
+  signal?: AbortSignal;
+}
 
 /** Looks at every document whose time has come, then works out what was seen. Called by the alarm; again does nothing. */
 export const checkDue = (ports: Ports): Promise<Result<CheckReport, CheckError>> =>
@@ -45,7 +49,7 @@ export const checkDue = (ports: Ports): Promise<Result<CheckReport, CheckError>>
       await fitRhythm(ports, service.id);
       wanted.push(...dueAddresses(service, await listDocuments(ports.archive, service.id), asking));
     }
-    const asked = await ask(ports, wanted, () => undefined);
+    const asked = await ask(ports, wanted);
     return report(ports, asked, await advance(ports));
   });
 
@@ -53,7 +57,7 @@ export const checkDue = (ports: Ports): Promise<Result<CheckReport, CheckError>>
 export async function checkService(
   ports: Ports,
   serviceId: ServiceId,
-  onProgress: OnProgress = () => undefined,
+  course: Course = {},
 ): Promise<Result<CheckReport, CheckError>> {
   const service = await ports.archive.services.get(serviceId);
   if (service === undefined) return fail({ code: 'unknown-service', detail: serviceId });
@@ -62,7 +66,7 @@ export async function checkService(
   await addDeclaredParts(ports, serviceId);
   const wanted = wantedAddresses(service, await listDocuments(ports.archive, serviceId), askingNow(ports));
   await beginRound(ports, wanted);
-  const asked = await ask(ports, wanted, onProgress);
+  const asked = await ask(ports, wanted, course);
   // The user waits for this service alone.
   return report(ports, asked, await advance(ports, (documentId) => documentId.startsWith(`${serviceId}/`)));
 }
@@ -74,7 +78,7 @@ interface Asked {
 }
 
 /** Several hosts at a time, each one page after the other. */
-async function ask(ports: Ports, wanted: readonly Wanted[], onProgress: OnProgress): Promise<Asked> {
+async function ask(ports: Ports, wanted: readonly Wanted[], { onProgress, signal }: Course = {}): Promise<Asked> {
   const hosts = [...Map.groupBy(wanted, ({ url }) => parseHttpUrl(url)?.hostname ?? '')];
   const asked: Asked = { seen: [] };
   let looked = 0;
@@ -82,9 +86,10 @@ async function ask(ports: Ports, wanted: readonly Wanted[], onProgress: OnProgre
     for (let host = hosts.shift(); host && !asked.failure; host = hosts.shift()) {
       const [name, queue] = host;
       for (const [index, one] of queue.entries()) {
+        if (signal?.aborted) return;
         const isLeftAlone = await askOne(ports, one, asked);
         looked += isLeftAlone ? queue.length - index : 1;
-        onProgress({ looked, total: wanted.length });
+        onProgress?.({ looked, total: wanted.length });
         if (asked.failure) return;
         if (isLeftAlone && name !== '') break;
       }

@@ -1,6 +1,6 @@
 import { addFault } from '../store/faults';
 import type { AlertRow } from '../store/rows';
-import { faultOf } from './fault-of';
+import { faultOf, isClosing } from './fault-of';
 import type { Ports, Telling } from './ports';
 
 const LOUD = 3;
@@ -19,6 +19,7 @@ export async function notifyLoud(ports: Ports): Promise<void> {
   try {
     await ports.notify(alerts);
   } catch (error) {
+    if (isClosing(error)) throw error;
     // They stay in the badge and the popup; the next run tells them again.
     await addFault(archive, faultOf(error, { at: ports.now(), where: 'advance.notify' }));
     return;

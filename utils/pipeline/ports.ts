@@ -24,6 +24,14 @@ export interface Telling {
   isQuiet: boolean;
 }
 
+/** How reading kept pages again goes on, after the extractor got better. */
+export interface Rereading {
+  /** The user wants none read for now. */
+  isPaused(): Promise<boolean>;
+  /** So many are done of so many; nothing where none is left. */
+  note(step: { done: number; total: number } | undefined): Promise<void>;
+}
+
 /** All that the pipeline needs from outside. The background passes the browser's, tests their own. */
 export interface Ports {
   archive: Archive;
@@ -40,6 +48,8 @@ export interface Ports {
   everyDays?(): Promise<number>;
   /** What the user wants to be told of; of all that is loud, where nobody says. */
   telling?(): Promise<Telling>;
+  /** Where nobody says, nothing holds it and nobody is told. */
+  rereading?: Rereading;
   /** Told once a run, with every loud alert that is new or grew louder. */
   notify(alerts: readonly Alert[]): Promise<void>;
   /** Told whenever a change was judged: the badge counts anew, for the worker may be stopped before the run ends. */

@@ -44,13 +44,17 @@ export const listAllAlerts = (archive: Archive): Promise<AlertRow[]> =>
 /** At first a page of alerts is asked which services they are of; where few services fill it, ever longer ones. */
 const FIRST_PAGE = 60;
 
-/** The services that have news, by the loudest and then the newest of each. */
-export async function listServicesWithNews(archive: Archive, most: number): Promise<ServiceId[]> {
-  const found = new Set<ServiceId>();
+/** The services that have news, by the loudest and then the newest of each, with the first of each in that order: all that were read on the way. */
+export async function listServicesWithNews(archive: Archive, most: number): Promise<Map<ServiceId, AlertRow[]>> {
+  const found = new Map<ServiceId, AlertRow[]>();
   for (let offset = 0, limit = FIRST_PAGE; ; offset += limit, limit *= 4) {
     const page = await unreadFrom(archive, 1).reverse().offset(offset).limit(limit).toArray();
-    for (const { serviceId } of page) found.add(serviceId);
-    if (found.size >= most || page.length < limit) return [...found].slice(0, most);
+    for (const row of page) {
+      const group = found.get(row.serviceId);
+      if (group) group.push(row);
+      else if (found.size < most) found.set(row.serviceId, [row]);
+    }
+    if (found.size >= most || page.length < limit) return found;
   }
 }
 
@@ -61,6 +65,12 @@ export const countUpTo = async (archive: Archive, most: number): Promise<number>
   (await archive.alerts.limit(most).primaryKeys()).length;
 
 export const findAlert = (archive: Archive, id: string): Promise<Alert | undefined> => archive.alerts.get(id);
+
+/** All that is news, unless it is more than that: then nothing, as a count of thousands takes time. */
+export async function countUnreadUpTo(archive: Archive, most: number): Promise<number | undefined> {
+  const beyond = await unreadFrom(archive, 1).offset(most).limit(1).primaryKeys();
+  return beyond.length > 0 ? undefined : countUnread(archive);
+}
 
 /** News at least this severe. The badge counts from 2 on. */
 export const countUnread = (archive: Archive, from: Severity = 1): Promise<number> =>

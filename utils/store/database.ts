@@ -8,6 +8,7 @@ import type { SettingsPageId } from '../core/model/setting';
 import type { LineageId } from '../core/model/version';
 import type { KeyRow, SignatureRow } from './evidence/evidence-rows';
 import type { LicenceRow } from './licences/licence-row';
+import type { ProofRow } from './proofs/proof-row';
 import type {
   AlertRow,
   BlockRow,
@@ -54,6 +55,7 @@ const PUBLISHED: readonly Record<string, string>[] = [
   { wordIndexes: 'documentId, [revision+versions+madeAt]' },
   // Rows alone: alerts of muted documents (`hushMuted`).
   {},
+  { proofs: 'id, keptAt' },
 ];
 
 /** Everything this browser remembers. Every published schema version stays here, with a test that opens it. */
@@ -79,6 +81,8 @@ export class Archive extends Dexie {
   declare keys: Table<KeyRow, ServiceId>;
   declare signatures: Table<SignatureRow, string>;
   declare wordIndexes: Table<WordIndexRow, DocumentId>;
+  /** Files of others, apart from all that is ours. */
+  declare proofs: Table<ProofRow, Hash>;
 
   constructor(name: string) {
     super(name);

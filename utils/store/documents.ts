@@ -5,6 +5,7 @@ import { TERMS_TYPES } from '../core/model/terms-type';
 import { loudnessOf } from './alerts';
 import { weighAll } from './blocks/weigh';
 import type { Archive } from './database';
+import { weighProofs } from './proofs/kept-proofs';
 import { rowsUnder } from './rows-under';
 
 /** In the order of the terms types: terms of service first. All services' when none is named. */
@@ -43,12 +44,13 @@ export const setMuted = (archive: Archive, id: DocumentId, isMuted: boolean): Pr
     });
   });
 
-/** Bytes taken by one service, or by all and by what the user added. */
+/** Bytes taken by one service, or by all, by what the user added and by files of others. */
 export async function storageUsed(archive: Archive, serviceId?: ServiceId): Promise<number> {
   const documents = await listDocuments(archive, serviceId);
   const packs = serviceId === undefined ? await archive.rulePacks.toArray() : [];
   const pages = await (serviceId === undefined
     ? archive.settingsPages.toArray()
     : archive.settingsPages.where('serviceId').equals(serviceId).toArray());
-  return [...documents, ...pages].reduce((sum, { storedBytes = 0 }) => sum + storedBytes, weighAll(packs));
+  const proofs = serviceId === undefined ? await weighProofs(archive) : 0;
+  return [...documents, ...pages].reduce((sum, { storedBytes = 0 }) => sum + storedBytes, weighAll(packs) + proofs);
 }

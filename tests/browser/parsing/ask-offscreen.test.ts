@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { askOffscreen, askOffscreenAlone } from '../../../utils/browser/parsing/ask-offscreen';
+import { askOffscreen, askOffscreenAlone, holdOffscreen } from '../../../utils/browser/parsing/ask-offscreen';
 
 const CALL = { html: '<p>Terms</p>', url: 'https://example.org/' };
 
@@ -72,4 +72,29 @@ it('lets a page be alone that runs scripts, and throws its document away', async
   expect(order[place + 1]).toBe('offscreen.frame ends');
   // The second page is its own, with nothing of what a stopped worker may have left in the first.
   expect(createDocument).toHaveBeenCalledTimes(3);
+});
+
+it('throws no page away that holds a file for somebody', async () => {
+  const frame = { url: CALL.url, hosts: ['example.org'], html: CALL.html };
+  let framed: Promise<unknown> | undefined;
+  await holdOffscreen(60_000, async (ask) => {
+    await ask('offscreen.hold-archive', { at: 1 });
+    framed = askOffscreenAlone('offscreen.frame', frame);
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect([isOpen, sendMessage.mock.calls.length]).toEqual([true, 1]);
+    await ask('offscreen.let-go', { url: 'blob:archive' });
+  });
+  await framed;
+  expect(sendMessage.mock.calls.map(([{ name }]) => name)).toEqual([
+    'offscreen.hold-archive',
+    'offscreen.let-go',
+    'offscreen.frame',
+  ]);
+});
+
+it('gives a long file the time that it takes', async () => {
+  sendMessage.mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve({ ok: true }), 50_000)));
+  const answer = holdOffscreen(60_000, (ask) => ask('offscreen.hold-archive', { at: 1 }));
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(await answer).toEqual({ ok: true });
 });

@@ -10,7 +10,7 @@ import { listDocuments, storageUsed } from '../../../utils/store/documents';
 import { listFaults } from '../../../utils/store/faults';
 import { loadLicence } from '../../../utils/view/licence/load-licence';
 import { dump } from '../stand-ins/dump';
-import { killAt } from '../stand-ins/kill-at';
+import { killEverywhere } from '../stand-ins/kill-at';
 import { makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
 import { GUIDELINES, idOf, record, slotsOf, startStory, TERMS } from './licence-story';
 
@@ -47,18 +47,9 @@ describe('what versions say of the licence', () => {
   it('is the same wherever the worker is killed', { timeout: 120_000 }, async () => {
     const expected = await dump((await worked()).archive);
     expect(expected.licences).toHaveLength(5);
-    let stops = 0;
-    for (const when of ['before', 'after'] as const) {
-      for (let nth = 1; nth < 40; nth += 1) {
-        const ports = await backlog();
-        const isKilled = await killAt(ports, { nth, when }, () => advance(ports));
-        await advance(ports);
-        expect(await dump(ports.archive)).toEqual(expected);
-        if (!isKilled) break;
-        stops += 1;
-      }
-    }
-    expect(stops).toBeGreaterThan(20);
+    const check = async ({ archive }: TestPorts) => expect(await dump(archive)).toEqual(expected);
+    const deaths = await killEverywhere({ start: backlog, work: (ports) => advance(ports), check });
+    expect(deaths).toBeGreaterThan(20);
   });
 
   it('is read again by newer rules, and after a text was read again', async () => {

@@ -30,3 +30,27 @@ export async function killAt(ports: TestPorts, { nth, when }: Death, work: () =>
   archive.transaction = transaction;
   return isKilled;
 }
+
+interface Deaths {
+  /** Ports as they are before the work. */
+  start: () => Promise<TestPorts>;
+  work: (ports: TestPorts) => Promise<unknown>;
+  /** Looks at what is there once another worker has done the work again. */
+  check: (ports: TestPorts) => Promise<void>;
+}
+
+/** Kills a worker before and after each of its first forty writes; how often there was one to kill. */
+export async function killEverywhere({ start, work, check }: Deaths): Promise<number> {
+  let deaths = 0;
+  for (const when of ['before', 'after'] as const) {
+    for (let nth = 1; nth < 40; nth += 1) {
+      const ports = await start();
+      const isKilled = await killAt(ports, { nth, when }, () => work(ports));
+      await work(ports);
+      await check(ports);
+      if (!isKilled) break;
+      deaths += 1;
+    }
+  }
+  return deaths;
+}

@@ -1,15 +1,4 @@
-/** Numbers that are the same on every run. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const SYLLABLES = 'ac be con der el for gra hi in jur ka lim mo ne ob pre qua re sen ter un ver wi ex yo za'.split(' ');
+import { makeRandom, makeSpeaker, SYLLABLES } from './made-words.ts';
 
 /** Made words, common ones far more often than rare ones, as in a language. */
 function makeWords(random: () => number): () => string {
@@ -26,13 +15,8 @@ function makeWords(random: () => number): () => string {
 export function writeLongTerms(length: number, seed = 7) {
   const random = makeRandom(seed);
   const word = makeWords(random);
-  const sentence = (): string => {
-    const words = Array.from({ length: 9 + Math.floor(random() * 20) }, word).join(' ');
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  };
-  const paragraph = (): string => Array.from({ length: 1 + Math.floor(random() * 4) }, sentence).join(' ');
-  let paragraphs: string[] = [];
-  for (let sum = 0; sum < length; sum += paragraphs.at(-1)?.length ?? 0) paragraphs.push(paragraph());
+  const { sentence, paragraph, speak } = makeSpeaker(random, word);
+  let paragraphs = speak(length);
   const place = (): number => Math.floor(random() * paragraphs.length);
   return {
     read: (): readonly string[] => paragraphs,

@@ -5,8 +5,9 @@ import { type KeepProgress, noteKeepProgress } from '../../browser/storage/keep-
 import type { Time } from '../../core/model/hash';
 import { type Result, succeed } from '../../core/model/result';
 import type { Ports } from '../../pipeline/ports';
+import { proofCalls } from './proof-calls';
 
-type StorageCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `storage.${string}`>>;
+type StorageCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `${'storage' | 'backup'}.${string}`>>;
 
 /** So many months ago by the calendar; the last of a month where that day is none there. */
 const monthsBefore = (now: Time, months: number): Time => {
@@ -17,7 +18,7 @@ const monthsBefore = (now: Time, months: number): Time => {
   return date.getTime();
 };
 
-/** What our pages ask about the room that the archive takes. One piece of such work runs at a time. */
+/** What our pages ask about the room that the archive takes, and its backup. One piece of work on old pages runs at a time. */
 export const storageCalls = (ports: Ports): OwnHandlers<StorageCalls> => {
   let running = new AbortController();
   const run = async (task: KeepProgress['task'], months: number): Promise<Result<OldPages, never>> => {
@@ -40,11 +41,16 @@ export const storageCalls = (ports: Ports): OwnHandlers<StorageCalls> => {
     }
   };
   return {
+    ...proofCalls(ports),
     'storage.weigh-pages': ({ months }) => run('weigh', months),
     'storage.drop-pages': ({ months }) => run('drop', months),
     'storage.stop': async () => {
       running.abort();
       return succeed(undefined);
+    },
+    'backup.run': async ({ isWanted }) => {
+      const { backUp } = await import('../backup/back-up');
+      return succeed(await backUp(ports, isWanted ? 'now' : 'due'));
     },
   };
 };

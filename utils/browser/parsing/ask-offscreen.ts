@@ -15,8 +15,13 @@ const openPage = async (): Promise<void> => {
   if (await chrome.offscreen.hasDocument()) return;
   await chrome.offscreen.createDocument({
     url: PAGE,
-    reasons: [chrome.offscreen.Reason.DOM_PARSER, chrome.offscreen.Reason.IFRAME_SCRIPTING],
-    justification: 'Fetches pages of terms in a frame that can ask no other site, and reads them.',
+    reasons: [
+      chrome.offscreen.Reason.DOM_PARSER,
+      chrome.offscreen.Reason.IFRAME_SCRIPTING,
+      chrome.offscreen.Reason.BLOBS,
+    ],
+    justification:
+      'Fetches pages of terms in a frame that can ask no other site, reads them, and holds the file of a backup.',
   });
 };
 
@@ -31,26 +36,29 @@ const ensurePage = (): Promise<void> => {
   return opening;
 };
 
-const withinLimit = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
+const withinLimit = async <Value>(work: Promise<Value>, limitMs: number): Promise<Value | undefined> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), LIMIT_MS);
+    timer = setTimeout(() => resolve(undefined), limitMs);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 };
 
-const askOnce = async <Name extends keyof OffscreenCalls>(name: Name, payload: PayloadOf<Name>) => {
+type Ask = <Name extends keyof OffscreenCalls>(name: Name, payload: PayloadOf<Name>) => Promise<Answer<Name>>;
+
+const askOnce = async <Name extends keyof OffscreenCalls>(name: Name, payload: PayloadOf<Name>, limitMs: number) => {
   await ensurePage();
-  return withinLimit(sendOffscreenCall(name, payload));
+  return withinLimit(sendOffscreenCall(name, payload), limitMs);
 };
 
 const askTwice = async <Name extends keyof OffscreenCalls>(
   name: Name,
   payload: PayloadOf<Name>,
+  limitMs = LIMIT_MS,
 ): Promise<Answer<Name>> => {
   // It may have closed itself between the look and the call: once more then.
-  const answer = await askOnce(name, payload)
-    .catch(() => askOnce(name, payload))
+  const answer = await askOnce(name, payload, limitMs)
+    .catch(() => askOnce(name, payload, limitMs))
     .catch(messageOf);
   if (typeof answer === 'string') return fail({ code: 'unreachable', detail: answer });
   if (answer) return answer;
@@ -81,3 +89,7 @@ export const askOffscreenAlone = async <Name extends keyof OffscreenCalls>(
     await closePage();
     return answer;
   });
+
+/** Several calls to one page that nobody throws away between them; each may take as long as is said. */
+export const holdOffscreen = <Value>(limitMs: number, work: (ask: Ask) => Promise<Value>): Promise<Value> =>
+  navigator.locks.request(LOCK, { mode: 'shared' }, () => work((name, payload) => askTwice(name, payload, limitMs)));

@@ -8,7 +8,7 @@ import type { Archive } from '../../store/database';
 import type { LineageRow, SightingRow } from '../../store/rows';
 import { loadVersion } from '../../store/versions';
 import { findMoved } from './find-moved';
-import { isOutdated } from './reread-step';
+import { isOutdated } from './reread/outdated';
 
 /** The lines of versions that a look is compared with. */
 export interface Line {

@@ -18,10 +18,9 @@ import type { Ports } from '../ports';
 import { pickEdition } from './editions/pick-edition';
 import { findWaiting } from './look-step';
 import { countWords } from './make-version';
+import { listOutdated, TRIES, triesOf } from './reread/outdated';
+import { rereadInCourse } from './reread/rereading';
 import type { FindStep } from './step';
-
-/** Times that reading again may fail: an offscreen page may just have been closed under us. */
-const TRIES = 3;
 
 /**
  * A version that an older extractor read, in a document that waits for a look: read again from its snapshot first, so
@@ -31,30 +30,15 @@ const TRIES = 3;
 export const findRereadStep: FindStep = async (ports, isOpen) => {
   const waiting = await findWaiting(ports, isOpen);
   if (waiting === undefined) return undefined;
-  const version = await findOutdated(ports, waiting.documentId);
+  const [version] = await listOutdated(ports.archive, waiting.documentId);
   if (version === undefined) return undefined;
   return {
     name: 'reread',
     documentId: version.documentId,
-    run: () => reread(ports, version),
+    run: () => rereadInCourse(ports, () => reread(ports, version)),
     giveUp: () => noteTries(ports, version, triesOf(version) + 1),
   };
 };
-
-async function findOutdated({ archive }: Ports, documentId: string): Promise<VersionRow | undefined> {
-  const all = await archive.lineages.where('documentId').equals(documentId).toArray();
-  // What is joined comes after what it is joined from.
-  const lineages = all.sort((a, b) => Number(a.joined !== undefined) - Number(b.joined !== undefined));
-  const ids = lineages.flatMap(({ currentId, earlier }) => [currentId, ...earlier.map(({ versionId }) => versionId)]);
-  const versions = await archive.versions.bulkGet(ids);
-  return versions.find((version) => version !== undefined && isOutdated(version) && triesOf(version) < TRIES);
-}
-
-/** An older extractor read it, and no newer one has since. */
-export const isOutdated = ({ extractorRevision }: Pick<VersionRow, 'extractorRevision'>): boolean =>
-  extractorRevision < EXTRACTOR_REVISION;
-
-const triesOf = ({ reread }: VersionRow): number => (reread?.revision === EXTRACTOR_REVISION ? reread.tries : 0);
 
 async function reread(ports: Ports, version: VersionRow): Promise<void> {
   const { documentId, snapshot, parts, lang } = version;

@@ -15,12 +15,23 @@ import type { FileRows } from './row-schemas';
 import { addRulePacks, checkRulePacks } from './rule-packs-of-file';
 import { addSettings, checkSettings } from './settings-of-file';
 
-export type ImportError = FileError | QuotaError;
+type ImportError = FileError | QuotaError | Stopped;
 
 /** Looks, versions, readings of settings and packs of rules. */
 export interface ImportReport {
   added: number;
   known: number;
+}
+
+/** Whoever looks on: told how many documents are ready, and may have enough until all of it is written. */
+export interface ImportCourse {
+  onProgress?: (step: { done: number; total: number }) => void;
+  signal?: AbortSignal;
+}
+
+/** The user had enough: nothing was changed. */
+interface Stopped {
+  code: 'stopped';
 }
 
 /**
@@ -30,17 +41,19 @@ export interface ImportReport {
 export const importArchive = (
   ports: Pick<Ports, 'archive' | 'now' | 'lock' | 'packs'>,
   file: Blob,
+  course: ImportCourse = {},
 ): Promise<Result<ImportReport, ImportError>> =>
   ports.lock(ADVANCE_LOCK, async () => {
-    const read = await readFile(file);
-    if (!read.ok) return read;
     try {
+      const read = await readFile(file, course.signal);
+      if (!read.ok) return read;
       const texts = new FileTexts(read.value.texts);
       await checkRows(read.value, texts);
       checkSettings(read.value);
       checkRulePacks(read.value, await ports.packs());
-      return await merge(ports, read.value, texts);
+      return await merge(ports, { rows: read.value, texts, course });
     } catch (error) {
+      if (course.signal?.aborted) return fail({ code: 'stopped' });
       if (error instanceof BrokenFile) return fail({ code: 'broken-file', detail: error.message });
       throw error;
     }
@@ -48,14 +61,19 @@ export const importArchive = (
 
 async function merge(
   ports: Pick<Ports, 'archive' | 'now'>,
-  rows: FileRows,
-  texts: FileTexts,
+  { rows, texts, course }: { rows: FileRows; texts: FileTexts; course: ImportCourse },
 ): Promise<Result<ImportReport, ImportError>> {
   const { archive } = ports;
   for (;;) {
     const plans: DocumentPlan[] = [];
-    for (const { id } of rows.documents) plans.push(await planDocument(archive, { rows, texts, id }));
-    const written = await writeWithinQuota(ports, () => write(archive, rows, plans));
+    const total = rows.documents.length;
+    for (const { id } of rows.documents) {
+      course.onProgress?.({ done: plans.length, total });
+      course.signal?.throwIfAborted();
+      plans.push(await planDocument(archive, { rows, texts, id }));
+    }
+    course.onProgress?.({ done: total, total });
+    const written = await writeWithinQuota(ports, () => write(archive, rows, plans, course.signal));
     if (!written.ok) return written;
     if (written.value) return succeed(reportOn(plans, rows, written.value));
   }
@@ -81,14 +99,22 @@ interface Written {
 }
 
 /** One transaction, with how many packs it added; undefined, and nothing written, when a capture came between. */
-async function write(archive: Archive, rows: FileRows, plans: readonly DocumentPlan[]): Promise<Written | undefined> {
+async function write(
+  archive: Archive,
+  rows: FileRows,
+  plans: readonly DocumentPlan[],
+  signal?: AbortSignal,
+): Promise<Written | undefined> {
   try {
     return await archive.transaction('rw', archive.tables, async () => {
       for (const service of rows.services) {
         const standing = await archive.services.get(service.id);
         await archive.services.put(standing ? mergeService(standing, service) : importedService(service));
       }
-      for (const plan of plans) await writeDocument(archive, plan);
+      for (const plan of plans) {
+        signal?.throwIfAborted();
+        await writeDocument(archive, plan);
+      }
       await addNotices(archive, rows.notices as Notice[]);
       const settings = await addSettings(archive, rows);
       return { packs: await addRulePacks(archive, rows), settings };

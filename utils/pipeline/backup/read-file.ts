@@ -14,16 +14,18 @@ export interface FileError {
 const MOST_CHARACTERS = 400_000_000;
 const GZIP = [0x1f, 0x8b];
 
-/** Every line of the file, each checked. */
-export async function readFile(file: Blob): Promise<Result<FileRows, FileError>> {
+/** Every line of the file, each checked. It throws what the signal was aborted with. */
+export async function readFile(file: Blob, signal?: AbortSignal): Promise<Result<FileRows, FileError>> {
   const reading = new Reading();
   const isPacked = await isGzip(file);
   try {
     for await (const line of readLines(isPacked ? unpack(file) : file.stream())) {
+      signal?.throwIfAborted();
       const refusal = reading.take(line);
       if (refusal) return fail(refusal);
     }
   } catch (error) {
+    signal?.throwIfAborted();
     if (error instanceof TooLarge) return fail({ code: 'too-large' });
     if (reading.count === 0 && !isPacked) return fail({ code: 'foreign-file' });
     return fail({ code: 'broken-file', detail: `line ${reading.count + 1}` });

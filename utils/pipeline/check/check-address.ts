@@ -6,7 +6,7 @@ import type { Service } from '../../core/model/service';
 import { parseHttpUrl } from '../../core/services/web-address';
 import { addFault } from '../../store/faults';
 import { isWatched } from '../../store/services';
-import { faultOf } from '../fault-of';
+import { faultOf, isClosing } from '../fault-of';
 import type { Ports } from '../ports';
 import { type CaptureError, recordCapture } from '../record-capture';
 import { askInstance } from './ask-instance';
@@ -61,6 +61,7 @@ async function capturePage(ports: Ports, { document, service, url }: Asked): Pro
     const made = namesItsEncoding ? undefined : await tryFrame(ports, plain);
     return { ...capture, ...answered, content: made ?? content };
   } catch (error) {
+    if (isClosing(error)) throw error;
     await addFault(ports.archive, faultOf(error, { at: ports.now(), where: 'check.page', documentId: document.id }));
     return { ...capture, ...answered, refusal: 'fault' };
   }

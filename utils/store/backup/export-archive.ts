@@ -3,14 +3,15 @@ import { SEPARATOR } from '../blocks/load-texts';
 import { decodeRuns } from '../blocks/runs';
 import type { Archive } from '../database';
 import type { PackRow, SnapshotRow, VersionRow } from '../rows';
-import { FILE_FORMAT, FILE_VERSION, type FileTable, pairsOf } from './file-format';
+import { FILE_FORMAT, FILE_VERSION, type FileTable, fileDocument, pairsOf } from './file-format';
 
 /** Everything but the fault log, as one file (`file-format.ts`). `at` is written into it. */
 export async function exportArchive(archive: Archive, at: number): Promise<Blob> {
   const rows = await readAll(archive);
   const lines = streamOf(writeLines(rows, at));
-  const bytes = await new Response(lines.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
-  return new Blob([bytes], { type: 'application/gzip' });
+  // The browser gathers the packed bytes where it keeps files, not in our memory.
+  const packed = lines.pipeThrough(new CompressionStream('gzip'));
+  return new Response(packed, { headers: { 'Content-Type': 'application/gzip' } }).blob();
 }
 
 /** `ReadableStream.from` is missing in Chrome. */
@@ -56,12 +57,18 @@ async function* writeLines(rows: Rows, exportedAt: number): AsyncGenerator<Buffe
   yield line({ rows: count });
 }
 
+/** Lets go of each row once it is taken. */
+function* drain<Row>(rows: Row[]): Generator<Row> {
+  rows.reverse();
+  for (let row = rows.pop(); row !== undefined; row = rows.pop()) yield row;
+}
+
 async function* fileRows(rows: Rows): AsyncGenerator<[FileTable, unknown]> {
   for (const row of rows.services) yield ['services', row];
-  for (const { storedBytes: _, ...row } of rows.documents) yield ['documents', row];
-  for (const row of rows.packs) yield ['texts', await openPack(row)];
-  for (const row of rows.snapshots) yield ['snapshots', await openSnapshot(row)];
-  for (const row of rows.versions) yield ['versions', openVersion(row)];
+  for (const row of rows.documents) yield ['documents', fileDocument(row)];
+  for (const row of drain(rows.packs)) yield ['texts', await openPack(row)];
+  for (const row of drain(rows.snapshots)) yield ['snapshots', await openSnapshot(row)];
+  for (const row of drain(rows.versions)) yield ['versions', openVersion(row)];
   for (const row of rows.lineages) yield ['lineages', row];
   for (const row of rows.sightings) yield ['sightings', row];
   for (const row of rows.changes) yield ['changes', row];

@@ -1,3 +1,5 @@
+import type { Document } from '../../core/model/document';
+
 /**
  * An archive as a file: gzip over UTF-8 lines, each one JSON object.
  *
@@ -44,3 +46,6 @@ export function pairsOf(numbers: readonly number[]): RunPairs {
   }
   return pairs;
 }
+
+/** What a file says of a document: the room that it takes here is of no use elsewhere. */
+export const fileDocument = ({ storedBytes: _, ...row }: Document): Omit<Document, 'storedBytes'> => row;
