@@ -8,6 +8,7 @@ import { IconButton } from '../base/IconButton';
 import { useSpeech } from '../base/Language';
 import { Spoken } from '../base/Spoken';
 import { SettingChip } from '../settings/SettingChip';
+import { ShareLink } from '../share/ShareLink';
 import { type Undoing, UndoingNote } from './UndoingNote';
 import { VerdictChip } from './VerdictChip';
 
@@ -22,6 +23,8 @@ interface AnyAlertLine {
   at: Time;
   isRead: boolean;
   href: string;
+  /** Where it is told to others. */
+  shareHref?: string;
 }
 
 /** Of a document's change. */
@@ -87,7 +90,7 @@ const Source = ({ alert, isInGroup = false }: PartProps) => {
   );
 };
 
-const Foot = ({ alert, onDone, onUnread, onMute }: AlertCardProps) => {
+const Foot = ({ alert, opensTab = false, onDone, onUnread, onMute }: AlertCardProps) => {
   const { t } = useSpeech();
   return (
     <div class="alert-foot">
@@ -97,6 +100,7 @@ const Foot = ({ alert, onDone, onUnread, onMute }: AlertCardProps) => {
         <VerdictChip verdict={alert.verdict} severity={alert.severity} />
       )}
       <span class="alert-actions">
+        {alert.shareHref && <ShareLink href={alert.shareHref} look="icon" opensTab={opensTab} />}
         {!alert.isRead && !alert.about && (
           <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
         )}

@@ -5,7 +5,7 @@ import { useSpeech } from '../base/Language';
 import { AddressLink } from '../site/AddressLink';
 import { StoryFindings } from './StoryFindings';
 import { TimeLine } from './story/TimeLine';
-import { VerdictChip } from './VerdictChip';
+import { Told } from './story/Told';
 
 interface AlertStoryProps {
   judgement: Judgement;
@@ -14,10 +14,12 @@ interface AlertStoryProps {
   newText?: string;
   /** Where the user says that a notice came by e-mail. */
   mails?: ComponentChildren;
+  /** Where a finding is told to others, by its place from 0. */
+  shareHrefOf?: (finding: number) => string;
 }
 
 /** What a change means and whether anybody was told: the judgement, for reading. */
-export const AlertStory = ({ judgement, moments, newText, mails }: AlertStoryProps) => {
+export const AlertStory = ({ judgement, moments, newText, mails, shareHrefOf }: AlertStoryProps) => {
   const { t, say } = useSpeech();
   return (
     <>
@@ -25,29 +27,22 @@ export const AlertStory = ({ judgement, moments, newText, mails }: AlertStoryPro
         findings={judgement.findings}
         headline={say(judgement.headline.about ?? judgement.headline)}
         against={judgement.against}
+        {...(shareHrefOf ? { shareHrefOf } : {})}
       />
-      <section class="story" aria-labelledby="told">
-        <h2 id="told">{t('alert.told')}</h2>
-        <div class="told card">
-          <p class="told-verdict">
-            <VerdictChip verdict={judgement.verdict} severity={judgement.severity} />
-            <span>{t(`state.verdict-${judgement.verdict}-meaning`)}</span>
-          </p>
-          <TimeLine moments={moments} />
-          <ul class="evidence">
-            {judgement.evidence.map((sentence) => {
-              const text = say(sentence);
-              return <li key={text}>{text}</li>;
-            })}
-            {newText && (
-              <li>
-                {t('alert.new-text')} <AddressLink url={newText} />
-              </li>
-            )}
-          </ul>
-        </div>
-        {mails}
-      </section>
+      <Told verdict={judgement.verdict} severity={judgement.severity} beside={mails}>
+        <TimeLine moments={moments} />
+        <ul class="evidence">
+          {judgement.evidence.map((sentence) => {
+            const text = say(sentence);
+            return <li key={text}>{text}</li>;
+          })}
+          {newText && (
+            <li>
+              {t('alert.new-text')} <AddressLink url={newText} />
+            </li>
+          )}
+        </ul>
+      </Told>
     </>
   );
 };

@@ -1,53 +1,24 @@
-import type { Finding, Judgement, Quote } from '../../utils/core/model/judgement';
+import type { Finding, Judgement } from '../../utils/core/model/judgement';
 import { isOfLater } from '../../utils/core/model/sentence';
 import { isOurTopic } from '../../utils/core/model/topic';
-import type { MessageId } from '../../utils/i18n/message-id';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
-import { MarkedQuote } from './MarkedQuote';
-
-interface SideProps {
-  title: MessageId;
-  missing: MessageId;
-  quote?: Quote;
-}
-
-const Side = ({ title, missing, quote }: SideProps) => {
-  const { t } = useSpeech();
-  return (
-    <div class="finding-side">
-      <h4>{t(title)}</h4>
-      {quote ? <MarkedQuote quote={quote} /> : <p class="finding-missing soft">{t(missing)}</p>}
-    </div>
-  );
-};
-
-const IN_FORCE = {
-  before: { title: 'alert.before', missing: 'alert.not-there-before' },
-  after: { title: 'alert.after', missing: 'alert.gone-now' },
-} as const;
-/** The text in force, and the one that is to take its place. */
-const TO_COME = {
-  before: { title: 'alert.in-force', missing: 'alert.not-there-yet' },
-  after: { title: 'alert.to-come', missing: 'alert.gone-then' },
-} as const;
-/** What was announced, and what holds in its stead. */
-const ANNOUNCED = {
-  before: { title: 'alert.announced', missing: 'alert.not-announced' },
-  after: { title: 'alert.in-force', missing: 'alert.not-in-force' },
-} as const;
+import { ShareLink } from '../share/ShareLink';
+import { FindingSides } from './story/FindingSides';
 
 interface FindingCardProps {
   finding: Finding;
   /** Its sentence stands above already. */
   isHeadline: boolean;
   against?: Judgement['against'];
+  /** Where it is told to others, by itself. */
+  shareHref?: string;
 }
 
 /** What changed about one topic, whom it serves, and the words that say so. */
-export const FindingCard = ({ finding, isHeadline, against }: FindingCardProps) => {
+export const FindingCard = ({ finding, isHeadline, against, shareHref }: FindingCardProps) => {
   const { t, say } = useSpeech();
-  const sides = against ? ANNOUNCED : isOfLater(finding.headline) ? TO_COME : IN_FORCE;
+  const sides = against ?? (isOfLater(finding.headline) ? 'to-come' : undefined);
   return (
     <li class={`finding card ${finding.direction}`}>
       <p class="finding-topic">
@@ -60,10 +31,12 @@ export const FindingCard = ({ finding, isHeadline, against }: FindingCardProps) 
         {finding.certainty === 'possible' && <span class="soft">{t('state.certainty-possible')}</span>}
       </p>
       <h3 class={isHeadline ? 'spoken' : undefined}>{say(finding.headline)}</h3>
-      <div class="finding-sides">
-        <Side {...sides.before} quote={finding.before} />
-        <Side {...sides.after} quote={finding.after} />
-      </div>
+      <FindingSides sides={sides} before={finding.before} after={finding.after} />
+      {shareHref && (
+        <p class="finding-share">
+          <ShareLink href={shareHref} look="quiet" isOfFinding />
+        </p>
+      )}
     </li>
   );
 };

@@ -19,9 +19,17 @@ interface StoryFindingsProps {
   headline?: string;
   /** The text in force is held against the announced one. */
   against?: Judgement['against'];
+  /** Where a finding is told to others, by its place from 0. */
+  shareHrefOf?: (finding: number) => string;
 }
 
-const Findings = ({ findings, headline = '', against }: StoryFindingsProps) => {
+const Findings = ({
+  findings,
+  all,
+  headline = '',
+  against,
+  shareHrefOf,
+}: StoryFindingsProps & { all: readonly Finding[] }) => {
   const { say } = useSpeech();
   return (
     <ul class="findings">
@@ -31,6 +39,7 @@ const Findings = ({ findings, headline = '', against }: StoryFindingsProps) => {
           finding={finding}
           isHeadline={say(finding.headline) === headline}
           against={against}
+          {...(shareHrefOf ? { shareHref: shareHrefOf(all.indexOf(finding)) } : {})}
         />
       ))}
     </ul>
@@ -38,18 +47,19 @@ const Findings = ({ findings, headline = '', against }: StoryFindingsProps) => {
 };
 
 /** What a change means for the reader; nothing where it means nothing. */
-export const StoryFindings = ({ findings, headline = '', against }: StoryFindingsProps) => {
+export const StoryFindings = ({ findings, headline = '', against, shareHrefOf }: StoryFindingsProps) => {
   const { t, say } = useSpeech();
   if (findings.length === 0) return null;
   const { shown, folded } = partFindings(findings, headline, say);
+  const story = { all: findings, headline, against, ...(shareHrefOf ? { shareHrefOf } : {}) };
   return (
     <section class="story" aria-labelledby="findings">
       <h2 id="findings">{t('alert.findings')}</h2>
-      <Findings findings={shown} headline={headline} against={against} />
+      <Findings findings={shown} {...story} />
       {folded.length > 0 && (
         <details class="more-findings">
           <summary>{t('alert.neutral', { count: folded.length })}</summary>
-          <Findings findings={folded} headline={headline} against={against} />
+          <Findings findings={folded} {...story} />
         </details>
       )}
     </section>

@@ -5,10 +5,11 @@ interface CheckNowProps {
   /** While a check runs. */
   progress?: { looked: number; total: number };
   onCheck: () => void;
+  onStop: () => void;
 }
 
 /** Looks at every document of the service now, and says how far it is. */
-export const CheckNow = ({ progress, onCheck }: CheckNowProps) => {
+export const CheckNow = ({ progress, onCheck, onStop }: CheckNowProps) => {
   const { t } = useSpeech();
   return (
     <div class="check-now">
@@ -19,10 +20,13 @@ export const CheckNow = ({ progress, onCheck }: CheckNowProps) => {
         onPress={onCheck}
       />
       {progress && (
-        <div role="status">
-          <progress aria-label={t('archive.checking')} max={Math.max(progress.total, 1)} value={progress.looked} />
-          <span class="soft">{t('archive.progress', { looked: progress.looked, total: progress.total })}</span>
-        </div>
+        <>
+          <Button label={t('archive.stop')} onPress={onStop} />
+          <div role="status">
+            <progress aria-label={t('archive.checking')} max={Math.max(progress.total, 1)} value={progress.looked} />
+            <span class="soft">{t('archive.progress', { looked: progress.looked, total: progress.total })}</span>
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,10 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { Time } from '../../utils/core/model/hash';
+import type { YearLine } from '../../utils/core/model/year/year-line';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
 import { Monogram } from '../site/Monogram';
 import { ServiceBlocked, type ServiceBlockedProps } from '../site/ServiceBlocked';
 import { YearStrip } from '../year/YearStrip';
-import type { YearLine } from '../year/year-line';
 
 /** A service as a line of the archive. */
 export interface ServiceLine {
@@ -23,6 +24,9 @@ export interface ServiceLine {
 
 const ServiceCard = ({ service }: { service: ServiceLine }) => {
   const { t, ago, since } = useSpeech();
+  const { year, name, href } = service;
+  // Years come one after the other: those that stand are not drawn again for each of the others.
+  const strip = useMemo(() => year && <YearStrip year={year} name={name} href={href} />, [year, name, href]);
   return (
     <li class="service card">
       <Monogram name={service.name} state={service.state} />
@@ -46,11 +50,7 @@ const ServiceCard = ({ service }: { service: ServiceLine }) => {
             t('archive.looked', { ago: ago(service.lookedAt) })}
         </p>
         {service.blocked && <ServiceBlocked {...service.blocked} />}
-        {service.state !== 'example' && (
-          <div class="year-room">
-            {service.year && <YearStrip year={service.year} name={service.name} href={service.href} />}
-          </div>
-        )}
+        {service.state !== 'example' && <div class="year-room">{strip}</div>}
       </div>
       <Icon name="arrow-right" />
     </li>

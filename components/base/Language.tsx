@@ -12,6 +12,7 @@ import {
 } from '../../utils/i18n/format-time';
 import { directionOf, languageOf } from '../../utils/i18n/locale';
 import type { MessageId, MessageValues } from '../../utils/i18n/message-id';
+import { nameLanguage, nameRegion } from '../../utils/i18n/name-code';
 import { nameTermsType, translate, translateSentence } from '../../utils/i18n/translate';
 
 /** Everything a view says goes through here. */
@@ -50,8 +51,8 @@ const speak = (locale: string, now: Time): Speech => ({
   moment: (at) => formatMoment(locale, at),
   ago: (at) => formatAgo(locale, at, now),
   since: (at) => formatSince(locale, at, now),
-  languageName: (language) => new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language,
-  placeName: (country) => new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country,
+  languageName: (language) => nameLanguage(locale, language),
+  placeName: (country) => nameRegion(locale, country),
   list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
 });
 

@@ -20,9 +20,6 @@ interface ComparisonViewProps {
   onChoose: (choice: ComparisonChoice) => void;
 }
 
-/** Rows from which on those out of sight are not drawn. */
-const LONG = 300;
-
 /** Two texts as one: what came, what went, what moved. */
 export const ComparisonView = ({ rows, summary, sections, choice, onChoose, ...times }: ComparisonViewProps) => {
   const { t, say } = useSpeech();
@@ -34,7 +31,7 @@ export const ComparisonView = ({ rows, summary, sections, choice, onChoose, ...t
       <p class="shape">{summary.map(say).join(' ')}</p>
       {sections.length > 1 && <TouchedSections sections={sections} ids={ids} />}
       <ComparisonBar key={stops.length} changes={stops.length} choice={choice} onChoose={onChoose} />
-      <div class={`lines card ${choice.layout} ${rows.length > LONG ? 'long' : ''}`}>
+      <div class={`lines card ${choice.layout}`}>
         <Heads {...times} layout={choice.layout} />
         <Lines rows={rows} ids={ids} choice={choice} />
       </div>

@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useKeys } from '../keys/use-keys';
 import { goToLine } from './go-to-line';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 
 /** The change that has the focus: somebody may have come there by another way. */
 const focusedChange = (target: EventTarget | null): number => {
@@ -29,24 +27,16 @@ export const useChangeKeys = (count: number): ChangeKeys => {
     setCurrent(latest.current);
     goToLine(`change-${latest.current}`);
   };
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === 'n') move(1);
-      if (event.key === 'p') move(-1);
-    };
+  useKeys({ n: () => move(1), p: () => move(-1) });
+  useLayoutEffect(() => {
     const follow = ({ target }: FocusEvent): void => {
       const stop = focusedChange(target);
       if (stop < 0 || stop >= count) return;
       latest.current = stop;
       setCurrent(stop);
     };
-    addEventListener('keydown', hear);
     addEventListener('focusin', follow);
-    return () => {
-      removeEventListener('keydown', hear);
-      removeEventListener('focusin', follow);
-    };
+    return () => removeEventListener('focusin', follow);
   });
   return { current, goNext: () => move(1), goPrevious: () => move(-1) };
 };

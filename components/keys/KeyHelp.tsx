@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Button } from '../base/Button';
 import { useSpeech } from '../base/Language';
+import { useKeys } from './use-keys';
 
 /** What each key does, in the archive; letters as they are printed on the keyboard. */
 const KEYS = [
@@ -11,9 +12,6 @@ const KEYS = [
   { keys: ['?'], does: 'keys.help' },
 ] as const;
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
-
 /** Nothing is seen of it until `?` is pressed, or its button where there is a keyboard to press keys on. */
 export const KeyHelp = () => {
   const { t } = useSpeech();
@@ -22,15 +20,7 @@ export const KeyHelp = () => {
   const open = (): void => {
     if (!dialog.current?.open) dialog.current?.showModal();
   };
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      open();
-    };
-    addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
-  }, []);
+  useKeys({ '?': open });
   return (
     <footer class="key-help">
       <Button look="quiet" label={t('keys.title')} onPress={open} />

@@ -15,6 +15,12 @@ interface LicenceLedgerProps {
   isReading: boolean;
 }
 
+/** Out from under the column that stays: browsers take what lies half below it for seen. A pointer is where it looks. */
+const bringIntoSight = ({ target, currentTarget }: FocusEvent): void => {
+  if (target === currentTarget || !(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+  target.scrollIntoView({ block: 'nearest', inline: 'end' });
+};
+
 const Moments = ({ serviceName, table }: { serviceName: string; table: LicenceTable }) => {
   const { t, date } = useSpeech();
   const [isWhole, setWhole] = useState(false);
@@ -28,7 +34,7 @@ const Moments = ({ serviceName, table }: { serviceName: string; table: LicenceTa
     <>
       {/* wider than a telephone: it moves by itself, by keys too */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached */}
-      <section class="licence-scroll card" tabIndex={0} aria-label={t('licence.title')}>
+      <section class="licence-scroll card" tabIndex={0} aria-label={t('licence.title')} onFocusIn={bringIntoSight}>
         <table class="licence-table">
           <caption class="spoken">{t('licence.table', { service: serviceName })}</caption>
           <thead>

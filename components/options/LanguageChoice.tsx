@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../utils/i18n/locale';
+import { Choice } from '../base/choice/Choice';
 import { useSpeech } from '../base/Language';
-import { Choice } from './wishes/Choice';
 
 interface LanguageChoiceProps {
   /** `auto` follows the browser. */

@@ -1,7 +1,7 @@
 import { Button } from '../base/Button';
+import { Switch } from '../base/choice/Switch';
 import { IconButton } from '../base/IconButton';
 import { useSpeech } from '../base/Language';
-import { Switch } from '../base/Switch';
 import { PackTrial, type TriedPack } from './PackTrial';
 
 /** A pack of the user's, as the options list it. */

@@ -1,7 +1,7 @@
 import { PRINCIPLE_OF, PRINCIPLES, type Principle, type Topic } from '../../utils/core/model/topic';
+import { Switch } from '../base/choice/Switch';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
-import { Switch } from '../base/Switch';
 
 interface TopicSwitchesProps {
   off: readonly Topic[];

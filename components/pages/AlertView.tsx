@@ -28,6 +28,8 @@ interface AlertViewProps extends AlertToolsProps {
   newText?: string;
   /** Where the user says that a notice came by e-mail. */
   mails?: ComponentChildren;
+  /** Where a finding is told to others, by its place from 0. */
+  shareHrefOf?: (finding: number) => string;
   /** The comparison. */
   children?: ComponentChildren;
 }
@@ -56,7 +58,13 @@ export const AlertView = ({ alert, change, serviceName, children, ...place }: Al
       <UndoingNote undoing={place.undoing ?? []} />
       <AlertTools {...place} />
       {change.judgement ? (
-        <AlertStory judgement={change.judgement} moments={place.moments} newText={place.newText} mails={place.mails} />
+        <AlertStory
+          judgement={change.judgement}
+          moments={place.moments}
+          newText={place.newText}
+          mails={place.mails}
+          {...(place.shareHrefOf ? { shareHrefOf: place.shareHrefOf } : {})}
+        />
       ) : (
         <p class="soft">{t('alert.waiting')}</p>
       )}

@@ -1,4 +1,5 @@
 import type { Address, Document } from '../../utils/core/model/document';
+import type { YearLine } from '../../utils/core/model/year/year-line';
 import { Crumbs } from '../archive/Crumbs';
 import { type VersionLine, VersionList } from '../archive/VersionList';
 import { Icon } from '../base/Icon';
@@ -8,7 +9,6 @@ import { AddressLink, isOfTheWeb } from '../site/AddressLink';
 import { DocumentNotes, type Doubts } from '../site/DocumentNotes';
 import { NewTextNote, type NewTextNoteProps } from '../site/NewTextNote';
 import { YearPicture } from '../year/YearPicture';
-import type { YearLine } from '../year/year-line';
 
 interface DocumentViewProps {
   document: Document;

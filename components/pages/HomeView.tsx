@@ -10,6 +10,12 @@ interface HomeViewProps extends Omit<AlertBoardProps, 'opensTab'> {
   /** Since when there has been no room on the disk. */
   fullSince?: Time;
   services: readonly ServiceLine[];
+  /** How many of them stand already; all unless it says so. */
+  shown?: number;
+  /** Long work that is under way. */
+  work?: ComponentChildren;
+  /** A look at all of them. */
+  checkAll?: ComponentChildren;
   /** Export and import. */
   children?: ComponentChildren;
 }
@@ -28,12 +34,13 @@ const EmptyArchive = () => {
 };
 
 /** The archive's first page. */
-export const HomeView = ({ services, fullSince, children, ...alerts }: HomeViewProps) => {
+export const HomeView = ({ services, shown, fullSince, work, checkAll, children, ...alerts }: HomeViewProps) => {
   const { t } = useSpeech();
   return (
     <>
       <PageTitle text={t('archive.title')} />
       <FullNote since={fullSince} />
+      {work}
       {services.length === 0 && <EmptyArchive />}
       <div class="home">
         <div class="home-alerts">
@@ -44,7 +51,8 @@ export const HomeView = ({ services, fullSince, children, ...alerts }: HomeViewP
             <h2 id="services" class="group-title">
               {t('archive.services')} <span class="count">{services.length}</span>
             </h2>
-            <ServiceList services={services} />
+            {services.filter(({ state }) => state === 'watched').length > 1 && checkAll}
+            <ServiceList services={services.slice(0, shown)} />
           </section>
         )}
       </div>

@@ -20,7 +20,13 @@ import { Masthead } from './Masthead';
 type Wishes = CheckingWishes & TellingWishes & { language: string };
 
 interface OptionsViewProps {
-  value?: { sites: readonly SiteEntry[]; bytes: number; sizes: readonly ServiceSize[]; fullSince?: Time };
+  value?: {
+    sites: readonly SiteEntry[];
+    bytes: number;
+    sizes: readonly ServiceSize[];
+    proofBytes?: number;
+    fullSince?: Time;
+  };
   failure?: string;
   preferences: Wishes;
   metered: MeteredKnowledge;
@@ -38,6 +44,8 @@ interface OptionsViewProps {
   oldPages?: ComponentChildren;
   /** Export and import. */
   children?: ComponentChildren;
+  /** Where links to changes open. */
+  sharing?: ComponentChildren;
   /** The log of faults. */
   faults?: ComponentChildren;
 }
@@ -49,6 +57,7 @@ const PARTS = [
   ['notifications', 'options.telling'],
   ['watch-for', 'packs.title'],
   ['own-archive', 'options.own-archive'],
+  ['sharing', 'share.options'],
   ['language', 'options.language'],
   ['leaves', 'options.leaves'],
   ['faults', 'archive.faults'],
@@ -56,7 +65,7 @@ const PARTS = [
 
 /** The reader's choices. */
 export const OptionsView = ({ value, failure, preferences, remark, onPrefer, ...rest }: OptionsViewProps) => {
-  const { metered, plannedAt, oldPages, watchFor, children, faults, ...sites } = rest;
+  const { metered, plannedAt, oldPages, watchFor, sharing, children, faults, ...sites } = rest;
   const { t } = useSpeech();
   const content: Record<(typeof PARTS)[number][0], ComponentChildren> = {
     sites: (
@@ -70,12 +79,13 @@ export const OptionsView = ({ value, failure, preferences, remark, onPrefer, ...
     'own-archive': (
       <>
         <FullNote since={value?.fullSince} />
-        {value && <ServiceSizes sizes={value.sizes} total={value.bytes} />}
+        {value && <ServiceSizes sizes={value.sizes} total={value.bytes} proofs={value.proofBytes} />}
         {!!value?.bytes && oldPages}
         {children}
         <EraseAll isEmpty={!value?.bytes} onErase={sites.onErase} />
       </>
     ),
+    sharing,
     language: <LanguageChoice language={preferences.language} onChange={(language) => onPrefer({ language })} />,
     leaves: <LeavesList isCheckingOn={preferences.isCheckingOn} checkEvery={preferences.checkEvery} />,
     faults,

@@ -21,6 +21,7 @@ interface ServiceViewProps {
   remark?: OutcomeRemark;
   progress?: { looked: number; total: number };
   onCheck: () => void;
+  onStopCheck: () => void;
   onMute: (documentId: string, isMuted: boolean) => void;
   onDelete: () => void;
   /** When the reader agreed to the terms. */
@@ -52,7 +53,9 @@ export const ServiceView = ({ service, documents, licence, remark, progress, ...
         {service.lookedAt !== undefined && t('archive.looked', { ago: ago(service.lookedAt) })}
       </p>
       <div class="actions page-actions service-actions">
-        {service.state === 'watched' && <CheckNow progress={progress} onCheck={acts.onCheck} />}
+        {service.state === 'watched' && (
+          <CheckNow progress={progress} onCheck={acts.onCheck} onStop={acts.onStopCheck} />
+        )}
         <Button look="danger" icon="trash" label={t('archive.delete')} onPress={() => setLeaving(true)} />
       </div>
       <Outcome remark={remark} />

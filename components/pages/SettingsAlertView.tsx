@@ -9,6 +9,7 @@ import { Remark } from '../base/Remark';
 import { OutsideLink } from '../settings/OutsideLink';
 import { SettingChip } from '../settings/SettingChip';
 import { type NearTerms, SettingFindingCard } from '../settings/SettingFindingCard';
+import { ShareLink } from '../share/ShareLink';
 
 interface SettingsAlertViewProps {
   judgement: SettingsJudgement;
@@ -20,6 +21,8 @@ interface SettingsAlertViewProps {
   /** All settings that were read of the service. */
   settingsHref: string;
   href: string;
+  /** Where it is told to others. */
+  shareHref?: string;
   /** Where the settings can be changed back: by the user, never by us. */
   settingsAddress?: string;
   /** Changes of terms that the evidence names. */
@@ -57,6 +60,7 @@ const Tools = ({ judgement, onClaim, ...rest }: SettingsAlertViewProps) => {
         {findings.some(({ change }) => mayBeMine(change)) && (
           <Button icon="check" label={t('setting.was-me')} onPress={() => onClaim(false)} />
         )}
+        {rest.shareHref && <ShareLink href={rest.shareHref} />}
         {rest.hasAlert && <Button look="quiet" icon="unread" label={t('alert.mark-unread')} onPress={rest.onUnread} />}
       </div>
       <div class="outcome" role="status">

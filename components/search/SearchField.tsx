@@ -1,16 +1,23 @@
-import type { Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
+import { useKeys } from '../keys/use-keys';
 
 interface SearchFieldProps {
-  field?: Ref<HTMLInputElement>;
   query: string;
   onType: (typed: string) => void;
 }
 
-/** Searches the archive from anywhere in it; the answer follows what is typed. */
-export const SearchField = ({ field, query, onType }: SearchFieldProps) => {
+/** Searches the archive from anywhere in it, where `/` comes to it; the answer follows what is typed. */
+export const SearchField = ({ query, onType }: SearchFieldProps) => {
   const { t } = useSpeech();
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({
+    '/': () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+  });
   return (
     <search>
       <form class="search-field" onSubmit={(event) => event.preventDefault()}>

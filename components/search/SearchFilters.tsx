@@ -18,6 +18,8 @@ export interface SearchFiltersProps {
 export const SearchFilters = ({ choice, choices, onChoose }: SearchFiltersProps) => {
   const { t, termsType } = useSpeech();
   const id = useId();
+  // An old address may ask for a kind that is gone.
+  const kinds = [...new Set([...choices.kinds, ...(choice.termsType ? [choice.termsType] : [])])];
   return (
     <div class="search-filters">
       <span class="search-filter">
@@ -43,7 +45,7 @@ export const SearchFilters = ({ choice, choices, onChoose }: SearchFiltersProps)
           onChange={(event) => onChoose({ ...choice, termsType: event.currentTarget.value || undefined })}
         >
           <option value="">{t('search.all-kinds')}</option>
-          {choices.kinds.map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {termsType(kind)}
             </option>

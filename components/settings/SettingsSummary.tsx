@@ -1,6 +1,6 @@
+import { Switch } from '../base/choice/Switch';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
-import { Switch } from '../base/Switch';
 import { AuditVerdict } from './audit/SettingsAudit';
 import type { SettingsLines } from './setting-lines';
 import { UnreadPages } from './UnreadPages';

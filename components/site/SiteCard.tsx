@@ -43,12 +43,23 @@ interface SiteCardProps {
 /** More of them would push the news out of the popup; the archive has the rest. */
 const SHOWN = 2;
 
-const stateOf = (site: SiteLine, { t, ago }: ReturnType<typeof useSpeech>): string => {
+const stateOf = (site: SiteLine, t: ReturnType<typeof useSpeech>['t']): string => {
   if (site.state === 'unwatched') return t('popup.site-unwatched', { found: site.found });
   if (site.state === 'paused') return t('popup.site-paused');
   if (site.documents === 0) return t('popup.site-nothing-kept');
   if (site.lookedAt === undefined) return t('popup.site-never-looked', { documents: site.documents });
-  return t('popup.site-watched', { documents: site.documents, ago: ago(site.lookedAt) });
+  return t('popup.site-watched', { documents: site.documents });
+};
+
+const State = ({ site }: { site: SiteLine }) => {
+  const { t, ago } = useSpeech();
+  const lookedAt = site.state === 'watched' && site.documents > 0 ? site.lookedAt : undefined;
+  return (
+    <p class="soft">
+      {stateOf(site, t)}{' '}
+      {lookedAt !== undefined && <span class="site-looked">{t('archive.looked', { ago: ago(lookedAt) })}</span>}
+    </p>
+  );
 };
 
 const readHereOf = (
@@ -84,7 +95,7 @@ export const SiteCard = ({ site, isBusy, onWatch, onKeep }: SiteCardProps) => {
         <Monogram name={site.name} state={site.state} />
         <div>
           <h2 id="site-name">{site.name}</h2>
-          <p class="soft">{stateOf(site, speech)}</p>
+          <State site={site} />
         </div>
       </div>
       {site.since && <p>{t('since.popup', { count: site.since.changes, worse: site.since.worse })}</p>}

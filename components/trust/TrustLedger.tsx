@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { YearLine } from '../../utils/core/model/year/year-line';
 import { useSpeech } from '../base/Language';
 import { ShowMore } from '../base/list/ShowMore';
 import { MarkShape } from '../year/MarkShape';
 import { YearPicture } from '../year/YearPicture';
-import type { YearLine } from '../year/year-line';
 import { TurnsPicture } from './TurnsPicture';
 import { TurnsTable } from './TurnsTable';
 import type { TrustLedgerLines, TrustLine } from './trust-lines';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../utils/core/model/judgement';
-import type { MarkKind } from './year-line';
+import type { MarkKind } from '../../utils/core/model/year/year-line';
 
 const OUTLINES: Record<MarkKind, string> = {
   silent: 'M6 .7 11.3 6 6 11.3.7 6Z',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { YearLine, YearMark } from '../../utils/core/model/year/year-line';
 import { type Speech, useSpeech } from '../base/Language';
 import { Spoken } from '../base/Spoken';
-import type { YearLine, YearMark } from './year-line';
 import { sayMark } from './year-words';
 
 /** More would hide what stands below. */

@@ -1,7 +1,7 @@
+import type { MarkKind, YearLine } from '../../utils/core/model/year/year-line';
 import { useSpeech } from '../base/Language';
 import { MarkShape } from './MarkShape';
 import { YearStrip } from './YearStrip';
-import type { MarkKind, YearLine } from './year-line';
 import { sayMark, sayStretch } from './year-words';
 
 const EXPLAINED: readonly MarkKind[] = ['silent', 'dated', 'told', 'back', 'setting', 'edit', 'notice', 'first'];

@@ -1,7 +1,7 @@
+import type { YearLine, YearMark, YearStretch } from '../../utils/core/model/year/year-line';
 import { useSpeech } from '../base/Language';
 import { MarkShape } from './MarkShape';
 import { MonthTargets } from './MonthTargets';
-import type { YearLine, YearMark, YearStretch } from './year-line';
 import { sayStretch, sayYear } from './year-words';
 
 interface YearStripProps {

@@ -1,5 +1,5 @@
+import type { YearLine, YearMark, YearStretch } from '../../utils/core/model/year/year-line';
 import type { Speech } from '../base/Language';
-import type { YearLine, YearMark, YearStretch } from './year-line';
 
 /** What a mark stands for, in a sentence. */
 export function sayMark({ t, say, shortDate }: Speech, { at, kind, verdict, headline, quote }: YearMark): string {

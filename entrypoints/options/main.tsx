@@ -8,18 +8,14 @@ import { Faults } from './faults';
 import { OldPages } from './old-pages';
 import { OwnFile } from './own-file';
 import { Packs } from './packs';
+import { Sharing } from './sharing';
 
 const Options = () => {
   const { preferences, ...options } = useOptions();
   if (!preferences) return null;
+  const parts = { watchFor: <Packs />, oldPages: <OldPages />, sharing: <Sharing />, faults: <Faults /> };
   return (
-    <OptionsView
-      preferences={preferences}
-      {...options}
-      watchFor={<Packs />}
-      oldPages={<OldPages />}
-      faults={<Faults />}
-    >
+    <OptionsView preferences={preferences} {...options} {...parts}>
       <OwnFile />
     </OptionsView>
   );

@@ -144,6 +144,7 @@ describe('deleting a service', () => {
           documents={DOCUMENTS}
           licence={{ isReading: false }}
           onCheck={nothing}
+          onStopCheck={nothing}
           onMute={nothing}
           onDelete={onDelete}
         />

@@ -18,6 +18,7 @@ import { WelcomeView } from '../../components/pages/WelcomeView';
 import { SettingsSummary } from '../../components/settings/SettingsSummary';
 import { SettingsView } from '../../components/settings/SettingsView';
 import { POPUP_VIEWS } from './alert/popup-views';
+import { CHECK_VIEWS } from './check/check-views';
 import { SIGNED_UP, SINCE } from './samples/agreement';
 import * as alerts from './samples/alerts';
 import * as archive from './samples/archive';
@@ -27,6 +28,8 @@ import { MAILS } from './samples/mails';
 import { CHOSEN_WISHES, OLD_PAGES, OPTIONS, SIZES } from './samples/options';
 import * as packs from './samples/packs';
 import { NO_SETTINGS, SETTINGS, STRICT_SETTINGS } from './samples/settings';
+import { SEARCH_VIEWS } from './search/search-views';
+import { SHARE_VIEWS } from './share/share-views';
 
 const nothing = (): void => {};
 const welcome = {
@@ -65,7 +68,7 @@ const comparison = (layout: 'inline' | 'side-by-side', isWholeTextShown = false)
   />
 );
 
-const file = <ArchiveFile isBusy={false} onExport={nothing} onImport={nothing} />;
+const file = <ArchiveFile isBusy={false} onExport={nothing} onImport={nothing} onStop={nothing} />;
 const faults = (
   <FaultLog
     faults={[{ id: 1, at: alerts.NOW, where: 'advance.look', message: 'no such block' }]}
@@ -119,6 +122,9 @@ const alertPlace = {
 /** Every view in every state that a reader may meet; `popup` ones are as narrow as the popup is. */
 export const GALLERY: Record<string, ComponentChildren> = {
   ...POPUP_VIEWS,
+  ...SEARCH_VIEWS,
+  ...SHARE_VIEWS,
+  ...CHECK_VIEWS,
   'archive empty': inArchive(<HomeView services={[]} board={boardOf([])} {...boardActs} />),
   'archive home': inArchive(
     <HomeView
@@ -141,6 +147,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
       progress={{ looked: 1, total: 3 }}
       remark={{ look: 'good', sentence: { id: 'archive.checked', values: { looked: 3, changed: 1, refused: 1 } } }}
       onCheck={nothing}
+      onStopCheck={nothing}
       onMute={nothing}
       onDelete={nothing}
       settings={<SettingsSummary settings={SETTINGS} />}
@@ -157,6 +164,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
       documents={archive.DOCUMENTS}
       licence={{ isReading: false }}
       onCheck={nothing}
+      onStopCheck={nothing}
       onMute={nothing}
       onDelete={nothing}
       settings={<SettingsSummary settings={NO_SETTINGS} seeming={{ areRead: false, onRead: nothing }} />}

@@ -30,6 +30,8 @@ it('leaves lines out of sight unlaid, and moves among the changes without drawin
   );
   const lines = [...root.querySelectorAll<HTMLElement>('.line:not(.heads)')];
   expect(lines).toHaveLength(1_700);
+  // What is asked of each of them at every frame is asked of few.
+  expect(root.querySelectorAll('.stretch')).toHaveLength(71);
   const visible = (line?: Element | null) => line?.checkVisibility({ contentVisibilityAuto: true });
   await expect.poll(() => visible(lines[0]?.querySelector('.block'))).toBe(true);
   expect(visible(lines.at(-1)?.querySelector('.block'))).toBe(false);

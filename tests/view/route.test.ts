@@ -8,6 +8,9 @@ const ROUTES: Route[] = [
   { view: 'document', documentId: 'instagram/Community Guidelines - Hate Speech' },
   { view: 'comparison', beforeId: 'a:b', afterId: 'c/d' },
   { view: 'alert', alertId: '%41:b?c#d' },
+  { view: 'share', changeId: 'a:b/c?d' },
+  { view: 'share', changeId: 'a:b', finding: 2 },
+  { view: 'share', beforeId: 'a:b', afterId: 'c/d', finding: 1 },
   { view: 'search', query: '' },
   { view: 'text', versionId: 'a:b/c?d', query: '"ai" & more' },
   { view: 'search', query: '"your content" & 100% + 個人/情報?' },
@@ -25,7 +28,17 @@ describe('routes', () => {
   });
 
   it('are unknown where nothing lies there, and broken escapes do no harm', () => {
-    for (const hash of ['#/x', '#/service', '#/service/', '#/alert/a/b', '#/compare/a', '#/compare/a/b/c']) {
+    for (const hash of [
+      '#/x',
+      '#/service',
+      '#/service/',
+      '#/alert/a/b',
+      '#/compare/a',
+      '#/compare/a/b/c',
+      '#/share/',
+      '#/share/pair/a',
+      '#/share/a/b',
+    ]) {
       expect(parseRoute(hash), hash).toEqual({ view: 'unknown' });
     }
     expect(parseRoute('#/service/%E0%A4%A')).toEqual({ view: 'service', serviceId: '%E0%A4%A' });

@@ -21,6 +21,8 @@ export interface Board {
   isEmpty: boolean;
   /** All that is news, all that is not, and all there is whatever is looked for; counted after the rest was read. */
   unread?: number;
+  /** Where there is so much news that counting it takes a while: at least so much there is. */
+  moreThan?: number;
   earlierCount?: number;
   total?: number;
 }

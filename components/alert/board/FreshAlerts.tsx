@@ -17,7 +17,8 @@ interface FreshAlertsProps extends Omit<AlertBoardProps, 'last'> {
 /** What is news, by service; what was done last stands where its card was. */
 export const FreshAlerts = ({ board, sieve, last, spot, onReadAll, onMoreServices, ...group }: FreshAlertsProps) => {
   const { t } = useSpeech();
-  const { groups, unread } = board;
+  const { groups, moreThan } = board;
+  const unread = board.unread ?? (moreThan && `${moreThan}+`);
   if (groups.length === 0) return last ? <UndoLine last={last} /> : null;
   const isSome = groups.length > 1 || (groups[0]?.count ?? 0) > 1;
   const isStanding = groups.some(({ serviceId }) => serviceId === spot?.serviceId);

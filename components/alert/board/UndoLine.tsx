@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Sentence } from '../../../utils/core/model/sentence';
 import { Button } from '../../base/Button';
 import { useSpeech } from '../../base/Language';
+import { isTyping } from '../../keys/is-typing';
 
 /** What was done last, and the way back where there is one. */
 export interface LastAct {
@@ -10,11 +11,8 @@ export interface LastAct {
   onUndo?: () => void;
 }
 
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-
 const isUndoKey = (event: KeyboardEvent): boolean =>
-  event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isTyping(event);
+  event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isTyping(event.target);
 
 /** The key that undoes everywhere. */
 export const useUndoKey = (onUndo?: () => void): void => {

@@ -11,6 +11,8 @@ interface LineProps {
   layout: 'inline' | 'side-by-side';
   /** The first of the lines that moved away, or came here. */
   startsMove?: boolean;
+  /** The old text can be read alone: where its numbers or signs differ, they are there too. */
+  hasOld?: boolean;
 }
 
 const SIGNS: Partial<Record<ComparedRow['kind'], IconName>> = {
@@ -20,10 +22,11 @@ const SIGNS: Partial<Record<ComparedRow['kind'], IconName>> = {
   'moved-to': 'move',
 };
 
-const Inline = ({ row }: { row: ComparedRow }) => {
+const Inline = ({ row, hasOld }: { row: ComparedRow; hasOld: boolean }) => {
   const isGone = row.kind === 'removed' || row.kind === 'moved-from';
   const block = isGone ? row.before : (row.after ?? row.before);
-  return <div class="side">{block && <RowText block={block} words={row.words} />}</div>;
+  const old = hasOld && row.kind !== 'moved-to' ? row.before : undefined;
+  return <div class="side">{block && <RowText block={block} old={old} words={row.words} />}</div>;
 };
 
 const SideBySide = ({ row }: { row: ComparedRow }) => {
@@ -38,7 +41,7 @@ const SideBySide = ({ row }: { row: ComparedRow }) => {
 };
 
 /** One line of the comparison, with a sign for the eye and a word for the ear. */
-export const Line = ({ row, id, layout, startsMove = false }: LineProps) => {
+export const Line = ({ row, id, layout, startsMove = false, hasOld = false }: LineProps) => {
   const { t } = useSpeech();
   const sign = SIGNS[row.kind];
   const label = row.kind === 'same' ? undefined : t(`comparison.line-${row.kind}`);
@@ -50,7 +53,7 @@ export const Line = ({ row, id, layout, startsMove = false }: LineProps) => {
       </span>
       {/* Both ends of a move look alike. */}
       {startsMove && <p class="line-label">{label}</p>}
-      {layout === 'inline' ? <Inline row={row} /> : <SideBySide row={row} />}
+      {layout === 'inline' ? <Inline row={row} hasOld={hasOld} /> : <SideBySide row={row} />}
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../base/Button';
 import { Confirm } from '../../base/Confirm';
+import { Choice } from '../../base/choice/Choice';
 import { useSpeech } from '../../base/Language';
-import { Choice } from '../wishes/Choice';
 import { sizeOf } from './size-of';
 
 export interface OldPagesOptionProps {

@@ -13,14 +13,24 @@ export interface ServiceSize {
 const FIRST = 5;
 const PAGE = 20;
 
+interface ServiceSizesProps {
+  sizes: readonly ServiceSize[];
+  total: number;
+  /** What kept files of others take. */
+  proofs?: number;
+}
+
 /** The largest services first, each with a bar against the largest. */
-export const ServiceSizes = ({ sizes, total }: { sizes: readonly ServiceSize[]; total: number }) => {
+export const ServiceSizes = ({ sizes, total, proofs = 0 }: ServiceSizesProps) => {
   const { t, locale } = useSpeech();
   const [shown, setShown] = useState(FIRST);
   const largest = sizes[0]?.bytes ?? 1;
   return (
     <div class="sizes">
-      <p>{t('options.storage', { size: sizeOf(locale, total) })}</p>
+      <p>
+        {t('options.storage', { size: sizeOf(locale, total) })}{' '}
+        {proofs > 0 && t('check.kept-size', { size: sizeOf(locale, proofs) })}
+      </p>
       {sizes.length > 0 && (
         <table>
           <caption class="spoken">{t('options.sizes')}</caption>

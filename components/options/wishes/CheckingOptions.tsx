@@ -1,9 +1,9 @@
 import type { Time } from '../../../utils/core/model/hash';
 import type { CheckEvery, Hours, MeteredKnowledge } from '../../../utils/core/model/options/wishes';
+import { Choice } from '../../base/choice/Choice';
+import { Switch } from '../../base/choice/Switch';
 import { Icon } from '../../base/Icon';
 import { useSpeech } from '../../base/Language';
-import { Switch } from '../../base/Switch';
-import { Choice } from './Choice';
 import { HoursChoice } from './HoursChoice';
 
 export interface CheckingWishes {

@@ -1,6 +1,6 @@
 import { areInForce, type Hours } from '../../../utils/core/model/options/wishes';
+import { Switch } from '../../base/choice/Switch';
 import { useSpeech } from '../../base/Language';
-import { Switch } from '../../base/Switch';
 
 interface HoursChoiceProps {
   label: string;

@@ -40,6 +40,14 @@ const Reader = ({ onUndo }: { onUndo?: () => void }) => {
   );
 };
 
+it('says at once that there is more than a number, until all of it was counted', () => {
+  const { unread, ...board } = of(FRESH);
+  const headOf = (more: object) => mount(<PopupView {...acts} board={{ ...board, ...more }} />).querySelector('#news');
+  expect(headOf({ moreThan: 200 })?.textContent).toMatch(/ 200\+$/);
+  expect(headOf({ moreThan: 200, unread: 9000 })?.textContent).toMatch(/ 9000$/);
+  expect(headOf({})?.textContent).not.toMatch(/\d/);
+});
+
 describe('alerts by service', () => {
   it('name a service once, with its count, and fold what is more than three', async () => {
     const onMoreOf = vi.fn();

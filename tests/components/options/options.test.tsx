@@ -140,6 +140,13 @@ it('lists what each service takes, a few at first', async () => {
   expect(root.querySelector('tbody tr')?.textContent).toMatch(/1\.2\sMB/);
 });
 
+it('says what kept files of others take, where there are any', () => {
+  const textWith = (proofs: number) =>
+    mount(<ServiceSizes sizes={SIZES} total={2_345_678} proofs={proofs} />).querySelector('p')?.textContent;
+  expect(textWith(0)).not.toContain('files of others');
+  expect(textWith(45_000)).toMatch(/45\skB of that are files of others that you kept\.$/);
+});
+
 it('lists a hundred sites a page at a time', () => {
   const [site] = SITE_ENTRIES;
   const sites = Array.from({ length: 100 }, (_, index) => ({ ...site!, id: `s${index}` }));
@@ -155,7 +162,7 @@ describe('the page', () => {
     expect(links.map(({ hash }) => root.querySelector(hash)?.querySelector('h2')?.textContent)).toEqual(
       links.map(({ textContent }) => textContent),
     );
-    expect(links.length).toBe(8);
+    expect(links.length).toBe(9);
     await expect.element(page.getByRole('navigation', { name: 'On this page' })).toBeVisible();
     await page.viewport(360, 800);
     expect(getComputedStyle(root.querySelector('.contents')!).display).toBe('none');

@@ -1,6 +1,6 @@
 import type { ComparedService, TrustLedgerLines, TrustLine, TurnCounts } from '../../../components/trust/trust-lines';
-import type { YearLine, YearMark } from '../../../components/year/year-line';
 import { PRINCIPLES } from '../../../utils/core/model/topic';
+import type { YearLine, YearMark } from '../../../utils/core/model/year/year-line';
 import { DAY, NOW } from './alerts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => new Date(2025, 3 + index, 1).getTime());

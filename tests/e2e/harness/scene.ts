@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { driveBrowser } from '../../../scripts/browsers/drive-browser';
-import type { DrivenBrowser, DriveOptions, Tab } from '../../../scripts/browsers/driven-browser';
+import type { DrivenBrowser, DriveOptions } from '../../../scripts/browsers/driven-browser';
 import { poll } from '../../../scripts/screen/poll';
 import { Screen } from '../../../scripts/screen/screen';
 import { FakeWeb } from '../web/fake-web';
@@ -21,13 +21,17 @@ export interface Scene {
   close(): Promise<void>;
 }
 
+/** Two browsers start at once, on two processors that may have other work. */
+const STARTING = 60_000;
+
 export async function openScene(options: Partial<DriveOptions> = {}): Promise<Scene> {
   const name = inject('browserName');
   const web = await FakeWeb.open();
   const browser = await driveBrowser(name, { extension: extensionFolder(name), ports: web.ports, ...options });
   const open = async (url: string) => new Screen(await browser.newTab()).go(url);
-  await waitForWelcome(browser);
   const desk = new Desk((await open(`${browser.origin}/options.html`)).tab);
+  // The extension opens it when it is installed: only then is it ready. Asked of the extension: a driver may miss a tab.
+  await poll('the welcome page', () => desk.findOwnTab(/\/welcome\.html/), STARTING);
   return {
     browser,
     web,
@@ -40,20 +44,4 @@ export async function openScene(options: Partial<DriveOptions> = {}): Promise<Sc
       await web.close();
     },
   };
-}
-
-const findTab = (browser: DrivenBrowser, address: RegExp): Promise<Tab> =>
-  poll(`a tab at ${address}`, async () => {
-    const seen: string[] = [];
-    for (const tab of await browser.tabs()) {
-      const url = await tab.url().catch(String);
-      if (address.test(url)) return tab;
-      seen.push(url);
-    }
-    throw new Error(`the tabs are at ${seen.join(', ')}`);
-  });
-
-// The extension opens it when it is installed: only then is it ready.
-async function waitForWelcome(browser: DrivenBrowser): Promise<void> {
-  await findTab(browser, /\/welcome\.html/);
 }

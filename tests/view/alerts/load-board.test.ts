@@ -20,7 +20,7 @@ describe('loadBoard', () => {
   it('is empty in an empty archive', async () => {
     expect(await loadBoard(archive, WISH)).toEqual({
       ...{ groups: [], hasMoreGroups: false, earlier: [], isMany: false, isEmpty: true },
-      ...{ services: 0, watched: 0, newestAt: undefined, fullSince: undefined },
+      ...{ services: 0, watched: 0, newestAt: undefined, fullSince: undefined, unread: 0 },
     });
   });
 
@@ -53,11 +53,28 @@ describe('loadBoard', () => {
       Array.from({ length: 400 }, (_, at) => alertRow(`a${at}`, at, { ...of('a'), severity: 3 })),
     );
     await put('b', 1, { ...of('b'), severity: 1 });
-    const { groups } = await loadBoard(archive, WISH);
-    expect(groups.map(({ serviceId, count }) => [serviceId, count])).toEqual([
-      ['a', 400],
-      ['b', 1],
+    const { groups, ...board } = await loadBoard(archive, WISH);
+    expect(groups.map(({ serviceId, count, alerts }) => [serviceId, count, alerts.length])).toEqual([
+      ['a', 400, 3],
+      ['b', 1, 1],
     ]);
+    expect(board).toMatchObject({ moreThan: 200 });
+    expect(board).not.toHaveProperty('unread');
+  });
+
+  it('counts all that is news at once while it is quick, and else says only what it is more than', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => alertRow(`a${at}`, at, of('a')));
+    await archive.alerts.bulkPut(many(200));
+    await put('read', 300, { readAt: 301 });
+    expect(await loadBoard(archive, WISH)).toMatchObject({ unread: 200 });
+    await put('one more', 400);
+    expect(await loadBoard(archive, WISH)).toMatchObject({ moreThan: 200 });
+  });
+
+  it('reads on for a service of which more is wished than was seen on the way', async () => {
+    await archive.alerts.bulkPut(Array.from({ length: 90 }, (_, at) => alertRow(`a${at}`, at, of('a'))));
+    const { groups } = await loadBoard(archive, { ...WISH, of: { a: 75 } });
+    expect(ids(groups[0]?.alerts ?? [])).toEqual(Array.from({ length: 75 }, (_, index) => `a${89 - index}`));
   });
 
   it('counts what was read or muted as earlier, and the day of the example as no news', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { comparedRows } from '../../../utils/core/compose/compared-rows';
 import type { Change } from '../../../utils/core/model/judgement';
 import type { Terms } from '../../../utils/core/model/terms';
-import { comparedRows } from '../../../utils/view/lines/compared-rows';
 import { choosePair, versionLines } from '../../../utils/view/lines/version-lines';
 import { version } from '../samples';
 

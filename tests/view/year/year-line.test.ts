@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { YearSeen } from '../../../utils/core/model/year/year-line';
 import { type Look, stretchesOf } from '../../../utils/view/year/stretches';
-import { type Seen, yearBefore, yearLine } from '../../../utils/view/year/year-line';
+import { yearBefore, yearLine } from '../../../utils/view/year/year-line';
 import { DAY, NOW } from '../trust/made-up-changes';
 
-const seen = (ago: number, more: Partial<Seen> = {}): Seen => ({
+const seen = (ago: number, more: Partial<YearSeen> = {}): YearSeen => ({
   ...{ at: NOW - ago * DAY, kind: 'silent', severity: 2 },
   ...more,
 });
-const line = (marks: Seen[], more: Partial<Parameters<typeof yearLine>[0]> = {}) =>
+const line = (marks: YearSeen[], more: Partial<Parameters<typeof yearLine>[0]> = {}) =>
   yearLine({ now: NOW, since: 0, seen: marks, stretches: [], ...more });
 
 describe('yearLine', () => {

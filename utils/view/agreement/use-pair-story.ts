@@ -9,6 +9,7 @@ import { listVersions } from '../../store/versions';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { serviceIdOf } from '../place-of';
+import { shareHrefsOf } from '../share/share-hrefs';
 import { sinceAgreed } from './since-agreed';
 
 interface Pair {
@@ -43,5 +44,5 @@ export const usePairStory = ({ beforeId, afterId }: Pair) => {
     };
   }, [beforeId, afterId]);
   const agreed = useLive(() => loadAgreed(archive, { beforeId, afterId }), [beforeId, afterId]).value;
-  return { judgement, agreed };
+  return { judgement, agreed, ...shareHrefsOf({ view: 'share', beforeId, afterId }) };
 };

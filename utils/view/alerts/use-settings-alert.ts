@@ -27,6 +27,7 @@ const loadSettingsAlert = async (from: Archive, alertId: string) => {
     serviceHref: hashOf({ view: 'service', serviceId }),
     settingsHref: hashOf({ view: 'settings', serviceId }),
     href: hashOf({ view: 'alert', alertId }),
+    shareHref: hashOf({ view: 'share', changeId: alertId }),
     nearTerms: await findNearTerms(from, serviceId, judgement),
     settingsAddress: ownAddress(page?.address, service?.hosts ?? []),
   };

@@ -1,7 +1,9 @@
 import { type Say, sayJudgement } from '../../core/compose/evidence/check-saying';
 import { makeBundle } from '../../core/compose/evidence/make-bundle';
 import { chainBetween } from '../../core/evidence/bundle/chain-between';
+import { serviceIdOf } from '../../core/model/document';
 import type { Bundle } from '../../core/model/evidence';
+import type { Change, Judgement } from '../../core/model/judgement';
 import { fail, type Result, succeed } from '../../core/model/result';
 import { translateSentence } from '../../i18n/translate';
 import { findChange } from '../../store/changes';
@@ -13,7 +15,10 @@ import { listSightings } from '../../store/sightings';
 import { loadVersion } from '../../store/versions';
 
 export interface BundleWish {
+  /** `${beforeId}:${afterId}`, of any two versions of one document. */
   changeId: string;
+  /** Of two that were never judged as one change: what lies between them. */
+  judgement?: Judgement;
   /** The language that its sentences are said in. */
   locale: string;
   madeAt: number;
@@ -22,9 +27,9 @@ export interface BundleWish {
 /** All of a change that another person needs to check it; the change may be gone, or not be judged yet. */
 export async function loadBundle(
   archive: Archive,
-  { changeId, locale, madeAt }: BundleWish,
+  { changeId, locale, madeAt, judgement }: BundleWish,
 ): Promise<Result<Bundle, 'gone' | 'not-judged'>> {
-  const change = await findChange(archive, changeId);
+  const change = (await findChange(archive, changeId)) ?? (judgement && (await pairOf(archive, changeId, judgement)));
   if (change && change.judgement === undefined) return fail('not-judged');
   const [looks, service, document] = await Promise.all([
     change && findLooks(archive, change),
@@ -49,6 +54,17 @@ export async function loadBundle(
     ...(key && signature ? { headSignature: signature.signature } : {}),
   });
   return succeed(bundle);
+}
+
+type Pair = Pick<Change, 'documentId' | 'serviceId' | 'beforeId' | 'afterId' | 'at' | 'judgement'>;
+
+/** Two versions as if one had followed the other. */
+async function pairOf(archive: Archive, id: string, judgement: Judgement): Promise<Pair | undefined> {
+  const [beforeId = '', afterId = ''] = id.split(':');
+  const [before, after] = await archive.versions.bulkGet([beforeId, afterId]);
+  if (!before || !after || before.documentId !== after.documentId) return undefined;
+  const { documentId, at } = after;
+  return { documentId, serviceId: serviceIdOf(documentId), beforeId, afterId, at, judgement };
 }
 
 /** Falls back to English, as all of our pages do. */

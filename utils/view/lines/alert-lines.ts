@@ -26,6 +26,7 @@ const lineOf = (
     principle: principleOf(alert),
     isRead: readAt !== undefined || isUndone(alert),
     href: archiveHref({ view: 'alert', alertId: id }),
+    shareHref: archiveHref({ view: 'share', changeId: id }),
   };
   if (alert.about) return { ...line, about: alert.about, state: alert.state };
   const { documentId, verdict } = alert;

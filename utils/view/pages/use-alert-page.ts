@@ -15,6 +15,7 @@ import { whatToDo } from '../alerts/what-to-do';
 import { hostsOf, ownAddress } from '../new-text';
 import { placeOf } from '../place-of';
 import { hashOf } from '../route';
+import { shareHrefsOf } from '../share/share-hrefs';
 
 /** When the text before a change was seen last, before the new one was. */
 const findLastLookBefore = async (
@@ -49,6 +50,7 @@ const loadAlert = async (from: Archive, alertId: string) => {
     undoing: await loadUndoing(from, change),
     ...place,
     href: hashOf({ view: 'alert', alertId }),
+    ...(change.judgement ? shareHrefsOf({ view: 'share', changeId: alertId }) : {}),
   };
 };
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { comparedRows } from '../../core/compose/compared-rows';
 import type { Archive } from '../../store/database';
 import { findService } from '../../store/services';
 import { loadVersion } from '../../store/versions';
 import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { usePreferences } from '../hooks/use-preferences';
-import { comparedRows } from '../lines/compared-rows';
 import { placeOf, serviceIdOf } from '../place-of';
 import { hashOf } from '../route';
 

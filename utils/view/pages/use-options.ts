@@ -2,12 +2,12 @@ import { meteredKnowledge } from '../../browser/checking/metered';
 import { findDeclaration } from '../../browser/declarations';
 import { type Answer, sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
-import { succeed } from '../../core/model/result';
 import { originsOf } from '../../core/services/origins-of';
 import { storageByService } from '../../store/blocks/storage-by-service';
 import type { Archive } from '../../store/database';
 import { listDocuments, storageUsed } from '../../store/documents';
 import { findFullSince } from '../../store/fullness';
+import { weighProofs } from '../../store/proofs/kept-proofs';
 import { listOwnPacks } from '../../store/rules/own-packs';
 import { listServices } from '../../store/services';
 import { archive } from '../archive';
@@ -19,18 +19,20 @@ import { firstDue, plannedCheck } from '../options/planned-check';
 import { serviceSizes } from '../options/service-sizes';
 
 const loadOptions = async (from: Archive) => {
-  const [services, documents, bytes, fullSince, byService] = await Promise.all([
+  const [services, documents, bytes, fullSince, byService, proofs] = await Promise.all([
     listServices(from),
     listDocuments(from),
     storageUsed(from),
     findFullSince(from),
     storageByService(from),
+    weighProofs(from),
   ]);
   return {
     sites: siteEntries(services, documents),
     bytes,
     fullSince,
     sizes: serviceSizes(services, byService),
+    proofBytes: proofs,
     dueAt: firstDue(services, documents),
   };
 };
@@ -47,7 +49,7 @@ const eraseAll = async (): Promise<Answer<'site.delete'>> => {
     const answer = await sendCommand('pack.delete', { id });
     if (!answer.ok) return answer;
   }
-  return succeed(undefined);
+  return sendCommand('storage.forget-proofs');
 };
 
 /** The reader's choices and sites. */

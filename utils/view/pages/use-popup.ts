@@ -1,38 +1,33 @@
 import { sentenceOfError } from '../../browser/errors';
-import { type SiteStatus, sendCommand } from '../../browser/messages';
+import { sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
 import type { Sentence } from '../../core/model/sentence';
-import type { Archive } from '../../store/database';
-import { listHeld } from '../../store/held';
-import { isWatched } from '../../store/services';
-import { countSinceAgreed } from '../agreement/load-agreement';
 import { useBoard } from '../alerts/board/use-board';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
+import { useLast } from '../hooks/use-last';
 import { useLive } from '../hooks/use-live';
 import { useOnline } from '../hooks/use-online';
-import { useTabSite } from '../hooks/use-tab-site';
+import { type TabSite, useTabSite } from '../hooks/use-tab-site';
 import { heldSince } from '../lines/held-since';
 import { keptWords } from '../lines/kept-words';
 import { siteLine } from '../lines/site-line';
-import { countReadHere } from '../settings/count-read-here';
+import type { PopupStart } from '../popup/begin-popup';
+import { loadSiteLines } from '../popup/load-site-lines';
 
-const loadSince = async (from: Archive, status?: SiteStatus) =>
-  status?.service && isWatched(status.service) ? countSinceAgreed(from, status.service, status.documents) : undefined;
-
-const countReadOf = async (from: Archive, status?: SiteStatus, url?: string) =>
-  status?.service && isWatched(status.service) ? countReadHere(from, status.service.id, url) : undefined;
+interface Beginning {
+  start: PopupStart;
+  /** What the background says of the tab's site. */
+  answer: Promise<TabSite>;
+}
 
 /** All that the popup shows and does. */
-export const usePopup = (say: (sentence: Sentence) => string) => {
-  const site = useTabSite();
+export const usePopup = (say: (sentence: Sentence) => string, { answer, start }: Beginning) => {
+  const site = useTabSite(answer, start.site);
   const action = useAction();
-  const board = useBoard(say);
+  const board = useBoard(say, start.board);
   const { status, tabId, url, error } = site;
-  const serviceId = status?.service?.id;
-  const held = useLive(async () => (serviceId ? listHeld(archive, serviceId) : []), [serviceId]);
-  const since = useLive(() => loadSince(archive, status), [status]);
-  const readHere = useLive(async () => countReadOf(archive, status, url), [status, url]);
+  const lines = useLast(useLive(() => loadSiteLines(archive, { status, url }), [status, url], start.siteLines).value);
   const lost = error && { look: 'loud' as const, sentence: sentenceOfError(error) };
 
   // The browser must be asked in the click itself: nothing is awaited before.
@@ -52,7 +47,7 @@ export const usePopup = (say: (sentence: Sentence) => string) => {
     site.reload();
   };
   return {
-    site: status && { ...siteLine(status, heldSince(held.value)), since: since.value, readHere: readHere.value },
+    site: status && { ...siteLine(status, heldSince(lines?.held)), since: lines?.since, readHere: lines?.readHere },
     isBusy: action.isBusy,
     remark: action.remark ?? lost,
     isOnline: useOnline(),

@@ -59,10 +59,11 @@ export const useServicePage = (serviceId: string) => {
     progress: useWatched(progressSource)?.[serviceId],
     onCheck: () =>
       void action.run(sendCommand('site.check', { serviceId }), (report) => ({
-        id: 'archive.checked',
+        id: report.isStopped ? 'archive.check-stopped' : 'archive.checked',
         look: report.refused > 0 && report.refused === report.looked ? 'loud' : 'good',
-        values: { ...report },
+        values: { looked: report.looked, changed: report.changed, refused: report.refused },
       })),
+    onStopCheck: () => void sendCommand('site.stop-check', { serviceId }),
     onAgreed: (day: string) => void action.run(sendCommand('agreement.set', { serviceId, day })),
     onForget: (at: number) => void action.run(sendCommand('agreement.remove', { serviceId, at })),
     onMute: (documentId: string, isMuted: boolean) =>

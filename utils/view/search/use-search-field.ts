@@ -1,28 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { hashOf, type Route } from '../route';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
-
-/** The search field of the archive: what is typed goes into the address, and `/` comes to it from anywhere. */
+/** The search field of the archive: what is typed goes into the address. */
 export const useSearchField = (route: Route) => {
-  const field = useRef<HTMLInputElement>(null);
   const asked = route.view === 'search' ? route.query : '';
   const [query, setQuery] = useState(asked);
   // going back, or a link, changes what is asked for
   useEffect(() => setQuery(asked), [asked]);
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
-  }, []);
   return {
-    field,
     query,
     onType: (typed: string): void => {
       setQuery(typed);

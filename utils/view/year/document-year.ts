@@ -1,11 +1,12 @@
 import type { Document } from '../../core/model/document';
 import type { Change } from '../../core/model/judgement';
+import type { YearSeen } from '../../core/model/year/year-line';
 import type { Archive } from '../../store/database';
 import type { VersionSummary } from '../../store/versions';
 import { listNoticesSince } from '../../store/years/list-since';
 import { loadStretches } from './load-years';
 import { seenOfChange, seenOfNotice } from './seen-of';
-import { type Seen, yearBefore, yearLine } from './year-line';
+import { yearBefore, yearLine } from './year-line';
 
 interface Around {
   versions: readonly VersionSummary[];
@@ -13,7 +14,7 @@ interface Around {
   now: number;
 }
 
-const seenOfFirst = ({ at, outcome }: VersionSummary): Seen[] =>
+const seenOfFirst = ({ at, outcome }: VersionSummary): YearSeen[] =>
   outcome === 'first' ? [{ at, kind: 'first', severity: 0 }] : [];
 
 /** The last year of one document; notices of the site that name no document may mean this one too. */

@@ -9,16 +9,6 @@ import { seenOfAlert, seenOfNotice, seenOfTimes } from './seen-of';
 import { lookOf, neverLooked, type Stretch, stretchesOf } from './stretches';
 import { type YearGrounds, yearBefore } from './year-line';
 
-const groupBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-};
-
 /** What a service's documents say of themselves: whether anybody looks now. */
 function stretchNow(documents: readonly Document[], since: Time, now: Time): Stretch[] {
   const blocked = blockedOf(documents);
@@ -32,25 +22,30 @@ export interface KnownYear extends YearGrounds {
   documentIds: readonly string[];
 }
 
-/** The last year of every service, as far as lists know it; the rest takes longer (`loadRest`). */
+const readYears = (archive: Archive, from: Time) =>
+  archive.transaction('r', [archive.services, archive.alerts, archive.documents, archive.notices], async () => {
+    const [services, alerts, documents] = await Promise.all([
+      listServices(archive),
+      listAlertsSince(archive, from),
+      listDocuments(archive),
+    ]);
+    // The example happened long ago, and nobody looks at it.
+    const watched = services.filter(({ isExample }) => !isExample);
+    const notices = await Promise.all(watched.map(({ id }) => listNoticesSince(archive, id, from)));
+    return { watched, alerts, documents, notices };
+  });
+
+/** The last year of every service, as far as lists know it, read in one transaction; the rest takes longer (`loadRest`). */
 export async function loadYears(archive: Archive, now: Time): Promise<Map<string, KnownYear>> {
-  const from = yearBefore(now);
-  const [services, alerts, documents] = await Promise.all([
-    listServices(archive),
-    listAlertsSince(archive, from),
-    listDocuments(archive),
-  ]);
-  const alertsOf = groupBy(alerts, ({ serviceId }) => serviceId);
-  const documentsOf = groupBy(documents, ({ serviceId }) => serviceId);
-  // The example happened long ago, and nobody looks at it.
-  const watched = services.filter(({ isExample }) => !isExample);
-  const years = watched.map(async ({ id, watchedSince: since }): Promise<[string, KnownYear]> => {
+  const { watched, alerts, documents, notices } = await readYears(archive, yearBefore(now));
+  const alertsOf = Map.groupBy(alerts, ({ serviceId }) => serviceId);
+  const documentsOf = Map.groupBy(documents, ({ serviceId }) => serviceId);
+  const years = watched.map(({ id, watchedSince: since }, index): [string, KnownYear] => {
     const own = documentsOf.get(id) ?? [];
-    const notices = await listNoticesSince(archive, id, from);
-    const seen = [...(alertsOf.get(id) ?? []).map(seenOfAlert), ...notices.map(seenOfNotice)];
+    const seen = [...(alertsOf.get(id) ?? []).map(seenOfAlert), ...(notices[index] ?? []).map(seenOfNotice)];
     return [id, { now, since, seen, stretches: stretchNow(own, since, now), documentIds: own.map((one) => one.id) }];
   });
-  return new Map(await Promise.all(years));
+  return new Map(years);
 }
 
 /** When a year's looks at these documents were far apart, or in vain. */

@@ -1,12 +1,13 @@
 import type { Time } from '../../core/model/hash';
 import type { Alert, Change } from '../../core/model/judgement';
 import type { Notice } from '../../core/model/notice';
+import type { YearSeen } from '../../core/model/year/year-line';
 import type { SettingChangeRow } from '../../store/settings/setting-rows';
 import { hashOf } from '../route';
-import { kindOf, type Seen } from './year-line';
+import { kindOf } from './year-line';
 
 /** What was told to the reader. */
-export const seenOfAlert = (alert: Alert): Seen => ({
+export const seenOfAlert = (alert: Alert): YearSeen => ({
   ...{ at: alert.at, severity: alert.severity, headline: alert.headline },
   kind: alert.about === 'settings' ? 'setting' : kindOf(alert.verdict, alert.severity),
   ...(alert.verdict ? { verdict: alert.verdict } : {}),
@@ -14,7 +15,7 @@ export const seenOfAlert = (alert: Alert): Seen => ({
 });
 
 /** Any change; small edits lead to their comparison. */
-export function seenOfChange({ id, at, judgement, beforeId, afterId }: Change): Seen[] {
+export function seenOfChange({ id, at, judgement, beforeId, afterId }: Change): YearSeen[] {
   if (judgement === undefined) return [];
   const { verdict, severity, headline } = judgement;
   const href =
@@ -23,13 +24,13 @@ export function seenOfChange({ id, at, judgement, beforeId, afterId }: Change): 
 }
 
 /** What a reading of settings showed, where that was worth telling. */
-export const seenOfReading = ({ id, at, judgement: { severity, headline } }: SettingChangeRow): Seen[] =>
+export const seenOfReading = ({ id, at, judgement: { severity, headline } }: SettingChangeRow): YearSeen[] =>
   severity > 0 ? [{ at, severity, headline, kind: 'setting', href: hashOf({ view: 'alert', alertId: id }) }] : [];
 
-export const seenOfNotice = ({ at, quote }: Pick<Notice, 'at' | 'quote'>): Seen => ({
+export const seenOfNotice = ({ at, quote }: Pick<Notice, 'at' | 'quote'>): YearSeen => ({
   ...{ at, quote, kind: 'notice', severity: 0 },
 });
 
 /** Changes of which only the time is known: none that anybody was told of. */
-export const seenOfTimes = (times: readonly Time[], told: ReadonlySet<Time>): Seen[] =>
+export const seenOfTimes = (times: readonly Time[], told: ReadonlySet<Time>): YearSeen[] =>
   times.filter((at) => !told.has(at)).map((at) => ({ at, kind: 'edit', severity: 0 }));

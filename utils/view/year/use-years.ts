@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { archive } from '../archive';
+import { useGrowing } from '../hooks/use-growing';
 import { useLive } from '../hooks/use-live';
 import { joinYear, type KnownYear, loadRest, loadYears, type RestOfYear } from './load-years';
 import { yearLine } from './year-line';
 
 type Years = Awaited<ReturnType<typeof loadYears>>;
+
+/** So many services are drawn together: more than are seen without scrolling. */
+const TOGETHER = 10;
 
 /** Reads thousands of looks, one service after the other: the page stands long before. */
 const useRest = (years: Years | undefined): ReadonlyMap<string, RestOfYear> => {
@@ -14,10 +18,13 @@ const useRest = (years: Years | undefined): ReadonlyMap<string, RestOfYear> => {
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<void> => {
-      for (const [serviceId, known] of years ?? []) {
-        const rest = await loadRest(archive, serviceId, known);
+      const all = [...(years ?? [])];
+      for (let from = 0; from < all.length; from += TOGETHER) {
+        const some: [string, RestOfYear][] = [];
+        for (const [serviceId, known] of all.slice(from, from + TOGETHER))
+          some.push([serviceId, await loadRest(archive, serviceId, known)]);
         if (!isWanted) return;
-        setFound((before) => new Map(before).set(serviceId, rest));
+        setFound((before) => new Map([...before, ...some]));
       }
     };
     void read().catch(() => undefined);
@@ -39,9 +46,9 @@ function lineOf(known: KnownYear, rest?: RestOfYear) {
   return line;
 }
 
-/** The last year of each service, by its id; empty until it was read. */
-export const useYears = () => {
-  const { value } = useLive(() => loadYears(archive, Date.now()), []);
+/** The last year of each service, by its id; empty until it was read, which begins when it is wanted. */
+const useYears = (isWanted: boolean) => {
+  const { value } = useLive(async () => (isWanted ? loadYears(archive, Date.now()) : undefined), [isWanted]);
   const rest = useRest(value);
   return useMemo(
     () => new Map([...(value ?? [])].map(([id, known]) => [id, lineOf(known, rest.get(id))])),
@@ -49,8 +56,11 @@ export const useYears = () => {
   );
 };
 
-/** Each service with its year, once that was read. */
-export const withYears = <Service extends { id: string }>(
-  services: readonly Service[],
-  years: ReturnType<typeof useYears>,
-) => services.map((service) => ({ ...service, year: years.get(service.id) }));
+/** Services with their years once those were read, and how many of them stand already: what is seen of a page stands before the rest. */
+export const useWithYears = <Service extends { id: string }>(services: readonly Service[] = []) => {
+  const shown = useGrowing(services.length, TOGETHER);
+  const years = useYears(services.length > 0);
+  const drawn = useGrowing(years.size > 0 ? services.length : 0, TOGETHER);
+  const yearAt = (index: number, { id }: Service) => (index < drawn ? years.get(id) : undefined);
+  return { shown, services: services.map((service, index) => ({ ...service, year: yearAt(index, service) })) };
+};

@@ -1,28 +1,13 @@
 import type { Time } from '../../core/model/hash';
 import type { Severity, Verdict } from '../../core/model/judgement';
-import type { Sentence } from '../../core/model/sentence';
+import type { MarkKind, YearLine, YearSeen } from '../../core/model/year/year-line';
 import type { Stretch } from './stretches';
-
-/** What a mark stands for; its shape goes by it. */
-export type MarkKind = 'silent' | 'dated' | 'told' | 'back' | 'setting' | 'edit' | 'first' | 'notice';
-
-/** Something seen, to be marked at its day. */
-export interface Seen {
-  at: Time;
-  kind: MarkKind;
-  severity: Severity;
-  verdict?: Verdict;
-  headline?: Sentence;
-  /** Of a notice. */
-  quote?: string;
-  href?: string;
-}
 
 export interface YearGrounds {
   now: Time;
   /** Nobody looked before. */
   since: Time;
-  seen: readonly Seen[];
+  seen: readonly YearSeen[];
   stretches: readonly Stretch[];
 }
 
@@ -70,11 +55,11 @@ function placeOf(at: Time, starts: readonly Time[]): number {
 }
 
 /** Loudest last, so that it lies on top; what was seen at one moment keeps its order. */
-const byLoudness = (a: Seen, b: Seen): number => a.severity - b.severity || a.at - b.at;
+const byLoudness = (a: YearSeen, b: YearSeen): number => a.severity - b.severity || a.at - b.at;
 
-const isSilent = ({ kind }: Seen): boolean => kind === 'silent' || kind === 'dated';
+const isSilent = ({ kind }: YearSeen): boolean => kind === 'silent' || kind === 'dated';
 
-function countSeen(marks: readonly Seen[]) {
+function countSeen(marks: readonly YearSeen[]) {
   const silent = marks.filter(isSilent);
   return {
     silent: silent.length,
@@ -86,7 +71,7 @@ function countSeen(marks: readonly Seen[]) {
 }
 
 /** The last twelve months: what was seen when, and when nothing could be seen. Places are shares of the line. */
-export function yearLine({ now, since, seen, stretches }: YearGrounds) {
+export function yearLine({ now, since, seen, stretches }: YearGrounds): YearLine {
   const from = yearBefore(now);
   const starts = monthsFrom(from);
   const place = (at: Time): number => placeOf(Math.min(Math.max(at, from), now), starts);

@@ -2,6 +2,7 @@ import {
   countAlerts,
   countUnread,
   countUnreadOf,
+  countUnreadUpTo,
   countUpTo,
   listEarlier,
   listServicesWithNews,
@@ -9,6 +10,7 @@ import {
 } from '../../../store/alerts';
 import type { Archive } from '../../../store/database';
 import { findFullSince } from '../../../store/fullness';
+import type { AlertRow } from '../../../store/rows';
 import { isWatched, listServices } from '../../../store/services';
 import { alertLines } from '../../lines/alert-lines';
 import { type BoardWish, groupAlerts, wishedOf } from './group-alerts';
@@ -19,30 +21,58 @@ const A_FEW = 6;
 /** Beyond what is shown, for the changes that were taken back by those that are. */
 const MARGIN = 30;
 
+/** So many are counted at once, in a millisecond or two. */
+const COUNTED = 200;
+
+/** The first of a service's news: mostly they were read already when the services were found. */
+const newsOf = async (archive: Archive, read: { serviceId: string; first: AlertRow[]; wished: number }) => {
+  const { serviceId, first, wished } = read;
+  return first.length < wished ? listUnread(archive, wished, serviceId) : first.slice(0, wished);
+};
+
 /** What has news, the loudest first, a few of each, and what came before: read by index, never all of it. */
-export const loadBoard = async (archive: Archive, wish: BoardWish) => {
-  const [services, ids, few, earlier, fullSince] = await Promise.all([
+const readBoard = async (archive: Archive, wish: BoardWish) => {
+  const [services, withNews, few, earlier, fullSince, unread] = await Promise.all([
     listServices(archive),
     listServicesWithNews(archive, wish.services + 1),
     countUpTo(archive, A_FEW),
     listEarlier(archive, wish.earlier + MARGIN),
     findFullSince(archive),
+    countUnreadUpTo(archive, COUNTED),
   ]);
-  const shown = ids.slice(0, wish.services);
-  const news = await Promise.all(shown.map((id) => listUnread(archive, wishedOf(wish, id), id)));
-  const counts = await Promise.all(shown.map((id) => countUnreadOf(archive, id)));
-  const lines = alertLines([...news.flat(), ...earlier], services);
+  const shown = [...withNews].slice(0, wish.services);
+  const groups = await Promise.all(
+    shown.map(async ([serviceId, first]) => {
+      const [news, count] = await Promise.all([
+        newsOf(archive, { serviceId, first, wished: wishedOf(wish, serviceId) }),
+        countUnreadOf(archive, serviceId),
+      ]);
+      return { serviceId, news, count };
+    }),
+  );
+  const hasMoreGroups = withNews.size > shown.length;
+  return { services, groups, hasMoreGroups, few, earlier, fullSince, unread };
+};
+
+/** The board as it stands, read in one transaction: as one moment, and sooner than one by one. */
+export const loadBoard = async (archive: Archive, wish: BoardWish) => {
+  const tables = [archive.services, archive.alerts, archive.states];
+  const { services, groups, few, earlier, unread, ...read } = await archive.transaction('r', tables, () =>
+    readBoard(archive, wish),
+  );
+  const lines = alertLines([...groups.flatMap(({ news }) => news), ...earlier], services);
   const examples = new Set(services.filter(({ isExample }) => isExample).map(({ id }) => id));
   return {
-    groups: groupAlerts(lines.fresh, new Map(shown.map((id, index) => [id, counts[index] ?? 0]))),
-    hasMoreGroups: ids.length > shown.length,
+    groups: groupAlerts(lines.fresh, new Map(groups.map(({ serviceId, count }) => [serviceId, count]))),
+    hasMoreGroups: read.hasMoreGroups,
     earlier: lines.earlier.slice(0, wish.earlier),
     isMany: few === A_FEW,
     isEmpty: few === 0,
     services: services.length,
     watched: services.filter(isWatched).length,
     newestAt: lines.earlier.find(({ serviceId }) => !examples.has(serviceId))?.at,
-    fullSince,
+    fullSince: read.fullSince,
+    ...(unread === undefined ? { moreThan: COUNTED } : { unread }),
   };
 };
 

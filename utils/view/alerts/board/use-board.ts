@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AlertFilter } from '../../../core/model/judgement';
 import type { Sentence } from '../../../core/model/sentence';
 import { archive } from '../../archive';
+import { useLast } from '../../hooks/use-last';
 import { useLive } from '../../hooks/use-live';
 import { isFiltering, seekIn } from './filter-alerts';
 import { type BoardWish, FOLDED, wishedOf } from './group-alerts';
@@ -11,22 +12,18 @@ import { useBoardActs } from './use-board-acts';
 
 const MORE = 10;
 
-const WISH: BoardWish = { services: 5, earlier: FOLDED, of: {} };
+/** What is asked for before the reader asked for more. */
+export const FIRST_WISH: BoardWish = { services: 5, earlier: FOLDED, of: {} };
+type LoadedBoard = Awaited<ReturnType<typeof loadBoard>>;
+
 const ALL: AlertFilter = { words: '' };
 
-/** The last value there was: what is shown stays while more of it is read. */
-const useLast = <Value>(value: Value | undefined): Value | undefined => {
-  const last = useRef(value);
-  if (value !== undefined) last.current = value;
-  return last.current;
-};
-
 /** The alerts that are shown, what is looked for among them, and all that can be done with them. */
-export const useBoard = (say: (sentence: Sentence) => string) => {
-  const [wish, setWish] = useState(WISH);
+export const useBoard = (say: (sentence: Sentence) => string, first?: LoadedBoard) => {
+  const [wish, setWish] = useState(FIRST_WISH);
   const [filter, setFilter] = useState(ALL);
   const [isSeeking, setSeeking] = useState(false);
-  const live = useLive(() => loadBoard(archive, wish), [wish]);
+  const live = useLive(() => loadBoard(archive, wish), [wish], first);
   const all = useLive(async () => (isSeeking ? loadAllLines(archive) : undefined), [isSeeking]).value;
   const textOf = useMemo(() => seekIn(say), [say]);
   const isSifted = all !== undefined && isFiltering(filter);
@@ -36,8 +33,9 @@ export const useBoard = (say: (sentence: Sentence) => string) => {
   );
   const services = useMemo(() => (all ? servicesOf(all) : []), [all]);
   const whole = useLast(live.value);
-  const isShown = whole !== undefined;
-  const counts = useLive(async () => (isShown ? countBoard(archive) : undefined), [isShown]).value;
+  // Where there are thousands, to count them takes longer than to show the first of them.
+  const isStanding = useLast(live.isBefore ? undefined : live.value) !== undefined;
+  const counts = useLive(async () => (isStanding ? countBoard(archive) : undefined), [isStanding]).value;
   const more = (change: (wish: BoardWish) => Partial<BoardWish>): void =>
     setWish((was) => ({ ...was, ...change(was) }));
   return {
@@ -51,11 +49,11 @@ export const useBoard = (say: (sentence: Sentence) => string) => {
       onFilter: (next: AlertFilter) => {
         setSeeking(true);
         setFilter(next);
-        setWish(WISH);
+        setWish(FIRST_WISH);
       },
     },
     ...useBoardActs(),
-    onMoreServices: () => more(({ services: shown }) => ({ services: shown + WISH.services })),
+    onMoreServices: () => more(({ services: shown }) => ({ services: shown + FIRST_WISH.services })),
     onMoreEarlier: () => more(({ earlier }) => ({ earlier: earlier + MORE })),
     onMoreOf: (serviceId: string) =>
       more((was) => ({ of: { ...was.of, [serviceId]: wishedOf(was, serviceId) + MORE } })),

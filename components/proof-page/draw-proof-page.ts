@@ -1,0 +1,16 @@
+import { type ComponentProps, h, render } from 'preact';
+import { Language } from '../base/Language';
+import { ProofPage } from './ProofPage';
+import styles from './proof-page.css?inline';
+
+/** The style of the page, as it goes into the file. */
+export const PROOF_STYLES = styles;
+
+/** The page as elements that stand in no document; it keeps nothing that would run. */
+export function drawProofPage(props: ComponentProps<typeof ProofPage>): Element {
+  const root = document.createElement('div');
+  const { locale } = props.bundle.saying;
+  const children = h(ProofPage, props);
+  render(h(Language, { locale, now: props.bundle.madeAt, children }), root);
+  return root;
+}

@@ -1,0 +1,14 @@
+import { Rereading } from '../../../components/archive/progress/Rereading';
+import { useRereading } from '../../../utils/view/options/use-rereading';
+
+/** Kept pages that are read again, while there are any. */
+export const RereadingPart = () => {
+  const course = useRereading();
+  return (
+    course && (
+      <div class="home-work card">
+        <Rereading {...course} />
+      </div>
+    )
+  );
+};

@@ -1,0 +1,18 @@
+import { tracesInBundle } from '../../../core/compose/share/traces-in-bundle';
+import type { Bundle, SharedText } from '../../../core/model/evidence';
+import type { TermsSource } from './load-source';
+
+const lookOf = ({ chain }: Bundle, { sighting }: SharedText) => chain.flat().find(({ hash }) => hash === sighting);
+
+/** What a file tells, for whoever is about to give it away. */
+export function fileLines({ bundle, ownHosts, digest }: TermsSource) {
+  const texts = (['before', 'after'] as const).map((side) => {
+    const look = lookOf(bundle, bundle[side]);
+    const text = bundle[side].blocks.map((block) => [block.marker, block.text].filter(Boolean).join(' ')).join('\n\n');
+    return { side, how: look?.how ?? 'import', seenAt: look?.at ?? bundle.madeAt, letters: text.length, text };
+  });
+  const traces = tracesInBundle(bundle, ownHosts);
+  const isOfVisit = texts.some(({ how }) => how === 'visit' || how === 'kept');
+  const looks = bundle.chain.flat().map(({ hash, at, how, url }) => ({ hash, at, how, url }));
+  return { digest, texts, looks, traces, needsLook: isOfVisit && traces.length > 0 };
+}
