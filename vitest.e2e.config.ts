@@ -11,8 +11,8 @@ export default defineConfig({
     globalSetup: 'tests/e2e/harness/build-extensions.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 90_000,
     projects: [inBrowser('chrome'), inBrowser('firefox')],
   },
 });

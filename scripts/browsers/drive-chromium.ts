@@ -23,7 +23,6 @@ export async function driveChromium(options: DriveOptions): Promise<DrivenBrowse
     origin,
     downloads,
     newTab: async () => tabOf(await context.newPage()),
-    tabs: async () => context.pages().map(tabOf),
     stopWorker: () => stopWorkers(context),
     close,
   };
@@ -37,6 +36,9 @@ export async function openChromium(options: DriveOptions): Promise<OpenChromium>
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? { width: 1280, height: 900 },
+    forcedColors: options.contrast?.startsWith('forced') ? 'active' : null,
+    colorScheme: options.contrast === 'forced-dark' ? 'dark' : null,
+    contrast: options.contrast === 'more' ? 'more' : null,
     args: [...hostRules(options), ...loading(options.extension)],
   });
   context.on('page', (page) =>

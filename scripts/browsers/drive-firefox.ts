@@ -32,7 +32,6 @@ export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser
     origin,
     downloads,
     newTab: async () => tabOf(await browser.newPage()),
-    tabs: async () => (await browser.pages()).map(tabOf),
     stopWorker: () => waitForIdleEnd(browser),
     close: async () => {
       await browser.close();
@@ -41,7 +40,8 @@ export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser
   };
 }
 
-function preferences({ extension, ports = DEAD_PORTS, idleTimeout = IDLE }: DriveOptions, downloads: string) {
+function preferences(options: DriveOptions, downloads: string) {
+  const { extension, ports = DEAD_PORTS, idleTimeout = IDLE, contrast } = options;
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   return {
@@ -52,6 +52,8 @@ function preferences({ extension, ports = DEAD_PORTS, idleTimeout = IDLE }: Driv
     'network.socket.forcePort': `80=${ports.http};443=${ports.https}`,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // pages may not choose their colours
+    ...(contrast === 'forced-light' ? { 'browser.display.document_color_use': 2 } : {}),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,

@@ -19,13 +19,15 @@ export interface DrivenBrowser {
   /** `chrome-extension://...` or `moz-extension://...` */
   origin: string;
   newTab(): Promise<Tab>;
-  tabs(): Promise<Tab[]>;
   /** Ends the worker or the event page as the browser itself would. */
   stopWorker(): Promise<void>;
   /** Files that pages saved, by name. */
   downloads: string;
   close(): Promise<void>;
 }
+
+/** The system sets all colours, light ones or dark ones, or asks for more contrast; Firefox knows only the first. */
+export type Contrast = 'forced-light' | 'forced-dark' | 'more';
 
 export interface DriveOptions {
   /** The folder of the built extension. */
@@ -34,5 +36,6 @@ export interface DriveOptions {
   ports?: { https: number; http: number };
   /** Firefox: milliseconds without work after which the event page ends. */
   idleTimeout?: number;
+  contrast?: Contrast;
   viewport?: { width: number; height: number };
 }

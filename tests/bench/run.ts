@@ -1,7 +1,10 @@
 // npm run bench [-- --large]: the budgets as a table, measured in Chromium on the built extension.
-// npm run bench -- settings: a settings page of a thousand controls.
+// npm run bench -- settings: settings pages of a thousand controls, and of a thousand settings.
 // npm run bench -- search: searching 5,000 versions.
 // npm run bench -- popup: the popup before ten thousand alerts.
+// npm run bench -- home: the archive's first page and a service's, with a hundred services.
+// npm run bench -- scroll: a comparison of two long texts, scrolled.
+// npm run bench -- share: the picture and the page of a change that others are shown.
 // npm run bench -- diff: comparisons of real terms, ours beside `diffWords`.
 import { join } from 'node:path';
 import { ROOT, runStep } from '../../scripts/steps/run-step.ts';
@@ -11,10 +14,13 @@ import { measureCore } from './measures/core-time.ts';
 import { printDiffTable } from './measures/diff-table.ts';
 import type { Measure } from './measures/measure.ts';
 import { measurePageTime } from './measures/page-time.ts';
-import { measurePopup } from './measures/popup-time.ts';
+import { measureHome } from './measures/pages/home-time.ts';
+import { measurePopup } from './measures/pages/popup-time.ts';
+import { measureScroll } from './measures/pages/scroll-time.ts';
 import { measureSearch } from './measures/search-time.ts';
 import { measureSettings } from './measures/settings-time.ts';
 import { measureSizes } from './measures/sizes.ts';
+import { measureShare } from './share/share-time.ts';
 
 if (process.argv[2] === 'diff') {
   await printDiffTable();
@@ -37,8 +43,21 @@ const isBuilt = (await runStep('wxt', ['build', '-b', 'chrome', '--mode', 'e2e']
 if (!isBuilt) process.exit(1);
 
 const script = await bundleForPage('tests/bench/page/bench.ts', 'bench');
+if (process.argv[2] === 'share') {
+  printTable(await measureShare(extension));
+  process.exit(0);
+}
+
 if (process.argv[2] === 'popup') {
   printTable(await measurePopup(extension, script));
+  process.exit(0);
+}
+if (process.argv[2] === 'home') {
+  printTable(await measureHome(extension, script));
+  process.exit(0);
+}
+if (process.argv[2] === 'scroll') {
+  printTable(await measureScroll(extension, script));
   process.exit(0);
 }
 const sizes = process.argv.includes('--large') ? [50, 500, 5000] : [50, 500];
@@ -47,9 +66,12 @@ const measures: Measure[] = [
   ...(await measurePageTime(extension)),
   ...(await measureArchive(extension, script, sizes)),
   ...(await measurePopup(extension, script)),
+  ...(await measureHome(extension, script)),
+  ...(await measureScroll(extension, script)),
   ...(await measureCore(extension, script)),
   ...(await measureSettings()),
   ...(await measureSearch()),
+  ...(await measureShare(extension)),
 ];
 printTable(measures);
 

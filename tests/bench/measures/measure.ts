@@ -2,7 +2,7 @@
 export interface Measure {
   what: string;
   value: number;
-  unit: 'kB' | 'ms';
+  unit: 'kB' | 'ms' | '%';
   /** The budget; absent where there is none. */
   atMost?: number;
 }

@@ -21,17 +21,20 @@ export interface Seed {
   documents: number;
   versions: number;
   characters: number;
+  /** Rounds of edits between one version and the next: one if none are named. */
+  edits?: number;
 }
 
 /** Fills an archive: one document by the whole pipeline, the others as its copies under other names. */
-export async function seed({ name, documents, versions, characters }: Seed): Promise<void> {
+export async function seed({ name, documents, versions, characters, edits = 1 }: Seed): Promise<void> {
   const ports = portsOf(name);
   const { archive } = ports;
   const service = { id: SERVICE, name: HOST, hosts: [HOST], watchedSince: 0, isPaused: false, isExample: false };
   await archive.services.put(service);
   const terms = writeLongTerms(characters);
   for (let edition = 0; edition < versions; edition++) {
-    const html = longPage(edition === 0 ? terms.read() : terms.edit(), edition);
+    if (edition > 0) for (let round = 0; round < edits; round++) terms.edit();
+    const html = longPage(terms.read(), edition);
     ports.time += DAY;
     const url = `https://${HOST}/terms`;
     const capture = {
