@@ -9,6 +9,7 @@ const STEPS: Record<string, () => Promise<number>> = {
   'unused code': () => runStep('knip', []),
   'build for Chrome': () => runStep('wxt', ['build', '-b', 'chrome'], { CW_OUT: OUT }),
   'build for Firefox': () => runStep('wxt', ['build', '-b', 'firefox'], { CW_OUT: OUT }),
+  'build the viewer': () => runStep('vite', ['build', '-c', 'vite.viewer.config.ts'], { CW_OUT: OUT }),
   'web-ext lint': () =>
     runStep('web-ext', ['lint', '--no-config-discovery', '--warnings-as-errors', '-s', `${OUT}/firefox-mv3`]),
   'bundle sizes': () => runStep('node', ['scripts/bundle-sizes.ts', OUT]),

@@ -1,5 +1,5 @@
 // npm run shots: every view of the built extension in both browsers, light, dark and German, into .shots/;
-// `-- --only=settings` those of one group (popups, pages, settings, since, options, trust); `-- --readme` takes the pictures of the README instead, into docs/screenshots/.
+// `-- --only=settings` those of one group (scripts/shots/take-all.ts names them); `-- --readme` takes the pictures of the README instead, into docs/screenshots/.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForPage } from '../tests/lab/runner/bundle-for-page.ts';

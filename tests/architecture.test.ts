@@ -7,7 +7,7 @@ import { declarations, exportedNames, hasDefaultExport, isBarrel, isFacts, words
 import { listFiles, readSource, type SourceFile, sources } from './architecture/source-files';
 
 // The model is one word a file, and its words belong together.
-const ROOMY: Record<string, number> = { 'utils/core/model': 24 };
+const ROOMY: Record<string, number> = { 'utils/core/model': 25 };
 
 const code = sources.filter((file) => file.program);
 const imports = code.flatMap(findImports);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { FakeWeb } from '../../tests/e2e/web/fake-web.ts';
+import type { Language } from '../../utils/i18n/locale.ts';
 import { driveBrowser } from '../browsers/drive-browser.ts';
-import type { DrivenBrowser, Tab } from '../browsers/driven-browser.ts';
+import type { Contrast, DrivenBrowser, Tab } from '../browsers/driven-browser.ts';
 import { poll } from '../screen/poll.ts';
 
 export interface StudioOptions {
@@ -14,13 +15,16 @@ export interface StudioOptions {
   folder: string;
 }
 
-export interface Look {
-  theme?: 'light' | 'dark';
-  language?: 'en' | 'de';
+/** The size of every page, and what the reader's system asks for. */
+interface Room {
+  width: number;
+  height: number;
+  contrast?: Contrast;
 }
 
 /** How a page comes to look as it does. */
 export interface Way {
+  theme?: 'light' | 'dark';
   /** As the popup over that site. */
   site?: string;
   /** After a press on the first of these, which is brought into sight; one after the other. */
@@ -44,9 +48,9 @@ export class Studio {
     this.#desk = desk;
   }
 
-  static async open(options: StudioOptions, viewport: { width: number; height: number }): Promise<Studio> {
+  static async open(options: StudioOptions, { contrast, ...viewport }: Room): Promise<Studio> {
     const web = await FakeWeb.open();
-    const browser = await driveBrowser(options.browser, { ...options, viewport, ports: web.ports });
+    const browser = await driveBrowser(options.browser, { ...options, viewport, contrast, ports: web.ports });
     for (const host of ['murmur', 'lantern', 'pond', 'reed', 'brook', 'heron'])
       web.put(`https://${host}.example/`, SITE_PAGE);
     web.put('https://murmur.example/settings/privacy', SITE_PAGE);
@@ -74,6 +78,15 @@ export class Studio {
   /** And what was read of the settings of one of them. */
   fillSettings(): Promise<void> {
     return this.#seed('seedSettings');
+  }
+
+  /** What the script makes of the archive in the page: `makeProof`, say. */
+  make<T>(what: string, wish: unknown): Promise<T> {
+    return this.#desk.run(
+      ({ name, given }) =>
+        (globalThis as unknown as { shots: Record<string, (given: unknown) => Promise<unknown>> }).shots[name]?.(given),
+      { name: what, given: wish },
+    ) as Promise<T>;
   }
 
   async #seed(what: 'seedLicence' | 'seedSettings'): Promise<void> {
@@ -107,7 +120,7 @@ export class Studio {
     return this.#desk.run(readRows, table) as Promise<T[]>;
   }
 
-  async speak(language: 'en' | 'de'): Promise<void> {
+  async speak(language: Language): Promise<void> {
     await this.#desk.run((chosen) => {
       const api = globalThis as unknown as { chrome: { storage: { local: { set(one: object): Promise<void> } } } };
       return api.chrome.storage.local.set({ preferences: { language: chosen } });
@@ -115,7 +128,7 @@ export class Studio {
   }
 
   /** A picture of a page of the extension: `archive.html#/service/x`. */
-  async take(name: string, page: string, { theme = 'light', site, press }: Look & Way = {}): Promise<string> {
+  async take(name: string, page: string, { theme = 'light', site, press }: Way = {}): Promise<string> {
     const { browser, folder } = this.options;
     const under = site === undefined ? undefined : await this.#openSite(site);
     const tab = await this.#browser.newTab();
@@ -168,6 +181,8 @@ const paint = (theme: 'light' | 'dark'): void => {
 
 const pressFirst = (selector: string): void => {
   const button = document.querySelector<HTMLElement>(selector);
+  // as a pointer would
+  button?.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
   button?.click();
   button?.scrollIntoView({ block: 'center' });
 };

@@ -12,6 +12,7 @@ const DOCUMENTS = [
   'PERMISSIONS.md',
   'docs/rule-packs.md',
   'docs/evidence.md',
+  'docs/viewer.md',
 ];
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const ignored = read('.gitignore').split('\n').filter(Boolean);

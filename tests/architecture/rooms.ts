@@ -8,6 +8,7 @@ export function roomOf(path: string): string {
   const [top = '', second = '', third = ''] = path.split('/');
   if (top === 'utils') return second === 'core' ? `core/${third}` : second;
   if (top === 'entrypoints') return `entry/${entryOf(second)}`;
+  if (top === 'viewer') return 'entry/viewer';
   if (top === 'assets') return `assets/${second}`;
   return top;
 }
@@ -40,14 +41,18 @@ const ALLOWED: Record<string, (room: string) => boolean> = {
   browser: either(among('core/model'), assets),
   pipeline: either(core, among('store', 'browser', 'i18n', 'assets/example')),
   background: either(core, among('pipeline', 'store', 'browser', 'i18n')),
-  view: either(core, among('store', 'browser', 'i18n')),
+  // A file that somebody sent, the same in the archive and in the viewer: neither store nor extension.
+  proof: either(core, among('i18n')),
+  view: either(core, among('proof', 'store', 'browser', 'i18n')),
   components: either(among('core/model', 'i18n'), assets),
   'entry/background': among('background', 'pipeline', 'browser', 'i18n'),
   'entry/content': among('page'),
-  'entry/offscreen': among('core/compose', 'browser'),
+  // It makes the file of a backup, since it is where that file is held.
+  'entry/offscreen': among('core/compose', 'browser', 'store'),
   'entry/pdf-reader': among('core/compose', 'browser'),
-  'entry/page': either(assets, among('view', 'components', 'browser', 'i18n')),
-  'entry/viewer': either(assets, among('core/compose', 'components', 'i18n')),
+  'entry/proof-check': among('proof'),
+  'entry/page': either(assets, among('view', 'proof', 'components', 'browser', 'i18n')),
+  'entry/viewer': either(assets, among('core/compose', 'core/share', 'proof', 'components', 'i18n')),
 };
 // Lexicons are facts in JSON, with no code: a stage may carry its own.
 const STAGE = among('core/model', 'core/text', 'assets/lexicons');
@@ -76,9 +81,9 @@ const PACKAGES: Record<string, (room: string) => boolean> = {
   'intl-messageformat': among('i18n'),
   // Large; only the worker that is started for a PDF file loads it.
   'pdfjs-dist': (room) => room === 'browser',
-  preact: either(among('components', 'view', 'entry/page', 'entry/viewer')),
+  preact: either(among('components', 'view', 'proof', 'entry/page', 'entry/viewer')),
   // Checks the shape of what comes from outside.
-  valibot: among('pipeline', 'browser', 'core/services', 'core/clauses', 'core/evidence'),
+  valibot: among('pipeline', 'browser', 'core/services', 'core/clauses', 'core/evidence', 'core/share'),
   wxt: (room) => room.startsWith('entry/') || room === 'browser',
   'webextension-polyfill': among('browser'),
 };

@@ -37,7 +37,7 @@ export function readSource(path: string): SourceFile {
 }
 
 /** The product's own sources: TypeScript and style sheets. */
-export const sources = ['utils', 'entrypoints', 'components']
+export const sources = ['utils', 'entrypoints', 'components', 'viewer']
   .flatMap(listFiles)
   .filter((path) => /\.(tsx?|css)$/.test(path) && !path.endsWith('.d.ts'))
   .map(readSource);
