@@ -1,5 +1,5 @@
 // npm run check [step ...]: everything beside the tests. Each step counts as one; all run, even after a failure.
-import { addCounts, type Counts, keepCounts, sayCounts } from './steps/counts.ts';
+import { addReports, keepReport, type Report, sayCounts, sayFaults } from './steps/counts.ts';
 import { runStep } from './steps/run-step.ts';
 
 const OUT = '.output/check';
@@ -17,17 +17,18 @@ const STEPS: Record<string, () => Promise<number>> = {
 };
 
 const wanted = process.argv.slice(2);
-const results: [string, Counts][] = [];
+const results: Report[] = [];
 for (const [name, step] of Object.entries(STEPS)) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
   console.log(`\n== ${name} ==`);
   const isGood = (await step()) === 0;
-  results.push([name, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 }]);
+  results.push({
+    counts: { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 },
+    faults: isGood ? [] : [{ where: name, what: `"npm run check -- '${name}'" says why.` }],
+  });
 }
 
-console.log('');
-for (const [name, { failed }] of results) console.log(`${failed ? 'FAILED' : 'ok    '}  ${name}`);
-const total = addCounts(results.map(([, counts]) => counts));
-keepCounts('check', total);
-console.log(`\n${sayCounts(total)}`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const total = addReports(results);
+keepReport('check', total);
+console.log(`\n${sayFaults(total.faults)}\n${sayCounts(total.counts)}`);
+process.exitCode = total.counts.failed > 0 || total.counts.passed === 0 ? 1 : 0;

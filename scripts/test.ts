@@ -1,7 +1,7 @@
 // npm test [part ...] [-- vitest's own arguments]: unit (with properties and architecture), components, end to end.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, type Counts, keepCounts, readVitestCounts, sayCounts } from './steps/counts.ts';
+import { addReports, keepReport, type Report, readReport, sayCounts, sayFaults } from './steps/counts.ts';
 import { ROOT, runStep } from './steps/run-step.ts';
 
 const PARTS = {
@@ -9,6 +9,8 @@ const PARTS = {
   components: 'vitest.components.config.ts',
   e2e: 'vitest.e2e.config.ts',
 } as const;
+/** Of what it wrote to its error stream, in letters. */
+const ENOUGH = 1_000;
 type Part = keyof typeof PARTS;
 
 const isPart = (word: string): word is Part => Object.hasOwn(PARTS, word);
@@ -17,19 +19,27 @@ const chosen = words.filter(isPart);
 const rest = words.filter((word) => !isPart(word));
 const parts = chosen.length > 0 ? chosen : (Object.keys(PARTS) as Part[]);
 
-const all: Counts[] = [];
+const all: Report[] = [];
 for (const part of parts) all.push(await runPart(part));
-const total = addCounts(all);
-keepCounts('test', total);
-console.log(`\n${sayCounts(total)}`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const total = addReports(all);
+keepReport('test', total);
+console.log(`\n${sayFaults(total.faults)}\n${sayCounts(total.counts)}`);
+process.exitCode = total.counts.failed > 0 || total.counts.passed === 0 ? 1 : 0;
 
-async function runPart(part: Part): Promise<Counts> {
-  if (!existsSync(join(ROOT, PARTS[part]))) return { passed: 0, failed: 0, skipped: 0 };
+async function runPart(part: Part): Promise<Report> {
+  if (!existsSync(join(ROOT, PARTS[part]))) return addReports([]);
   console.log(`\n== ${part} tests ==`);
-  const report = join(ROOT, '.cache', 'reports', `${part}.json`);
-  rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runStep('vitest', ['run', '--config', PARTS[part], ...reporters, ...rest]);
-  return readVitestCounts(report, code);
+  const file = join(ROOT, '.cache', 'reports', `${part}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=./scripts/steps/keep-report.ts'];
+  let said = '';
+  const code = await runStep(
+    'vitest',
+    ['run', '--config', PARTS[part], ...reporters, ...rest],
+    { TEST_REPORT: file },
+    (text) => {
+      said = (said + text).slice(-ENOUGH);
+    },
+  );
+  return readReport(part, file, code, said);
 }

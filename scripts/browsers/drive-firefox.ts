@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { poll } from '../screen/poll.ts';
 import type { DrivenBrowser, DriveOptions, Tab } from './driven-browser.ts';
 import { findBrowser } from './find-browser.mjs';
+import { removeProfile } from './remove-profile.ts';
 
 const UUID = '6d1a2f0e-5c0b-4b8e-9a57-c1a05e3a7c40';
 const IDLE = 30_000;
@@ -35,7 +36,7 @@ export async function driveFirefox(options: DriveOptions): Promise<DrivenBrowser
     stopWorker: () => waitForIdleEnd(browser),
     close: async () => {
       await browser.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      removeProfile(home);
     },
   };
 }
@@ -82,8 +83,10 @@ function tabOf(page: Page): Tab {
   return {
     url: () => page.evaluate(() => location.href),
     go: async (url) => {
-      const loading = page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(ignoreFailedLoad);
-      if (!url.startsWith('moz-extension:')) await loading;
+      const loading = page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+      // of the extension's own pages the driver may never hear that they are there; who asks them something sees it
+      if (url.startsWith('moz-extension:')) loading.catch(() => {});
+      else await loading.catch(ignoreFailedLoad);
     },
     run: (inPage, argument) => page.evaluate(inPage as never, argument),
     clickAt: (x, y) => page.mouse.click(x, y),

@@ -34,7 +34,9 @@ export class FakeWeb {
 
   static async open(): Promise<FakeWeb> {
     let web: FakeWeb | undefined;
-    const respond = (request: IncomingMessage, response: ServerResponse) => void web?.respond(request, response);
+    // what cannot be answered is hung up on: a server that falls silent is part of the web
+    const respond = (request: IncomingMessage, response: ServerResponse) =>
+      void web?.respond(request, response).catch((error: Error) => response.destroy(error));
     const { private: key, cert } = await generate([{ name: 'commonName', value: 'clausewatch.test' }], {
       keySize: 2048,
     });
