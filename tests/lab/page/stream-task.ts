@@ -1,6 +1,7 @@
 import { isRecorded, type LookOutcome, lookAt, strongestOutcome } from '../../../utils/core/compose/look-at';
 import { cleanAndRead } from '../../../utils/core/compose/read-page';
 import type { DocumentState } from '../../../utils/core/lineage/decide-lineage';
+import { keyOfTermsType, TERMS_TYPES, type TermsType } from '../../../utils/core/model/terms-type';
 import { judgeStep } from './judge-step';
 import { labRules } from './lab-rules';
 import { parsePage } from './parse-page';
@@ -20,7 +21,10 @@ interface Memory {
   looks: number;
 }
 
-const nothingOf = (documentId: string): Memory => ({ state: { documentId, lineages: [] }, looks: 0 });
+const nothingOf = (documentId: string): Memory => ({
+  state: { documentId, lineages: [], otherDocuments: othersThan(typeOf(documentId)) },
+  looks: 0,
+});
 let memory = nothingOf('');
 
 /** One look of a document's stream; the looks before it are remembered in this page, and forgotten at the next document. */
@@ -28,9 +32,11 @@ export async function streamTask({ id, document, url, at: when, html }: StreamCa
   if (memory.state.documentId !== document) memory = nothingOf(document);
   const { state, looks } = memory;
   const at = new Date(when).getTime();
+  const termsType = typeOf(document);
   const rules = await labRules();
   const { value, ms } = await timed(async () => {
-    const outcomes = await lookAt(state, cleanAndRead(html, { url }, parsePage), { at, how: 'check' });
+    const read = cleanAndRead(html, { url, ...(termsType && { termsType }) }, parsePage);
+    const outcomes = await lookAt(state, read, { at, how: 'check' });
     const look = strongestOutcome(outcomes);
     return {
       outcomes,
@@ -43,6 +49,17 @@ export async function streamTask({ id, document, url, at: when, html }: StreamCa
   if (look === undefined || look.outcome === 'refused')
     return { id, outcome: 'refused', alert: null, reason: look?.reason ?? 'empty', ms };
   return { id, outcome: look.outcome, version: recordedHash(state, look), alert, ms };
+}
+
+/** A document of an archive knows which terms it is of; its name here ends so (`demo__Buffer__Privacy_Policy`). */
+function typeOf(document: string): TermsType | undefined {
+  const name = document.split('__').at(-1)?.replaceAll('_', ' ');
+  return TERMS_TYPES.find((one) => one === name);
+}
+
+/** On a page of several documents each other one is kept under its own name, as in an archive that watches the site. */
+function othersThan(own: TermsType | undefined): string[] {
+  return own === undefined ? [] : TERMS_TYPES.filter((one) => one !== own).map(keyOfTermsType);
 }
 
 /** Each edition is judged; the answer has room for one alert. */
