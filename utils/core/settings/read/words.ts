@@ -37,7 +37,7 @@ const AUDIENCE_PARTS = new Set(
     .concat([...AUDIENCE]),
 );
 const DURATION = new RegExp(
-  `^(?:\\d{1,3} ?(?:${words.durations.join('|')}) )?(?:\\d{1,3}|[一二三四五六七八九十百半两兩]{1,3}) ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
+  `^(?:(?:${words.durationLeads.join('|')}) )?(?:\\d{1,3} ?(?:${words.durations.join('|')}) )?(?:\\d{1,3}|[一二三四五六七八九十百半两兩]{1,3}) ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
   'u',
 );
 /** A longer text is prose, whatever it begins with. */
@@ -105,6 +105,28 @@ export function isMadeOfAudience(text: string): boolean {
 /** `Only people you follow`, `フォロー中のユーザーのみ`: an audience, whatever it is made of. */
 export const isLimited = (text: string): boolean =>
   text.length <= LONGEST_VALUE && !/[.。!?]$/u.test(text) && LIMITED.test(foldWords(text));
+
+const MOST_WORDS = 3;
+/** After who may: what they may. */
+const LEAST_SAID = 2;
+const BEING = new Set(words.being);
+
+/** `Personalisation active`, `Sync is on`: what it is of, and its state. */
+export function endsInState(text: string): boolean {
+  if (text.length > LONGEST_VALUE || /[.。!?]$/u.test(text)) return false;
+  const parts = foldWords(text).split(' ');
+  const [before = '', state = ''] = parts.slice(-2);
+  if (parts.length < 2 || parts.length > MOST_WORDS + 1 || !isStateWord(state)) return false;
+  return BEING.has(before) || (parts.length === 2 && state.length > 2);
+}
+
+/** `Everyone can tag you`: begins with those who may. */
+export function beginsWithAudience(text: string): boolean {
+  if (text.length > LONGEST_VALUE || /[.。!?]$/u.test(text)) return false;
+  const parts = foldWords(text).split(' ');
+  const heads = parts.slice(0, MOST_WORDS).map((_, last) => parts.slice(0, last + 1).join(' '));
+  return heads.some((head, last) => last + LEAST_SAID < parts.length && AUDIENCE.has(head) && !isStateWord(head));
+}
 
 /** `Follow`, `Like`: done to what a page shows. */
 export const isAct = (text: string): boolean => isAmong(ACTS, text);

@@ -1,7 +1,7 @@
 import { saysTheSame } from '../names/says-the-same';
 import { referred, roleOf } from '../survey/element';
 import { isDialog } from '../survey/place-of';
-import { closestBy, holds, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { closestBy, holds, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import { foldWords, isGeneric } from '../words';
 import type { CellOfTable } from './table-cell';
 import type { Title } from './titles';
@@ -102,10 +102,18 @@ function labelOf(spot: Spot, survey: Survey): string {
   if (tag === 'fieldset') return textOf(childOf(element, 'legend'), survey) || said(element, survey);
   if (tag === 'details') return textOf(childOf(element, 'summary'), survey);
   const isPart = PARTS.has(roleOf(element)) || tag === 'section';
-  if (isPart && !element.hasAttribute('aria-labelledby') && piecesOf(survey, spot).some((one) => one.spot.heading))
-    return '';
+  if (isPart && isCalledOutOfSight(element, survey) && piecesOf(survey, spot).some(isSeenHeading)) return '';
   return isPart || GROUPS.has(roleOf(element)) ? said(element, survey) : '';
 }
+
+/** By no element, or by one that is there for screen readers alone. */
+const isCalledOutOfSight = (element: Element, survey: Survey): boolean =>
+  referred(element, 'aria-labelledby').every((label) => {
+    const spot = survey.spots.get(label);
+    return spot !== undefined && piecesOf(survey, spot).every(({ isSpoken }) => isSpoken);
+  });
+
+const isSeenHeading = ({ spot, isSpoken }: Piece): boolean => spot.heading !== undefined && !isSpoken;
 
 const childOf = (element: Element, tag: string): Element | undefined =>
   [...element.children].find(({ localName }) => localName === tag);

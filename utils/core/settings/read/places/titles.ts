@@ -46,7 +46,7 @@ export function* findTitles(
   const doubtful: Piece[] = [];
   for (const piece of survey.pieces) {
     if (piece.index % A_SLICE === 0) yield;
-    if ((piece.spot.press && !isOfFold(piece.spot)) || isBadge(piece.text)) continue;
+    if (piece.isSpoken || (piece.spot.press && !isOfFold(piece.spot)) || isBadge(piece.text)) continue;
     if (!piece.spot.heading && isValueText(piece.text)) {
       doubtful.push(piece);
       continue;

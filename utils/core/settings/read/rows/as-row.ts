@@ -2,6 +2,8 @@ import { titleScore } from '../names/title-score';
 import { type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
 import {
   asksForAudience,
+  beginsWithAudience,
+  endsInState,
   isBadge,
   isChanging,
   isGeneric,
@@ -67,7 +69,8 @@ function fromInside(press: Spot, pieces: Piece[], tells: Tells): Row | undefined
   const value =
     pieces.findLast((piece) => tells(piece, press, pieces)) ??
     answerOf(pieces) ??
-    pieces.slice(1).find(({ text }) => isMadeOfAudience(text) || isLimited(text));
+    pieces.slice(1).find(({ text }) => isMadeOfAudience(text) || isLimited(text)) ??
+    sentenceOf(pieces);
   const others = pieces.filter((piece) => piece !== value && !isGeneric(piece.text));
   const name =
     others.find(({ text }) => !isValueText(text)) ??
@@ -84,6 +87,10 @@ function fromInside(press: Spot, pieces: Piece[], tells: Tells): Row | undefined
     isChoice: false,
   };
 }
+
+/** A short sentence under a name, that says who may or whether it is on. */
+const sentenceOf = ([, second, more]: Piece[]): Piece | undefined =>
+  second && !more && (beginsWithAudience(second.text) || endsInState(second.text)) ? second : undefined;
 
 /** `Status` alone over its value names the row, as general as it is. */
 const alone = ([first, ...more]: Piece[], value: Piece | undefined): Piece | undefined =>

@@ -21,9 +21,13 @@ export function isOwnPress(spot: Spot, survey: Survey): boolean {
   )
     return false;
   const isOwn = spot.press === spot || (!spot.press && (isPressable(spot.element) || isLineToClick(spot, survey)));
-  if (!isOwn || spot.heading) return false;
+  if (!isOwn || spot.heading || isOpenFold(spot.element)) return false;
   return !postAround(spot);
 }
+
+/** What it unfolded says the value. */
+const isOpenFold = (element: Element): boolean =>
+  element.getAttribute('aria-expanded') === 'true' && !element.hasAttribute('aria-haspopup');
 
 /** Lies unseen over the row that it makes pressable. */
 export const isVeil = ({ element, parent, press }: Spot): boolean =>

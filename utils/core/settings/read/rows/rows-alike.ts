@@ -9,8 +9,8 @@ export type Tells = (piece: Piece, row: Spot, pieces: Piece[]) => boolean;
 type Valued = Row & { valued: Piece };
 
 const LONGEST_VALUE = 50;
-/** A sentence explains, a number counts who is on a list. */
-const NO_VALUE = /[.。!?]$|^\p{N}/u;
+/** A sentence explains, a number counts who is on a list; `1st` does not. */
+const NO_VALUE = /[.。!?]$|^\p{N}[\p{N}.,]*(?![\p{L}\p{N}])|^\p{N}+\p{Lo}/u;
 /** An address, a number, a name hidden by stars: what an account is reached by, not how it is set. */
 const PERSONAL = /@|[*•]{2}|\d{3}/u;
 

@@ -42,11 +42,20 @@ const saysState = (texts: Piece[]): boolean => texts.every(({ isSpoken, text }) 
 const REAL =
   'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-pressed]';
 
+const MOST_REAL = 2;
+
 /** The track of a switch that is a control by itself. */
 const isPartOfAnother = ({ parent, element }: Spot): boolean =>
-  [element, parent?.element, parent?.parent?.element].some(
-    (around) => around?.querySelector(REAL) && around.querySelectorAll(REAL).length <= 2,
-  );
+  [element, parent?.element, parent?.parent?.element].some((around) => {
+    const real = [...(around?.querySelectorAll(REAL) ?? [])];
+    return around && real.length <= MOST_REAL && real.some((one) => !isInOtherRow(one, element, around));
+  });
+
+/** Both lie in a part of their own, and each part has words. */
+function isInOtherRow(one: Element, other: Element, around: Element): boolean {
+  const [its, own] = [one, other].map((element) => [...around.children].find((part) => part.contains(element)));
+  return its !== own && [its, own].every((part) => part?.textContent?.trim());
+}
 
 function isSmall(element: Element, survey: Survey): boolean {
   if (!survey.hasLayout) return true;
