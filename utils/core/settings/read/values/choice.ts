@@ -26,7 +26,9 @@ function ofRadios(unit: Unit, survey: Survey): ChoiceRead {
   const [one] = chosen;
   if (!one) return { options, ...ofDrawing(unit, survey) };
   const value = optionText(one, survey);
-  return chosen.length > 1 ? { value, options, isUnverified: true } : { value, options };
+  // what only a class or a colour says may say something else
+  const isUnverified = chosen.length > 1 || one.role === 'drawn';
+  return isUnverified ? { value, options, isUnverified } : { value, options };
 }
 
 /** Inputs that nothing is bound to stay as they were born; then what is drawn around them tells them apart. */

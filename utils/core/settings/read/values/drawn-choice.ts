@@ -5,7 +5,8 @@ import { signOf } from './class-state';
 const FEWEST = 2;
 const MOST = 6;
 const LONGEST = 60;
-const PLAIN = new Set(['div', 'span', 'li']);
+const PARTS = new Set(['div', 'span', 'li', 'button']);
+const SAID = ['role', 'aria-pressed', 'aria-checked', 'aria-selected', 'aria-expanded', 'aria-haspopup'];
 const ACTING = 'a,button,input,select,textarea,[role],[tabindex]';
 
 /** Elements without a role side by side that can all be clicked, of which one alone is marked: one choice. */
@@ -15,20 +16,26 @@ export function findDrawnChoice(spot: Spot, survey: Survey): Spot[] | undefined 
   const texts = survey.pieces.length - piecesFrom;
   if (!survey.hasLayout || count < FEWEST || count > MOST || texts < count || spot.press || spot.heading)
     return undefined;
-  if (!PLAIN.has(element.firstElementChild?.localName ?? '')) return undefined;
+  if (!mayBePart(element.firstElementChild)) return undefined;
   const parts = [...element.children].map((child) => survey.spots.get(child));
   const shown = parts.filter((part) => part !== undefined);
   if (shown.length < count || !shown.every((part) => isPart(part, shown, survey))) return undefined;
-  if (element.querySelector(ACTING) || !shown.every((part) => styleOf(part.element).cursor === 'pointer'))
+  if (!shown.every(({ element: part }) => !part.querySelector(ACTING) && styleOf(part).cursor === 'pointer'))
     return undefined;
+  const areRinged = shown.every(({ element: part }) => ringIn(part) !== undefined);
+  if (!areRinged && element.querySelector(ACTING)) return undefined;
   // In a line that can be clicked whole, the parts are its name and its value.
   if (styleOf(element).cursor === 'pointer' || !hasQuestion(spot, shown, survey)) return undefined;
   return shown.filter(({ element: part }) => isMarked(part)).length === 1 ? shown : undefined;
 }
 
+/** Says nothing of its state. */
+const mayBePart = (element: Element | null): boolean =>
+  element !== null && PARTS.has(element.localName) && !SAID.some((attribute) => element.hasAttribute(attribute));
+
 function isPart(part: Spot, [first]: Spot[], survey: Survey): boolean {
   const [text] = piecesOf(survey, part);
-  const isAlike = part.element.localName === first?.element.localName && PLAIN.has(part.element.localName);
+  const isAlike = part.element.localName === first?.element.localName && mayBePart(part.element);
   return isAlike && part.isShown && text !== undefined && text.text.length <= LONGEST;
 }
 
@@ -36,7 +43,8 @@ function isPart(part: Spot, [first]: Spot[], survey: Survey): boolean {
 function hasQuestion(spot: Spot, [first, second]: Spot[], { pieces }: Survey): boolean {
   if (!first || !second) return false;
   const [one, other] = [first.element.getBoundingClientRect(), second.element.getBoundingClientRect()];
-  if (other.top >= one.bottom) return spot.piecesFrom > 0 && isTicked(spot.element);
+  if (other.top >= one.bottom)
+    return spot.piecesFrom > 0 && (isTicked(spot.element) || ringIn(first.element) !== undefined);
   const row = spot.parent;
   if (!row || row.piecesFrom >= spot.piecesFrom) return false;
   const question = pieces[row.piecesFrom]?.spot.element.getBoundingClientRect();
@@ -46,6 +54,32 @@ function hasQuestion(spot: Spot, [first, second]: Spot[], { pieces }: Survey): b
 const tickedIn = (element: Element): Element[] => [...element.children].filter((one) => one.querySelector('svg'));
 const isTicked = (element: Element): boolean => tickedIn(element).length === 1;
 
+const RING = { least: 12, most: 30 };
+
+/** The empty circle that a choice is drawn with. */
+function ringIn(part: Element): Element | undefined {
+  return [...part.querySelectorAll('*')].find((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    if (width < RING.least || width > RING.most || Math.abs(width - height) > 1 || one.textContent?.trim())
+      return false;
+    const { borderTopWidth, borderTopLeftRadius: radius } = styleOf(one);
+    const isRound = radius.endsWith('%') ? Number.parseFloat(radius) >= 50 : Number.parseFloat(radius) >= width / 2;
+    return isRound && Number.parseFloat(borderTopWidth) >= 1;
+  });
+}
+
+function lookOf(ring: Element | undefined): string {
+  if (!ring) return '';
+  const { borderTopColor, borderTopWidth, backgroundColor } = styleOf(ring);
+  const dots = [...ring.children].map(
+    (dot) => `${styleOf(dot).display} ${styleOf(dot).opacity} ${styleOf(dot).visibility}`,
+  );
+  const after = ['::before', '::after'].map(
+    (part) => (ring.ownerDocument.defaultView as Window).getComputedStyle(ring, part).content,
+  );
+  return [borderTopColor, borderTopWidth, backgroundColor, ...dots, ...after].join(' ');
+}
+
 /** Called so, ticked, or drawn in other colours than the others, which are all alike. */
 export function isMarked(element: Element): boolean {
   const all = [...(element.parentElement?.children ?? [])];
@@ -54,6 +88,8 @@ export function isMarked(element: Element): boolean {
     return same(element) === 1 && all.every((one) => one === element || same(one) === all.length - 1);
   };
   if (all.some((one) => signOf(one, true) === 'on')) return signOf(element, true) === 'on';
+  const rings = all.map(ringIn);
+  if (rings.every((ring) => ring !== undefined)) return isAlone((one) => lookOf(ringIn(one)));
   const [ticked, more] = element.parentElement ? tickedIn(element.parentElement) : [];
   if (ticked && !more) return ticked === element;
   return all.length > FEWEST && isAlone((one) => `${styleOf(one).backgroundColor} ${styleOf(one).color}`);
