@@ -36,6 +36,7 @@ export const BATCHES = [
   'twenty-first',
   'twenty-second',
   'twenty-third',
+  'twenty-fourth',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */
