@@ -47,6 +47,16 @@ describe('readSettings', () => {
       'Who can see my profile | row | Nearby streets',
     ],
     [
+      'a sentence that says who may',
+      '<a href="/t"><div>Photo tagging</div><div>Everyone can tag you</div></a><a href="/m"><div>Muted words</div></a>',
+      'Photo tagging | row | Everyone can tag you',
+    ],
+    [
+      'what it opened, and not the button that opened it',
+      '<div role="button" tabindex="0" aria-expanded="true"><span id="q">Who can tag you?</span><span>Close</span></div><div role="radiogroup" aria-labelledby="q"><div role="radio" aria-checked="true">Friends</div><div role="radio" aria-checked="false">No one</div></div>',
+      'Who can tag you? | radio | Friends',
+    ],
+    [
       'a label around',
       '<label>Private account <input type="checkbox" checked></label>',
       'Private account | checkbox | on',
