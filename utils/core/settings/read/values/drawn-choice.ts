@@ -22,8 +22,7 @@ export function findDrawnChoice(spot: Spot, survey: Survey): Spot[] | undefined 
   if (shown.length < count || !shown.every((part) => isPart(part, shown, survey))) return undefined;
   if (!shown.every(({ element: part }) => !part.querySelector(ACTING) && styleOf(part).cursor === 'pointer'))
     return undefined;
-  const areRinged = shown.every(({ element: part }) => ringIn(part) !== undefined);
-  if (!areRinged && element.querySelector(ACTING)) return undefined;
+  if (element.querySelector(ACTING) && shown.some(({ element: part }) => !ringIn(part))) return undefined;
   // In a line that can be clicked whole, the parts are its name and its value.
   if (styleOf(element).cursor === 'pointer' || !hasQuestion(spot, shown, survey)) return undefined;
   return shown.filter(({ element: part }) => isMarked(part)).length === 1 ? shown : undefined;
