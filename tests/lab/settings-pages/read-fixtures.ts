@@ -37,6 +37,7 @@ export const BATCHES = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
+  'twenty-fifth',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */

@@ -1,7 +1,8 @@
 /** A setting as a person wrote it down, or as the reader answered it. */
 export interface SettingAnswer {
   name: string;
-  path: string[];
+  /** Left out where a person could not tell. */
+  path?: string[];
   kind: string;
   value: string;
   options?: string[];
@@ -28,7 +29,8 @@ export interface PageScore {
   faults: string[];
 }
 
-const fold = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** The colon after a label belongs to the form, not to the name. */
+const fold = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().replace(/\s*:$/, '');
 const same = (one: readonly string[] = [], other: readonly string[] = []) =>
   one.map(fold).join('|') === other.map(fold).join('|');
 
@@ -75,7 +77,7 @@ function compare(wanted: SettingAnswer, found: SettingAnswer, score: PageScore):
   };
   score.names++;
   told('kinds', wanted.kind === found.kind, found.kind);
-  told('paths', same(wanted.path, found.path), found.path);
+  told('paths', wanted.path === undefined || same(wanted.path, found.path), found.path);
   told('options', !wanted.options || same(wanted.options, found.options), found.options);
   if (Boolean(wanted.unverified) !== Boolean(found.unverified))
     score.faults.push(`${wanted.name}: unverified ${found.unverified}`);

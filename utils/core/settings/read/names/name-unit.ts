@@ -4,7 +4,7 @@ import { isInput, referred, roleOf } from '../survey/element';
 import { labelsOf } from '../survey/labels';
 import { isDialog } from '../survey/place-of';
 import { closestSpot, type Piece, piecesOf, type Survey } from '../survey/survey';
-import { isBadge, isGeneric, isStateWord } from '../words';
+import { isBadge, isGeneric, isStateWord, namesNoSetting } from '../words';
 import { groupName } from './group-name';
 import { labelInBox } from './label-in-box';
 import { findRowText, isFree, type RowText } from './row-text';
@@ -37,7 +37,8 @@ export function nameUnit(unit: Unit, survey: Survey, values: string[]): UnitName
     !values.includes(own) &&
     !namesCell(own, cell) &&
     !(cell?.row && cell.column && isReadOfMany(said.name, survey)) &&
-    !(said.isUnseen && tellsRow(row, cell) && isSaidOfMany(said.name, survey));
+    !(said.isUnseen && tellsRow(row, cell) && isSaidOfMany(said.name, survey)) &&
+    !(said.isUnseen && row?.name.isSpoken === false && namesNoSetting(own));
   if (isNaming && !isOutspoken(said, row, unit, survey)) {
     return {
       name: own,

@@ -21,6 +21,9 @@ export interface Title {
 /** What heads a menu heads nothing beside it. */
 const menuAround = closestBy(({ element }) => element.localName === 'nav' || roleOf(element) === 'navigation');
 
+/** Says whose site it is. */
+const bannerAround = closestBy(({ element, isAround }) => isAround && roleOf(element) === 'banner');
+
 const LONGEST = 70;
 const A_SLICE = 100;
 
@@ -65,7 +68,7 @@ function titleFrom(piece: Piece, page: Page, isName: boolean): Title | undefined
   const scope = scopeOf(piece, page);
   if (!scope) return undefined;
   const level = spot.heading ?? looseLevel(piece, scope, page);
-  if (level === undefined || menuAround(spot)) return undefined;
+  if (level === undefined || menuAround(spot) || bannerAround(spot)) return undefined;
   if (spot.heading && (isOfEmptyPart(piece, page) || (!isName && isOfPartWithout(piece, scope, page))))
     return undefined;
   return { text, level, index, scope, spot, isName };

@@ -59,8 +59,12 @@ function ofSelect(select: HTMLSelectElement): ChoiceRead {
   return value ? { value, options } : { options };
 }
 
+/** Says what is to be chosen, or parts the others by a line. */
 const isPlaceholder = (option: HTMLOptionElement): boolean =>
-  (option.hidden || (option.value === '' && option.disabled)) && !option.selected;
+  !option.selected &&
+  (option.hidden === true ||
+    option.getAttribute('aria-hidden') === 'true' ||
+    (option.disabled && (option.value === '' || !/[\p{L}\p{N}]/u.test(option.text))));
 
 function ofListbox(list: Element): ChoiceRead {
   const shown = [...list.querySelectorAll('[role="option"]')];
