@@ -38,6 +38,8 @@ export const BATCHES = [
   'twenty-third',
   'twenty-fourth',
   'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */

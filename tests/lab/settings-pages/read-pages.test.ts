@@ -29,6 +29,8 @@ const PATHS = {
   'twenty-third': 0.97,
   'twenty-fourth': 0.85,
   'twenty-fifth': 0.8,
+  'twenty-sixth': 0.55,
+  'twenty-seventh': 0.97,
 };
 
 describe('settings pages, read in Chromium', () => {

@@ -47,6 +47,21 @@ describe('readSettings', () => {
       'Who can see my profile | row | Nearby streets',
     ],
     [
+      'a name that elsewhere is a badge, over a value',
+      '<div role="button" tabindex="0"><div>Info</div><div>Nobody</div></div>',
+      'Info | row | Nobody',
+    ],
+    [
+      'a state beside a button that leads on',
+      '<div><div>Two-step verification</div><div><span>Turned off</span><button>Set up</button></div></div>',
+      'Two-step verification | row | Turned off',
+    ],
+    [
+      'a list whose label for those who hear says what lists do',
+      '<div><label>Text size</label><div><div role="combobox" tabindex="0" aria-haspopup="listbox" aria-label="Filter by: Larger"><span>Larger</span></div></div></div>',
+      'Text size | select | Larger',
+    ],
+    [
       'a sentence that says who may',
       '<a href="/t"><div>Photo tagging</div><div>Everyone can tag you</div></a><a href="/m"><div>Muted words</div></a>',
       'Photo tagging | row | Everyone can tag you',

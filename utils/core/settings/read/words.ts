@@ -27,9 +27,12 @@ const GENERIC = setOf(words.generic);
 const NO_SETTINGS = setOf(words.notSettings);
 const ACTS = setOf(words.acts);
 const CHANGING = setOf(words.changing);
+const LEADING = setOf(words.leading);
 /** With room for marks and spaces around it. */
 const LONGEST_WORD =
-  Math.max(...[...ON, ...OFF, ...BADGES, ...NO_SETTINGS, ...ACTS, ...CHANGING].map(({ length }) => length)) + 12;
+  Math.max(
+    ...[...ON, ...OFF, ...BADGES, ...NO_SETTINGS, ...ACTS, ...CHANGING, ...LEADING].map(({ length }) => length),
+  ) + 12;
 const AUDIENCE_PARTS = new Set(
   [...AUDIENCE]
     .filter((text) => /\s/.test(text))
@@ -133,6 +136,9 @@ export const isAct = (text: string): boolean => isAmong(ACTS, text);
 
 /** `Edit`, `Ändern`: leads to where the value beside it is changed. */
 export const isChanging = (text: string): boolean => isAmong(CHANGING, text);
+
+/** `Set up`, `Manage`: leads on from a row, whatever stands in it. */
+export const isLeading = (text: string): boolean => isAmong(LEADING, text);
 
 const westernDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

@@ -7,6 +7,7 @@ import {
   isBadge,
   isChanging,
   isGeneric,
+  isLeading,
   isLimited,
   isMadeOfAudience,
   isValueText,
@@ -28,9 +29,13 @@ export interface Place {
   mayAnswer?: true;
 }
 
-/** What is read on it. */
-export const wordsOf = (press: Spot, survey: Survey): Piece[] =>
-  piecesOf(survey, press).filter(({ text, isSpoken }) => !isSpoken && !isBadge(text));
+/** What is read on it. `Info` over a value is no badge of it, but its name. */
+export function wordsOf(press: Spot, survey: Survey): Piece[] {
+  const read = piecesOf(survey, press).filter(({ isSpoken }) => !isSpoken);
+  const words = read.filter(({ text }) => !isBadge(text));
+  const isNamed = words.length === 1 && read.length === 2 && words[0] === read[1] && isValueText(read[1]?.text ?? '');
+  return isNamed ? read : words;
+}
 
 /** The row that a press stands in or is. */
 export function asRow(press: Spot, place: Place): Row | undefined {
@@ -48,7 +53,7 @@ export function asRow(press: Spot, place: Place): Row | undefined {
       return { spot: press, press, name: { ...only, text: pair[0] }, value: pair[1], rest: [], isChoice: false };
     return (
       fromBeside(press, only, place) ??
-      (isGeneric(only.text) || isChanging(only.text) ? fromAround(press, place) : undefined)
+      (isGeneric(only.text) || isChanging(only.text) || isLeading(only.text) ? fromAround(press, place) : undefined)
     );
   }
   return (press.element.textContent ?? '').trim() ? undefined : fromAround(press, place);
