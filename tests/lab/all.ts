@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/steps/run-step.ts';
-import { evaluate, type Figures, isLabThere, TASKS } from './evaluate.ts';
+import { evaluate, type Figures, isLabThere, scoreStreamAgain, TASKS } from './evaluate.ts';
 
 if (!isLabThere()) {
   console.error('The evaluation data (../shared/corpus, ../shared/lab) is not there: nothing to measure.');
@@ -16,5 +16,10 @@ for (const task of TASKS) {
   const choice = task === 'diff' || task === 'judge' ? ['--seed', 'all'] : [];
   all[task] = await evaluate(task, choice, 'all');
   console.log(`\n== ${task} (${Math.round((Date.now() - start) / 1000)} s)\n${JSON.stringify(all[task])}`);
+  if (task !== 'stream') continue;
+  const again = await scoreStreamAgain('all');
+  console.log(
+    `with the labels put right that the pages contradict (contradicted-labels.json):\n${JSON.stringify(again)}`,
+  );
 }
 writeFileSync(join(ROOT, '.cache', 'lab', 'all', 'figures.json'), `${JSON.stringify(all, null, 2)}\n`);

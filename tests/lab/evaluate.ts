@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
@@ -34,20 +34,44 @@ export async function evaluate(task: LabTask, choice: string[], keep: string): P
   if (task === 'diff') await finished(cases);
   else cases.end();
   await pipeline(createReadStream(gold), escapeSeparators(), createWriteStream(file('gold.escaped.jsonl')));
-  const files = [
-    '--cases',
-    file('cases.jsonl'),
-    '--gold',
-    file('gold.escaped.jsonl'),
-    '--answers',
-    file('answers.jsonl'),
-  ];
-  const scorer = run([lab(`score-${task}.mjs`), ...files]);
+  return score(task, folder, file('gold.escaped.jsonl'));
+}
+
+async function score(task: LabTask, folder: string, gold: string): Promise<Figures> {
+  const file = (end: string) => join(folder, `${task}.${end}`);
+  const files = ['--cases', file('cases.jsonl'), '--gold', gold, '--answers', file('answers.jsonl')];
+  const scorer = run([join(SHARED, 'lab', `score-${task}.mjs`), ...files]);
   scorer.stdin.end();
   const said: Buffer[] = [];
   scorer.stdout.on('data', (piece) => said.push(piece));
   await ended(scorer, 'scorer');
   return JSON.parse(Buffer.concat(said).toString('utf8').split('\n')[0] ?? '{}');
+}
+
+interface Contradicted {
+  changed: Record<string, string>;
+  unchanged: Record<string, string>;
+}
+
+/** The last answers of `stream` once more, with the labels put right that the pages contradict; beside the figures proper, never in their place. */
+export async function scoreStreamAgain(keep: string): Promise<Figures> {
+  const folder = join(ROOT, '.cache', 'lab', keep);
+  const list = join(ROOT, 'tests', 'lab', 'contradicted-labels.json');
+  const { changed, unchanged } = JSON.parse(readFileSync(list, 'utf8')) as Contradicted;
+  const isReal = new Map([
+    ...Object.keys(changed).map((id) => [id, true] as const),
+    ...Object.keys(unchanged).map((id) => [id, false] as const),
+  ]);
+  const corrected = readFileSync(join(folder, 'stream.gold.escaped.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const label = JSON.parse(line);
+      return escapeText(JSON.stringify({ ...label, real: isReal.get(label.id) ?? label.real }));
+    });
+  const gold = join(folder, 'stream.gold.corrected.jsonl');
+  writeFileSync(gold, `${corrected.join('\n')}\n`);
+  return score('stream', folder, gold);
 }
 
 // Node's own reader of lines, which the scorers use, ends a line at these as well; in JSON their escapes mean the same.
