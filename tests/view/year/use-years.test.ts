@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import type { Service } from '../../../utils/core/model/service';
 import { archive } from '../../../utils/view/archive';
 import { useWithYears } from '../../../utils/view/year/use-years';
 import { document as documentOf, service } from '../samples';
+import { draw } from '../stage';
 
 afterEach(() => Promise.all(archive.tables.map((table) => table.clear())));
 
@@ -23,10 +24,10 @@ it('gives every service its year but the example, wherever that stands, the firs
   const services = ids.map((id) => service(id, id === 's3' ? { isExample: true } : {}));
   await archive.services.bulkPut(services);
   await archive.documents.bulkPut(ids.map((id) => documentOf(id)));
-  const [seen, root] = [[] as Shown[], document.createElement('div')];
-  render(h(List, { seen }), root);
+  const seen: Shown[] = [];
+  const drawAgain = draw(h(List, { seen }));
   expect(seen).toEqual([{ shown: 0, services: [] }]);
-  render(h(List, { services, seen }), root);
+  drawAgain(h(List, { services, seen }));
   expect(seen.at(-1)).toMatchObject({ shown: 10 });
   await expect.poll(() => drawnIn(seen.at(-1))).toEqual(ids.filter((id) => id !== 's3'));
   expect(seen.at(-1)?.shown).toBe(25);
