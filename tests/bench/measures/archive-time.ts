@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openChromium, stopWorkers } from '../../../scripts/browsers/drive-chromium.ts';
 import { type Measure, median } from './measure.ts';
+import { openDesk } from './open-desk.ts';
 
 const ROUNDS = 9;
 const VERSIONS = 20;
@@ -11,9 +12,7 @@ export async function measureArchive(extension: string, script: string, sizes: n
   for (const documents of sizes) {
     const chromium = await openChromium({ extension });
     try {
-      const desk = await chromium.context.newPage();
-      await desk.goto(`${chromium.origin}/options.html`);
-      await desk.evaluate(script);
+      const desk = await openDesk(chromium, script);
       await desk.evaluate((seed) => bench.seed(seed), {
         name: 'clausewatch',
         documents,

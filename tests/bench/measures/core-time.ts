@@ -1,13 +1,12 @@
 import { openChromium } from '../../../scripts/browsers/drive-chromium.ts';
 import type { Measure } from './measure.ts';
+import { openDesk } from './open-desk.ts';
 
 /** What the store keeps of a long document with many versions, and how long a long comparison takes. */
 export async function measureCore(extension: string, script: string): Promise<Measure[]> {
   const chromium = await openChromium({ extension });
   try {
-    const page = await chromium.context.newPage();
-    await page.goto(`${chromium.origin}/options.html`);
-    await page.evaluate(script);
+    const page = await openDesk(chromium, script);
     const seed = { name: 'bench-storage', documents: 1, versions: 50, characters: 60_000 };
     await page.evaluate((one) => bench.seed(one), seed);
     const { versions, words, snapshots, sightings } = await page.evaluate((name) => bench.measure(name), seed.name);

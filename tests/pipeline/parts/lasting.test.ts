@@ -10,7 +10,7 @@ import { listSightings } from '../../../utils/store/sightings';
 import { countVersions, listVersions } from '../../../utils/store/versions';
 import { CHAPTERS } from '../stand-ins/chapter-texts';
 import { dump } from '../stand-ins/dump';
-import { killAt } from '../stand-ins/kill-at';
+import { killEverywhere } from '../stand-ins/kill-at';
 import { DECLARATION, makeTestPorts, type TestPorts } from '../stand-ins/make-test-ports';
 import { capture, chapterPage, nextRound, RULES, show, URLS, watchingChapters } from './chapters';
 
@@ -44,17 +44,8 @@ describe('parts', { timeout: 60_000 }, () => {
     const expected = await dump(whole.archive);
     expect(await countVersions(whole.archive, RULES)).toBe(2);
     expect(expected.changes).toHaveLength(1);
-    let stops = 0;
-    for (const when of ['before', 'after'] as const) {
-      for (let nth = 1; nth < 12; nth += 1) {
-        const ports = await filled();
-        const isKilled = await killAt(ports, { nth, when }, () => advance(ports));
-        await advance(ports);
-        expect(await dump(ports.archive)).toEqual(expected);
-        if (!isKilled) break;
-        stops += 1;
-      }
-    }
+    const check = async (ports: TestPorts) => expect(await dump(ports.archive)).toEqual(expected);
+    const stops = await killEverywhere({ start: filled, work: (ports) => advance(ports), check });
     expect(stops).toBeGreaterThan(8);
   });
 

@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { openChromium } from '../../../../scripts/browsers/drive-chromium.ts';
 import { type Measure, median } from '../measure.ts';
+import { openDesk } from '../open-desk.ts';
 import { openDrawn, type Sign } from './mark-drawn.ts';
 
 const ROUNDS = 9;
@@ -12,9 +13,7 @@ const TERMS = { name: 'clausewatch', documents: 5 * SERVICES, versions: 20, char
 export async function measureHome(extension: string, script: string): Promise<Measure[]> {
   const chromium = await openChromium({ extension });
   try {
-    const desk = await chromium.context.newPage();
-    await desk.goto(`${chromium.origin}/options.html`);
-    await desk.evaluate(script);
+    const desk = await openDesk(chromium, script);
     await desk.evaluate((terms) => bench.seed(terms), TERMS);
     // Pages of an extension share one process: this one would read the archive beside the others.
     await desk.goto('about:blank');

@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { openChromium, stopWorkers } from '../../../../scripts/browsers/drive-chromium.ts';
 import { type Measure, median } from '../measure.ts';
+import { openDesk } from '../open-desk.ts';
 import { openDrawn, type Sign } from './mark-drawn.ts';
 
 const ROUNDS = 15;
@@ -12,9 +13,7 @@ const MANY = { name: 'clausewatch', alerts: 10_000, documents: 1_000 };
 export async function measurePopup(extension: string, script: string): Promise<Measure[]> {
   const chromium = await openChromium({ extension, viewport: POPUP });
   try {
-    const desk = await chromium.context.newPage();
-    await desk.goto(`${chromium.origin}/options.html`);
-    await desk.evaluate(script);
+    const desk = await openDesk(chromium, script);
     await desk.evaluate((many) => bench.seedAlerts(many), MANY);
     // Pages of an extension share one process: this one would read the archive beside the popup.
     await desk.goto('about:blank');

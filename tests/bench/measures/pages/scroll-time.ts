@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { openChromium } from '../../../../scripts/browsers/drive-chromium.ts';
 import { type Measure, median } from '../measure.ts';
+import { openDesk } from '../open-desk.ts';
 
 const ROUNDS = 5;
 const TERMS = { name: 'clausewatch', documents: 1, versions: 2, characters: 270_000, edits: 40 };
@@ -17,9 +18,7 @@ const LATE = 1.5 * FRAME;
 export async function measureScroll(extension: string, script: string): Promise<Measure[]> {
   const chromium = await openChromium({ extension });
   try {
-    const desk = await chromium.context.newPage();
-    await desk.goto(`${chromium.origin}/options.html`);
-    await desk.evaluate(script);
+    const desk = await openDesk(chromium, script);
     await desk.evaluate((terms) => bench.seed(terms), TERMS);
     const hash = await desk.evaluate(findComparison);
     const measures: Measure[] = [];

@@ -45,6 +45,7 @@ const DURATION = new RegExp(
 );
 /** A longer text is prose, whatever it begins with. */
 const LONGEST_VALUE = 40;
+const isPhrase = (text: string): boolean => text.length <= LONGEST_VALUE && !/[.。!?]$/u.test(text);
 /** `12 contacts included`. */
 const COUNTED = new RegExp(`^\\p{N}+ .*(?<![\\p{L}\\p{N}])(?:${words.counted.join('|')})$`, 'u');
 const LONGEST_QUESTION = 100;
@@ -106,29 +107,31 @@ export function isMadeOfAudience(text: string): boolean {
 }
 
 /** `Only people you follow`, `フォロー中のユーザーのみ`: an audience, whatever it is made of. */
-export const isLimited = (text: string): boolean =>
-  text.length <= LONGEST_VALUE && !/[.。!?]$/u.test(text) && LIMITED.test(foldWords(text));
+export const isLimited = (text: string): boolean => isPhrase(text) && LIMITED.test(foldWords(text));
 
-const MOST_WORDS = 3;
-/** After who may: what they may. */
-const LEAST_SAID = 2;
+const MOST_WORDS = 4;
 const BEING = new Set(words.being);
 
 /** `Personalisation active`, `Sync is on`: what it is of, and its state. */
 export function endsInState(text: string): boolean {
-  if (text.length > LONGEST_VALUE || /[.。!?]$/u.test(text)) return false;
   const parts = foldWords(text).split(' ');
   const [before = '', state = ''] = parts.slice(-2);
-  if (parts.length < 2 || parts.length > MOST_WORDS + 1 || !isStateWord(state)) return false;
+  if (!isPhrase(text) || parts.length < 2 || parts.length > MOST_WORDS || !isStateWord(state)) return false;
   return BEING.has(before) || (parts.length === 2 && state.length > 2);
 }
 
+/** Words that name an audience, and words that say what it may. */
+const MOST_WHO = 3;
+const LEAST_MAY = 2;
+
 /** `Everyone can tag you`: begins with those who may. */
 export function beginsWithAudience(text: string): boolean {
-  if (text.length > LONGEST_VALUE || /[.。!?]$/u.test(text)) return false;
   const parts = foldWords(text).split(' ');
-  const heads = parts.slice(0, MOST_WORDS).map((_, last) => parts.slice(0, last + 1).join(' '));
-  return heads.some((head, last) => last + LEAST_SAID < parts.length && AUDIENCE.has(head) && !isStateWord(head));
+  const heads = parts
+    .slice(0, -LEAST_MAY)
+    .slice(0, MOST_WHO)
+    .map((_, last) => parts.slice(0, last + 1).join(' '));
+  return isPhrase(text) && heads.some((head) => AUDIENCE.has(head) && !isStateWord(head));
 }
 
 /** `Follow`, `Like`: done to what a page shows. */

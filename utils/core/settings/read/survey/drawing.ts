@@ -3,6 +3,7 @@ import type { Survey } from './survey';
 
 const TRACK = { low: 10, high: 40, short: 1.3, long: 3.2 };
 const BOX = { least: 12, most: 28 };
+const RING = { least: 12, most: 30 };
 const ROUND = 0.4;
 const MOST_KNOB = 0.7;
 
@@ -10,6 +11,11 @@ interface Box {
   width: number;
   height: number;
 }
+
+/** Before and after its words. */
+const PARTS = ['::before', '::after'];
+const styleOfPart = (element: Element, part: string): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView as Window).getComputedStyle(element, part);
 
 const isTrackBox = ({ width, height }: Box): boolean =>
   height >= TRACK.low && height <= TRACK.high && width >= height * TRACK.short && width <= height * TRACK.long;
@@ -21,8 +27,8 @@ const radiusOf = ({ borderTopLeftRadius: radius }: CSSStyleDeclaration): number 
 export function isTrack(element: Element): boolean {
   const box = element.getBoundingClientRect();
   if (isTrackBox(box) && radiusOf(styleOf(element)) >= box.height / 3) return true;
-  return ['::before', '::after'].some((part) => {
-    const style = (element.ownerDocument.defaultView as Window).getComputedStyle(element, part);
+  return PARTS.some((part) => {
+    const style = styleOfPart(element, part);
     if (style.content === 'none' || style.content === 'normal') return false;
     const drawn = { width: Number.parseFloat(style.width) || 0, height: Number.parseFloat(style.height) || 0 };
     return isTrackBox(drawn) && radiusOf(style) >= drawn.height / 3;
@@ -38,6 +44,24 @@ export function isTickBox(element: Element): boolean {
   // An arrow has two sides.
   const sides = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth];
   return sides.every((side) => Number.parseFloat(side) >= 1) && radiusOf(style) < width * ROUND;
+}
+
+/** An empty circle, as radios are drawn. */
+export function isRing(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width < RING.least || width > RING.most || Math.abs(width - height) > 1 || element.textContent?.trim())
+    return false;
+  const { borderTopWidth, borderTopLeftRadius: radius } = styleOf(element);
+  const isRound = Number.parseFloat(radius) >= (radius.endsWith('%') ? 50 : width / 2);
+  return isRound && Number.parseFloat(borderTopWidth) >= 1;
+}
+
+/** All that tells a ring that is filled from one that is not. */
+export function lookOfRing(ring: Element): string {
+  const { borderTopColor, borderTopWidth, backgroundColor } = styleOf(ring);
+  const dots = [...ring.children].map(styleOf).map((dot) => `${dot.display} ${dot.opacity} ${dot.visibility}`);
+  const parts = PARTS.map((part) => styleOfPart(ring, part).content);
+  return [borderTopColor, borderTopWidth, backgroundColor, ...dots, ...parts].join(' ');
 }
 
 /** Drawn as a control: a track with a knob, or a square that is to be clicked. */

@@ -1,3 +1,4 @@
+import { isRing, lookOfRing } from '../survey/drawing';
 import { styleOf } from '../survey/see';
 import { piecesOf, type Spot, type Survey } from '../survey/survey';
 import { signOf } from './class-state';
@@ -53,31 +54,8 @@ function hasQuestion(spot: Spot, [first, second]: Spot[], { pieces }: Survey): b
 const tickedIn = (element: Element): Element[] => [...element.children].filter((one) => one.querySelector('svg'));
 const isTicked = (element: Element): boolean => tickedIn(element).length === 1;
 
-const RING = { least: 12, most: 30 };
-
-/** The empty circle that a choice is drawn with. */
-function ringIn(part: Element): Element | undefined {
-  return [...part.querySelectorAll('*')].find((one) => {
-    const { width, height } = one.getBoundingClientRect();
-    if (width < RING.least || width > RING.most || Math.abs(width - height) > 1 || one.textContent?.trim())
-      return false;
-    const { borderTopWidth, borderTopLeftRadius: radius } = styleOf(one);
-    const isRound = radius.endsWith('%') ? Number.parseFloat(radius) >= 50 : Number.parseFloat(radius) >= width / 2;
-    return isRound && Number.parseFloat(borderTopWidth) >= 1;
-  });
-}
-
-function lookOf(ring: Element | undefined): string {
-  if (!ring) return '';
-  const { borderTopColor, borderTopWidth, backgroundColor } = styleOf(ring);
-  const dots = [...ring.children].map(
-    (dot) => `${styleOf(dot).display} ${styleOf(dot).opacity} ${styleOf(dot).visibility}`,
-  );
-  const after = ['::before', '::after'].map(
-    (part) => (ring.ownerDocument.defaultView as Window).getComputedStyle(ring, part).content,
-  );
-  return [borderTopColor, borderTopWidth, backgroundColor, ...dots, ...after].join(' ');
-}
+/** The circle that a choice is drawn with. */
+const ringIn = (part: Element): Element | undefined => [...part.querySelectorAll('*')].find(isRing);
 
 /** Called so, ticked, or drawn in other colours than the others, which are all alike. */
 export function isMarked(element: Element): boolean {
@@ -88,7 +66,8 @@ export function isMarked(element: Element): boolean {
   };
   if (all.some((one) => signOf(one, true) === 'on')) return signOf(element, true) === 'on';
   const rings = all.map(ringIn);
-  if (rings.every((ring) => ring !== undefined)) return isAlone((one) => lookOf(ringIn(one)));
+  if (rings.every((ring) => ring !== undefined))
+    return isAlone((one) => lookOfRing(rings[all.indexOf(one)] as Element));
   const [ticked, more] = element.parentElement ? tickedIn(element.parentElement) : [];
   if (ticked && !more) return ticked === element;
   return all.length > FEWEST && isAlone((one) => `${styleOf(one).backgroundColor} ${styleOf(one).color}`);
