@@ -40,6 +40,7 @@ export const BATCHES = [
   'twenty-fifth',
   'twenty-sixth',
   'twenty-seventh',
+  'twenty-eighth',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */

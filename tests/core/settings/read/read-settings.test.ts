@@ -162,6 +162,21 @@ describe('readSettings', () => {
       '<div><button aria-expanded="true"><span class="heading">Letters</span></button><div><div><label><input type="radio" name="l" checked> All</label><label><input type="radio" name="l"> Few</label></div><p>Kept at once.</p></div></div>',
       'Letters | radio | All',
     ],
+    [
+      'its label in the box, that says it to those who hear it as well, under a heading',
+      '<h3>Topics</h3><label role="combobox" aria-haspopup="listbox" tabindex="0" aria-label="Two rivers"><span>Two rivers</span><div>See less</div></label>',
+      'Two rivers | select | See less',
+    ],
+    [
+      'a line of a fold that also says what it does',
+      '<button aria-expanded="false"><h3>Two rivers</h3><span>Expand</span></button><a href="/x"><div>Last seen</div><div><span>Nobody</span><span>(+2)</span></div></a>',
+      'Last seen | row | Nobody (+2)',
+    ],
+    [
+      'its own words, not by the head of the site',
+      '<div><a href="/">Plaza</a><form role="search"><input type="search"></form><a href="/new">Post</a><button aria-label="Menu"></button></div><label>Seen <input type="checkbox"></label>',
+      'Seen | checkbox | off',
+    ],
     ['a text of two words with a colon', '<a href="/x">Activity: Off</a>', 'Activity | row | Off'],
   ])('names it by %s', (_, html, expected) => expect(brief(`<main>${html}</main>`)).toEqual([expected]));
 
@@ -304,6 +319,22 @@ describe('readSettings', () => {
         pathsOf(`<main><h1>Chats</h1>${title('Requests')}<div>${box('Strangers')}</div>${asked}</main>`),
       ).toMatchObject({ Strangers: ['Chats', 'Requests'], 'Who may add you': ['Chats'] });
     });
+  });
+
+  it('is read beside a main part that nobody sees', () => {
+    const under = '<div style="display:none"><main>Letters</main></div>';
+    expect(brief(`${under}<div><label>Private <input type="checkbox"></label></div>`)).toEqual([
+      'Private | checkbox | off',
+    ]);
+  });
+
+  it('stands in a column that is headed anew for each group of rows', () => {
+    const box = '<td><input type="checkbox"></td>';
+    const group = (name: string, columns: string[], row: string) =>
+      `<tr><th colspan="3">${name}</th></tr><tr>${columns.map((one) => `<th>${one}</th>`).join('')}<th></th></tr><tr>${box}${box}<td>${row}</td></tr>`;
+    const table = `<table>${group('Talks', ['Post', 'Mail'], 'Replies')}${group('Meetings', ['Push', 'Text'], 'Dates')}</table>`;
+    const paths = show(`<main>${table}</main>`).settings.map(({ path }) => path.slice(-2).join(' | '));
+    expect(paths).toEqual(['Replies | Post', 'Replies | Mail', 'Dates | Push', 'Dates | Text']);
   });
 
   it('reads a time of hours and minutes as what is set', () => {

@@ -9,6 +9,15 @@ it.each(['After you delete it', 'Nach Themen sortiert', 'For friends'])('%s is n
   expect(isValueText(text)).toBe(false);
 });
 
+it.each(['Push, Email, SMS', 'In-app · Push · Everyone', 'E-Mail, In der App', 'プッシュ、メール'])(
+  '%s says how one is told',
+  (text) => expect(isValueText(text)).toBe(true),
+);
+
+it.each(['Email', 'Email, name and address', 'Push, badges of groups you own'])('%s does not', (text) => {
+  expect(isValueText(text)).toBe(false);
+});
+
 it.each(['Everyone can tag you', 'Herkes seni etiketleyebilir', 'Followers can reply', 'Nobody can see it'])(
   '%s says who may',
   (text) => expect(beginsWithAudience(text)).toBe(true),

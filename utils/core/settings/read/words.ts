@@ -28,10 +28,14 @@ const NO_SETTINGS = setOf(words.notSettings);
 const ACTS = setOf(words.acts);
 const CHANGING = setOf(words.changing);
 const LEADING = setOf(words.leading);
+const FOLDING = setOf(words.folding);
+const CHANNELS = setOf(words.channels);
 /** With room for marks and spaces around it. */
 const LONGEST_WORD =
   Math.max(
-    ...[...ON, ...OFF, ...BADGES, ...NO_SETTINGS, ...ACTS, ...CHANGING, ...LEADING].map(({ length }) => length),
+    ...[...ON, ...OFF, ...BADGES, ...NO_SETTINGS, ...ACTS, ...CHANGING, ...LEADING, ...FOLDING].map(
+      ({ length }) => length,
+    ),
   ) + 12;
 const AUDIENCE_PARTS = new Set(
   [...AUDIENCE]
@@ -79,7 +83,7 @@ export const isBadge = (text: string): boolean => text.length <= LONGEST_VALUE &
 export const isGeneric = (text: string): boolean => {
   const folded = foldWords(text);
   if (folded.length < 2) return !/\p{Lo}/u.test(folded);
-  return GENERIC.has(folded) || isStateWord(text) || isIdentifier(text) || WIDGET.test(folded);
+  return GENERIC.has(folded) || FOLDING.has(folded) || isStateWord(text) || isIdentifier(text) || WIDGET.test(folded);
 };
 export const namesNoSetting = (text: string): boolean => isAmong(NO_SETTINGS, text);
 const isIdentifier = (text: string): boolean => IDENTIFIER.test(text.trim()) && !/^[a-z]+-[a-z]+$/.test(text.trim());
@@ -88,13 +92,25 @@ const isIdentifier = (text: string): boolean => IDENTIFIER.test(text.trim()) && 
 export function isValueText(text: string): boolean {
   if (text.length > LONGEST_VALUE) return false;
   const [head = ''] = text.split(/\s*[·•;:,(–—|]\s*|\s+\+\s*\d/u);
-  return [text, head].some(
-    (one) =>
-      isStateWord(one) ||
-      AUDIENCE.has(foldWords(one)) ||
-      DURATION.test(westernDigits(foldWords(one))) ||
-      COUNTED.test(foldWords(one)),
+  return (
+    [text, head].some(
+      (one) =>
+        isStateWord(one) ||
+        AUDIENCE.has(foldWords(one)) ||
+        DURATION.test(westernDigits(foldWords(one))) ||
+        COUNTED.test(foldWords(one)),
+    ) || isListOfChannels(text)
   );
+}
+
+const BETWEEN = /\s*[,、，;·•+&/|]\s*/u;
+
+/** `Push, Email, SMS`, `In-app, Push, Everyone`: how one is told, and of whom. */
+function isListOfChannels(text: string): boolean {
+  const [first = '', ...more] = text.split(BETWEEN);
+  if (more.length === 0 || !CHANNELS.has(foldWords(first))) return false;
+  const from = more.findIndex((part) => !CHANNELS.has(foldWords(part)));
+  return from < 0 || isValueText(more.slice(from).join(', '));
 }
 
 /** `Only people you follow can tag you`: put together of the words that audiences are made of. Names may be so too. */
@@ -133,6 +149,9 @@ export function beginsWithAudience(text: string): boolean {
     .map((_, last) => parts.slice(0, last + 1).join(' '));
   return isPhrase(text) && heads.some((head) => AUDIENCE.has(head) && !isStateWord(head));
 }
+
+/** `Expand`, `Close`: what the head of a fold offers. */
+export const isFolding = (text: string): boolean => isAmong(FOLDING, text);
 
 /** `Follow`, `Like`: done to what a page shows. */
 export const isAct = (text: string): boolean => isAmong(ACTS, text);

@@ -1,5 +1,5 @@
 import { isTrack } from '../survey/drawing';
-import { classWords, roleOf } from '../survey/element';
+import { classWords, isInput, roleOf } from '../survey/element';
 import { namesSwitch } from '../survey/find-role';
 import { labelsOf } from '../survey/labels';
 import { isOutOfSight, isWrittenAway, styleOf } from '../survey/see';
@@ -18,11 +18,11 @@ export function isDrawnAsSwitch(control: Control, survey: Survey): boolean {
   // Boxes of one make are drawn alike: to ask once for all of them is what makes long pages quick.
   const answers = known.get(survey) ?? new Map<string, boolean>();
   known.set(survey, answers);
-  const make = [element, parent?.element, parent?.parent?.element]
-    .map((one) => one?.getAttribute('class') ?? '')
+  const make = [element, parent?.element, parent?.parent?.element, ...[...element.children].slice(0, MOST_PARTS)]
+    .map((one) => (one ? `${one.getAttribute('class') ?? ''} ${one.getAttribute('style') ?? ''}` : ''))
     .join('|');
   const answer =
-    (/[^|]/.test(make) ? answers.get(make) : undefined) ??
+    (/[^| ]/.test(make) ? answers.get(make) : undefined) ??
     (!isOfBrowser(element, survey) && isSwitchByLook(control, survey));
   answers.set(make, answer);
   return answer;
@@ -46,7 +46,7 @@ const saysMore = ({ textContent }: Element): boolean => Boolean(textContent?.tri
 
 /** Nothing is drawn in its place. */
 function isOfBrowser(element: Element, survey: Survey): boolean {
-  if (!survey.hasLayout || isOutOfSight(element, survey)) return false;
+  if (!survey.hasLayout || !isInput(element) || isOutOfSight(element, survey)) return false;
   const { appearance, opacity, display, visibility } = styleOf(element);
   return appearance !== 'none' && opacity !== '0' && display !== 'none' && visibility !== 'hidden';
 }

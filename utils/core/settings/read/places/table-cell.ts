@@ -61,6 +61,7 @@ export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
   const cell = closestSpot(spot, (one) => isCell(one) || one.parent === row);
   if (!row || !table || !cell) return undefined;
   const place = placeIn(row.element, cell.element);
+  let over: Piece | undefined;
   for (const head of table.element.querySelectorAll('tr, [role="row"]')) {
     const found = survey.spots.get(head);
     if (!found || found === row) break;
@@ -68,11 +69,16 @@ export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
     const header = [...head.children].find(
       (child) => placeIn(head, child) <= place && placeIn(head, child) + spanOf(child) > place,
     );
-    const text = textIn(survey, header && survey.spots.get(header));
-    if (text) return text;
+    // A cell over all columns heads the rows below it.
+    const isOverAll = header !== undefined && head.childElementCount === 1 && spanOf(header) > 1;
+    const text = isOverAll ? undefined : textIn(survey, header && survey.spots.get(header));
+    // A table may head its columns anew for each group of rows.
+    if (text && (!over || isHeadCell(header as Element))) over = text;
   }
-  return undefined;
+  return over;
 }
+
+const isHeadCell = (cell: Element): boolean => cell.localName === 'th' || roleOf(cell) === 'columnheader';
 
 const spanOf = (cell: Element): number => Number(cell.getAttribute('colspan')) || 1;
 

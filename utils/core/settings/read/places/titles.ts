@@ -130,6 +130,7 @@ function looseLevel(piece: Piece, scope: Spot, page: Page): number | undefined {
     !isOneOfTitles(piece, scope, page)
   )
     return undefined;
+  if (isOneOfColumns(spot, page)) return undefined;
   if (isOfField(spot) || isOfMenu(spot, scope, page) || isOfPartWithout(piece, scope, page)) return undefined;
   if (isOneOfRows(piece, scope, page)) return undefined;
   const size = Number.parseFloat(styleOf(spot.element).fontSize) || 16;
@@ -243,9 +244,22 @@ function isOneOfRows({ spot }: Piece, scope: Spot, { survey, held }: Page): bool
   const line = closestSpot(spot, ({ parent }) => parent === scope);
   if (!line || held.has(line) || styleOf(line.element).cursor !== 'pointer') return false;
   return [...scope.element.children].some((other) => {
-    const row = other.localName === line.element.localName ? survey.spots.get(other) : undefined;
+    const row = survey.spots.get(other);
     if (!row || !held.has(row) || styleOf(other).cursor !== 'pointer') return false;
     return [...line.element.classList].some((word) => other.classList.contains(word));
+  });
+}
+
+/** Beside another of its make, in one line: each is over a column of what follows. */
+function isOneOfColumns({ element }: Spot, { survey, held }: Page): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  if (!survey.hasLayout || !element.className) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some((other) => {
+    const spot = other ? survey.spots.get(other) : undefined;
+    if (!other || !spot || held.has(spot) || spot.piecesTo === spot.piecesFrom || !isOneMake(other, element))
+      return false;
+    const box = other.getBoundingClientRect();
+    return box.top < bottom && top < box.bottom && (box.left >= right || box.right <= left);
   });
 }
 

@@ -6,6 +6,7 @@ import {
   endsInState,
   isBadge,
   isChanging,
+  isFolding,
   isGeneric,
   isLeading,
   isLimited,
@@ -43,7 +44,7 @@ export function asRow(press: Spot, place: Place): Row | undefined {
   if (press.element.localName === 'dd') return fromPair(press, survey);
   const words = wordsOf(press, survey);
   // `Edit`, in a line that can be pressed whole, is neither its name nor its value.
-  const said = words.filter(({ text }) => !isChanging(text));
+  const said = words.filter(({ text }) => !isChanging(text) && !isFolding(text));
   const inside = said.length > 0 ? said : words;
   if (inside.length >= 2) return fromInside(press, inside, tells);
   const [only] = inside;
@@ -86,11 +87,18 @@ function fromInside(press: Spot, pieces: Piece[], tells: Tells): Row | undefined
     spot: press,
     press,
     name,
-    value: value.text,
-    valued: value,
-    rest: pieces.filter((piece) => piece !== name && piece !== value),
+    ...withExceptions(value, pieces),
+    rest: pieces.filter((piece) => piece !== name && piece !== value && !countsExceptions(piece)),
     isChoice: false,
   };
+}
+
+/** `Nobody` `(+2)`: how many are excepted. */
+const countsExceptions = ({ text }: Piece): boolean => /^\(?[+＋−–-]\s?\p{N}+\)?$/u.test(text);
+
+function withExceptions(value: Piece, pieces: Piece[]): { value: string; valued: Piece } {
+  const more = pieces.find((piece) => piece.index === value.index + 1 && countsExceptions(piece));
+  return { value: more ? `${value.text} ${more.text}` : value.text, valued: value };
 }
 
 /** A short sentence under a name, that says who may or whether it is on. */
@@ -135,7 +143,7 @@ function fromBeside(press: Spot, only: Piece, { survey, presses, tells, mayAnswe
     // What follows names it only where nothing stands before.
     const name = best(leading) ?? (hasLeading(spot, press, survey) ? undefined : best(named));
     if (!name || name.text.length > LONGEST_NAME) continue;
-    if (isOnTwin(name, press) || namesNoSetting(name.text) || isLineOfLinks(pieces)) return undefined;
+    if (isOnTwin(name, press) || namesNoSetting(name.text) || isHeadOfSite(spot, pieces)) return undefined;
     // A fold points down too, under what heads it.
     if (!isSure && (name.spot.heading || name.index > press.piecesFrom)) return undefined;
     if (!isLikely && !(asksForAudience(name.text) && tells(only, spot, pieces))) return undefined;
@@ -147,9 +155,12 @@ function fromBeside(press: Spot, only: Piece, { survey, presses, tells, mayAnswe
 
 const MOST_LINKS = 2;
 
-/** The head of a site, with its menus in it. */
-const isLineOfLinks = (pieces: Piece[]): boolean =>
-  new Set(pieces.map(({ spot }) => spot.press).filter(Boolean)).size > MOST_LINKS;
+const SEARCH = '[role="search"],input[type="search"],input[name*="search" i],input[name="q"]';
+
+/** The head of a site, with its menus in it, or what is searched in. */
+const isHeadOfSite = ({ element }: Spot, pieces: Piece[]): boolean =>
+  new Set(pieces.map(({ spot }) => spot.press).filter(Boolean)).size > MOST_LINKS ||
+  element.querySelector(SEARCH) !== null;
 
 /** Says that it opens a list, and what is chosen of it. */
 function opensList({ element }: Spot, value: string): boolean {
@@ -175,12 +186,12 @@ function fromAround(press: Spot, { survey, presses, tells }: Place): Row | undef
     const name = (value && cellBefore(spot, value, named)) ?? best(named);
     const isLine = spot.element.localName === 'tr';
     if (value && name && name.text.length <= LONGEST_NAME) {
+      if (isHeadOfSite(spot, [])) return undefined;
       return {
         spot,
         press,
         name,
-        value: value.text,
-        valued: value,
+        ...withExceptions(value, pieces),
         rest: pieces.filter((piece) => piece !== name && piece !== value && (!isLine || piece.index > name.index)),
         isChoice: isVeil(press) && pointsDown(spot.element),
       };

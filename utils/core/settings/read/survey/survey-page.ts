@@ -6,7 +6,7 @@ import { findRole } from './find-role';
 import { TextGatherer } from './gather-text';
 import { collectLabels } from './labels';
 import { isIconText, isSkipped, nodesOf } from './nodes-of';
-import { isPress, placeOf } from './place-of';
+import { isMain, isPress, placeOf } from './place-of';
 import { isDrawn, isFoldedAway, isSeenByProxy } from './see';
 import type { Control, ControlRole, Spot, Survey } from './survey';
 
@@ -54,7 +54,7 @@ function startSurvey(top: Element | undefined, options: ReadingOptions): Survey 
   return {
     options,
     hasLayout: box,
-    hasMain: Boolean(top?.querySelector('main,[role="main"]')),
+    hasMain: false,
     spots: new Map(),
     labels: new Map(),
     pieces: [],
@@ -82,6 +82,8 @@ function openVisit(element: Element, parent: Spot | undefined, survey: Survey, t
     ...placeOf(element, parent),
   };
   if (parent) spot.parent = parent;
+  // A page that is covered by its settings keeps its own main part, out of sight.
+  if (isShown && isMain(element)) survey.hasMain = true;
   if (parent?.isFolded || isFoldedAway(element, survey)) spot.isFolded = true;
   if (!spot.press && isPress(element)) spot.press = spot;
   survey.spots.set(element, spot);
