@@ -41,6 +41,7 @@ export const BATCHES = [
   'twenty-sixth',
   'twenty-seventh',
   'twenty-eighth',
+  'twenty-ninth',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */

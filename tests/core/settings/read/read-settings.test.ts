@@ -168,6 +168,11 @@ describe('readSettings', () => {
       'Two rivers | select | See less',
     ],
     [
+      'its label, where what opens the list is called the list',
+      '<div><label>Notes kept</label><details><summary role="listbox" aria-label="Filter by: a year" aria-expanded="false"><span>a year</span></summary></details></div>',
+      'Notes kept | select | a year',
+    ],
+    [
       'a line of a fold that also says what it does',
       '<button aria-expanded="false"><h3>Two rivers</h3><span>Expand</span></button><a href="/x"><div>Last seen</div><div><span>Nobody</span><span>(+2)</span></div></a>',
       'Last seen | row | Nobody (+2)',
@@ -319,6 +324,18 @@ describe('readSettings', () => {
         pathsOf(`<main><h1>Chats</h1>${title('Requests')}<div>${box('Strangers')}</div>${asked}</main>`),
       ).toMatchObject({ Strangers: ['Chats', 'Requests'], 'Who may add you': ['Chats'] });
     });
+  });
+
+  it('leaves out pictures to be pressed that no words are over', () => {
+    const pictures = ['Chats', 'Calls']
+      .map((one) => `<button aria-pressed="${one === 'Chats'}" aria-label="${one}"></button>`)
+      .join('');
+    const box = '<label>Private <input type="checkbox"></label>';
+    expect(brief(`<div>${pictures}</div><div>${box}</div>`)).toEqual(['Private | checkbox | off']);
+    expect(brief(`<div><div>Sound</div><div>${pictures}</div></div><div>${box}</div>`)).toEqual([
+      'Sound | radio | Chats',
+      'Private | checkbox | off',
+    ]);
   });
 
   it('is read beside a main part that nobody sees', () => {

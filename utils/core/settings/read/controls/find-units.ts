@@ -89,4 +89,6 @@ const isUnanswered = (members: Unit[], survey: Survey): boolean =>
 
 const isChoice = (members: Unit[]): boolean =>
   members.filter(({ root }) => root.element.getAttribute('aria-pressed') === 'true').length === 1 &&
-  members.every(({ root }) => root.piecesTo > root.piecesFrom);
+  (members.every(isWorded) || members.every((one) => !isWorded(one) && one.root.element.hasAttribute('aria-label')));
+
+const isWorded = ({ root }: Unit): boolean => root.piecesTo > root.piecesFrom;

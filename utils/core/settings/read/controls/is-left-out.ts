@@ -25,6 +25,7 @@ export function isLeftOut(control: Control, survey: Survey): boolean {
   return (
     isInFeed(control) ||
     isPressedAct(control, survey) ||
+    isInStripOfPictures(control, survey) ||
     isInCookieLayer(spot) ||
     isInLogin(control) ||
     isOfList(control, survey) ||
@@ -41,7 +42,21 @@ function isInFeed({ spot, role }: Control): boolean {
 
 /** `Follow` stays pressed too, and sets nothing. */
 const isPressedAct = ({ spot, role }: Control, survey: Survey): boolean =>
-  role === 'pressed' && piecesOf(survey, spot).some(({ text }) => isAct(text));
+  role === 'pressed' &&
+  (isAct(spot.element.getAttribute('aria-label') ?? '') || piecesOf(survey, spot).some(({ text }) => isAct(text)));
+
+const LETTERS = /\p{L}/u;
+
+/** Pictures to be pressed, side by side, that no words are over: the views of an app, or tools. */
+function isInStripOfPictures({ spot, role }: Control, survey: Survey): boolean {
+  if (role !== 'pressed') return false;
+  const isWorded = (one: Spot) => piecesOf(survey, one).some(({ text, isSpoken }) => !isSpoken && LETTERS.test(text));
+  let strip: Spot | undefined = spot.parent;
+  if (isWorded(spot) || !strip || countControls(strip) < 2) return false;
+  const { controlsFrom, controlsTo } = strip;
+  while (strip && !isWorded(strip)) strip = strip.parent;
+  return !strip || strip.controlsFrom < controlsFrom || strip.controlsTo > controlsTo;
+}
 
 const isArticle = (element: Element): boolean =>
   element.localName === 'article' || roleOf(element) === 'article' || roleOf(element) === 'feed';

@@ -1,8 +1,20 @@
 import { isDrawnAsTitle, titleScore } from '../names/title-score';
-import { isInput, isTickable, referred, roleOf } from '../survey/element';
+import { roleOf } from '../survey/element';
 import { styleOf } from '../survey/see';
-import { closestBy, closestSpot, holds, type Piece, piecesOf, type Spot, type Survey } from '../survey/survey';
+import { closestBy, closestSpot, holds, type Piece, type Spot, type Survey } from '../survey/survey';
 import { isBadge, isGeneric, isValueText } from '../words';
+import {
+  type Held,
+  isBesideAll,
+  isOfEmptyPart,
+  isOfField,
+  isOfHeadRow,
+  isOfMenu,
+  isOfPartWithout,
+  isOneOfColumns,
+  isOneOfRows,
+  type Page,
+} from './heads-nothing';
 
 /** A heading, or a text that is drawn as one, over the controls of an element. */
 export interface Title {
@@ -27,17 +39,6 @@ const bannerAround = closestBy(({ element, isAround }) => isAround && roleOf(ele
 const LONGEST = 70;
 const A_SLICE = 100;
 
-/** What is over what: how many settings an element holds, and where the last of them begins. */
-interface Held {
-  count: number;
-  last: number;
-}
-
-interface Page {
-  survey: Survey;
-  held: Map<Spot, Held>;
-}
-
 /** All titles of a page over the settings that were found there; `claimed` texts name or explain one of them. */
 export function* findTitles(
   survey: Survey,
@@ -49,7 +50,7 @@ export function* findTitles(
   const doubtful: Piece[] = [];
   for (const piece of survey.pieces) {
     if (piece.index % A_SLICE === 0) yield;
-    if (piece.isSpoken || (piece.spot.press && !isOfFold(piece.spot)) || isBadge(piece.text)) continue;
+    if (piece.isSpoken || !mayHead(piece.spot) || isBadge(piece.text)) continue;
     if (!piece.spot.heading && isValueText(piece.text)) {
       doubtful.push(piece);
       continue;
@@ -69,7 +70,10 @@ function titleFrom(piece: Piece, page: Page, isName: boolean): Title | undefined
   if (!scope) return undefined;
   const level = spot.heading ?? looseLevel(piece, scope, page);
   if (level === undefined || menuAround(spot) || bannerAround(spot)) return undefined;
-  if (spot.heading && (isOfEmptyPart(piece, page) || (!isName && isOfPartWithout(piece, scope, page))))
+  if (
+    spot.heading &&
+    (isOfEmptyPart(piece, page) || isBesideAll(piece, scope, page) || (!isName && isOfPartWithout(piece, scope, page)))
+  )
     return undefined;
   return { text, level, index, scope, spot, isName };
 }
@@ -137,62 +141,14 @@ function looseLevel(piece: Piece, scope: Spot, page: Page): number | undefined {
   return 7 - Math.min(size, 60) / 100;
 }
 
+/** What a button says heads nothing, but on a fold, while that is open. */
+const mayHead = (spot: Spot): boolean =>
+  !spot.press || (isOfFold(spot) && spot.press.element.getAttribute('aria-expanded') !== 'false');
+
 /** The button of an open fold is what its settings stand under; it may lie in a heading. */
 const isOfFold = ({ heading, press }: Spot): boolean =>
   heading !== undefined ||
   [press?.element, press?.element.parentElement].some((element) => element?.getAttribute('aria-expanded') === 'true');
-
-const LEAST_LINKS = 2;
-
-/** Stands in a box of links, or as the marked one of several entries, beside what is headed. */
-function isOfMenu(spot: Spot, scope: Spot, page: Page): boolean {
-  for (let box = spot; box.parent && box !== scope; box = box.parent)
-    if (box.element.querySelectorAll('a[href]').length >= LEAST_LINKS || isEntry(box, page)) return true;
-  return false;
-}
-
-const LEAST_ENTRIES = 3;
-const MOST_ENTRIES = 30;
-
-/** All around it are of its make, and none holds a setting. */
-function isEntry({ element }: Spot, { survey, held }: Page): boolean {
-  if (!element.hasAttribute('class')) return false;
-  const around = element.parentElement;
-  const count = around?.childElementCount ?? 0;
-  const [first] = element.classList;
-  if (!around || first === undefined || count < LEAST_ENTRIES || count > MOST_ENTRIES) return false;
-  return [...around.children].every((one) => {
-    const spot = survey.spots.get(one);
-    const isAlike = one.localName === element.localName && one.classList[0] === first;
-    return isAlike && spot !== undefined && !held.has(spot) && spot.piecesTo - spot.piecesFrom === 1;
-  });
-}
-
-/** The label of a field that one writes in. */
-function isOfField({ element }: Spot): boolean {
-  const control = element.closest('label')?.control;
-  return Boolean(control && (control.localName === 'textarea' || (isInput(control) && !isTickable(control))));
-}
-
-const rowAround = closestBy(({ element }) => element.localName === 'tr' || roleOf(element) === 'row');
-
-/** What heads a column heads no group. */
-function isOfHeadRow({ spot }: Piece, { survey, held }: Page): boolean {
-  const row = rowAround(spot);
-  if (!row || held.has(row)) return false;
-  return [...row.element.children].filter((cell) => survey.spots.get(cell)?.isShown).length > 1;
-}
-
-const isPart = ({ element }: Spot): boolean => element.localName === 'section' || roleOf(element) === 'region';
-const partAround = closestBy(isPart);
-
-/** Names a part that shows no settings. */
-function isOfEmptyPart({ spot }: Piece, { held }: Page): boolean {
-  const part = partAround(spot);
-  if (!part || held.has(part)) return false;
-  const named = referred(part.element, 'aria-labelledby');
-  return named.some((element) => element.contains(spot.element));
-}
 
 const MOST_IN_GROUP = 12;
 
@@ -208,58 +164,6 @@ function leadsOneOfMany(piece: Piece, scope: Spot, { survey, held }: Page): bool
     const spot = other === element ? undefined : survey.spots.get(other);
     const isLike = other.localName === element.localName && other.className === element.className;
     return spot !== undefined && isLike && held.has(spot);
-  });
-}
-
-/** Heads a part that shows no settings, beside parts of its make that do under titles of their own. */
-function isOfPartWithout({ spot }: Piece, scope: Spot, { survey, held }: Page): boolean {
-  const part = closestSpot(spot, ({ parent }) => parent === scope);
-  if (!part || part === spot || !spot.element.className) return false;
-  const { children, childElementCount } = scope.element;
-  const { previousElementSibling, nextElementSibling } = part.element;
-  const others = childElementCount > MOST_ENTRIES ? [previousElementSibling, nextElementSibling] : [...children];
-  return others.some((other) => {
-    const beside =
-      other && other !== part.element && isOneKind(other, part.element) ? survey.spots.get(other) : undefined;
-    if (!beside || !held.has(beside)) return false;
-    return piecesOf(survey, beside).some(
-      (one) => isOneMake(one.spot.element, spot.element) && one.spot.heading === spot.heading,
-    );
-  });
-}
-
-/** Of one make, but for words that only one of the two has: `row`, `row with-icon`. */
-function isOneKind(one: Element, other: Element): boolean {
-  if (isOneMake(one, other)) return true;
-  if (one.localName !== other.localName || !one.className || !other.className) return false;
-  const [few, many] = one.classList.length < other.classList.length ? [one, other] : [other, one];
-  return [...few.classList].every((word) => many.classList.contains(word));
-}
-
-const isOneMake = (one: Element, other: Element): boolean =>
-  one.localName === other.localName && one.className === other.className;
-
-/** Can be clicked as the rows of settings can, of which it is one. */
-function isOneOfRows({ spot }: Piece, scope: Spot, { survey, held }: Page): boolean {
-  const line = closestSpot(spot, ({ parent }) => parent === scope);
-  if (!line || held.has(line) || styleOf(line.element).cursor !== 'pointer') return false;
-  return [...scope.element.children].some((other) => {
-    const row = survey.spots.get(other);
-    if (!row || !held.has(row) || styleOf(other).cursor !== 'pointer') return false;
-    return [...line.element.classList].some((word) => other.classList.contains(word));
-  });
-}
-
-/** Beside another of its make, in one line: each is over a column of what follows. */
-function isOneOfColumns({ element }: Spot, { survey, held }: Page): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  if (!survey.hasLayout || !element.className) return false;
-  return [element.previousElementSibling, element.nextElementSibling].some((other) => {
-    const spot = other ? survey.spots.get(other) : undefined;
-    if (!other || !spot || held.has(spot) || spot.piecesTo === spot.piecesFrom || !isOneMake(other, element))
-      return false;
-    const box = other.getBoundingClientRect();
-    return box.top < bottom && top < box.bottom && (box.left >= right || box.right <= left);
   });
 }
 

@@ -29,12 +29,17 @@ export function findRole(element: Element): ControlRole | undefined {
   const role = roleOf(element);
   if (isInput(element)) return roleOfInput(element, role);
   if (isSelect(element)) return 'select';
+  if (role === 'listbox' && isClosedList(element)) return 'combobox';
   if (ROLES.has(role)) return role as ControlRole;
   if (element.hasAttribute('aria-pressed') && element.getAttribute('aria-pressed') !== 'undefined') return 'pressed';
   if (element.getAttribute('aria-haspopup') === 'listbox') return isBesideBox(element) ? undefined : 'combobox';
   if (!role && element.hasAttribute('aria-checked')) return 'switch';
   return undefined;
 }
+
+/** Opens a list that is not there yet: some makers give its role to what opens it. */
+const isClosedList = (element: Element): boolean =>
+  element.getAttribute('aria-expanded') === 'false' && !element.querySelector('[role="option"]');
 
 /** The arrow of a box that says itself what it is. */
 const isBesideBox = (element: Element): boolean =>
