@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { beginsWithAudience, endsInState, isValueText } from '../../../../utils/core/settings/read/words';
 
-it.each(['After 18 months', 'Dopo 18 mesi', 'Nach 3 Monaten', '24 hours', '7 días'])('%s is a time to keep', (text) => {
-  expect(isValueText(text)).toBe(true);
-});
+it.each(['After 18 months', 'Dopo 18 mesi', 'Nach 3 Monaten', '24 hours', '7 días', 'A los 90 días'])(
+  '%s is a time to keep',
+  (text) => {
+    expect(isValueText(text)).toBe(true);
+  },
+);
 
-it.each(['After you delete it', 'Nach Themen sortiert', 'For friends'])('%s is none', (text) => {
+it.each(['After you delete it', 'Nach Themen sortiert', 'For friends', 'A los amigos'])('%s is none', (text) => {
   expect(isValueText(text)).toBe(false);
 });
 
