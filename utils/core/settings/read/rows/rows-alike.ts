@@ -9,14 +9,15 @@ export type Tells = (piece: Piece, row: Spot, pieces: Piece[]) => boolean;
 type Valued = Row & { valued: Piece };
 
 const LONGEST_VALUE = 50;
-/** A sentence explains, a number counts who is on a list; `1st` does not. */
-const NO_VALUE = /[.。!?]$|^\p{N}[\p{N}.,]*(?![\p{L}\p{N}])|^\p{N}+\p{Lo}/u;
+const SENTENCE = /[.。!?]$/u;
+/** Counts who is on a list; `1st` does not. */
+const COUNT = /^\p{N}[\p{N}.,]*(?![\p{L}\p{N}])|^\p{N}+\p{Lo}/u;
+const isNoValue = (text: string): boolean => SENTENCE.test(text) || COUNT.test(text);
 /** An address, a number, a name hidden by stars: what an account is reached by, not how it is set. */
 const PERSONAL = /@|[*•]{2}|\d{3}/u;
 
 const isValued = (row: Row): row is Valued => row.valued !== undefined;
-const isShort = (row: Valued): boolean =>
-  row.value.length <= LONGEST_VALUE && !NO_VALUE.test(row.value) && !isCall(row);
+const isShort = (row: Valued): boolean => row.value.length <= LONGEST_VALUE && !isNoValue(row.value) && !isCall(row);
 
 /** Labels and headings call something, unless the whole row is one. */
 function isCall({ valued, press }: Valued): boolean {
@@ -50,7 +51,7 @@ export function besideQuestions(survey: Survey, read: (tells: Tells) => Row[]): 
     .flatMap((rows) => rows.filter(isShort));
 }
 
-const isProse = (value: string): boolean => value.length > LONGEST_VALUE || /[.。!?]$/u.test(value);
+const isProse = (value: string): boolean => value.length > LONGEST_VALUE || SENTENCE.test(value);
 
 /**
  * Beside a button that changes it stands what is changed: name and value, unless that is a person's own or explains it,
@@ -67,7 +68,7 @@ export function besideChange(survey: Survey, read: (tells: Tells) => Row[]): Row
 export function acrossLine(known: Row[], read: (tells: Tells) => Row[]): Row[] {
   const rows = read((piece, _, pieces) => piece === pieces.at(-1) && isAcross(pieces)).filter(isValued);
   if (rows.length === 0) return [];
-  const hints = new Set(rows.filter(({ value }) => NO_VALUE.test(value)).map(({ valued }) => makeOf(valued)));
+  const hints = new Set(rows.filter(({ value }) => SENTENCE.test(value)).map(({ valued }) => makeOf(valued)));
   const isSet = ({ value, valued }: Valued) =>
     !PERSONAL.test(value) && !(valued.spot.element.className && hints.has(makeOf(valued)));
   const settings = new Set(known.map(({ press }) => press));
