@@ -77,6 +77,16 @@ describe('readSettings', () => {
       'Private account | checkbox | on',
     ],
     [
+      'words on a box that says more to those who hear it',
+      '<div role="checkbox" aria-checked="true" tabindex="0" aria-label="Receive push notifications"><div>Push notifications</div></div>',
+      'Push notifications | checkbox | on',
+    ],
+    [
+      'answers that only the heads of their columns say',
+      '<table><thead><tr><th>Topic</th><th>Yes</th><th>No</th></tr></thead><tbody><tr><td>Replies</td><td><input type="radio" name="r" aria-label="Yes, mail me"></td><td><input type="radio" name="r" aria-label="No mail" checked></td></tr></tbody></table>',
+      'Replies | radio | No',
+    ],
+    [
       'a general label',
       '<div><b>Block strangers</b><input type="checkbox" aria-label="Toggle"></div>',
       'Block strangers | checkbox | off',
@@ -336,6 +346,15 @@ describe('readSettings', () => {
       'Sound | radio | Chats',
       'Private | checkbox | off',
     ]);
+  });
+
+  it('leaves out the language in a footer that links to the rest of the site', () => {
+    const box = '<label>Private <input type="checkbox"></label>';
+    const list = '<select aria-label="Language"><option>English</option><option>Deutsch</option></select>';
+    const links = ['About', 'Jobs', 'Help', 'Terms'].map((one) => `<a href="/${one}">${one}</a>`);
+    const page = (count: number) => `<main>${box}<footer>${links.slice(0, count).join('')}${list}</footer></main>`;
+    expect(brief(page(4))).toEqual(['Private | checkbox | off']);
+    expect(brief(page(2))).toHaveLength(2);
   });
 
   it('is read beside a main part that nobody sees', () => {

@@ -92,7 +92,9 @@ function ownName(unit: Unit, survey: Survey, values: string[]): Said {
   if (read.length > 0 && !read.some(({ text }) => squeezed.includes(squeeze(text))))
     return { name: (read.find((piece) => titleScore(piece) >= 0) ?? read[0])?.text ?? '', used: read, isUnseen: false };
   // A box that holds its own label gets no name by it.
-  const visible = spoken ? pieces.filter(({ text }) => squeezed.includes(squeeze(text))) : ownLabel(unit, pieces);
+  const visible = spoken
+    ? [...pieces, ...read].filter(({ text }) => squeezed.includes(squeeze(text)))
+    : ownLabel(unit, pieces);
   const [first] = visible;
   if (!first) return { name: spoken, used: [], isUnseen: true };
   const title = [0, -1].map((least) => visible.find((piece) => titleScore(piece) >= least)).find(Boolean) ?? first;

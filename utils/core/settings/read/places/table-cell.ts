@@ -35,8 +35,8 @@ export function cellOf(unit: Unit, survey: Survey): CellOfTable | undefined {
   };
 }
 
-const textIn = (survey: Survey, spot: Spot | undefined): Piece | undefined =>
-  spot && piecesOf(survey, spot).find(({ text }) => !isBadge(text) && !isStateWord(text));
+const textIn = (survey: Survey, spot: Spot | undefined, isAnswer = false): Piece | undefined =>
+  spot && piecesOf(survey, spot).find(({ text }) => !isBadge(text) && (isAnswer || !isStateWord(text)));
 
 function rowHeader(row: Spot, unit: Unit, survey: Survey): Piece | undefined {
   const cells = cellsOf(row, survey).filter(
@@ -54,8 +54,8 @@ const cellsOf = (row: Spot, survey: Survey): Spot[] =>
 /** A line that is filled in heads nothing. */
 const FIELDS = 'input:not([type="hidden"]),select,textarea';
 
-/** The text that heads the column a control stands in. */
-export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
+/** The text that heads the column a control stands in; over answers it may be `Yes`, which is no name of a setting. */
+export function columnOf(spot: Spot, survey: Survey, isAnswer = false): Piece | undefined {
   const row = rowAround(spot);
   const table = row && tableAround(row);
   const cell = closestSpot(spot, (one) => isCell(one) || one.parent === row);
@@ -71,7 +71,7 @@ export function columnOf(spot: Spot, survey: Survey): Piece | undefined {
     );
     // A cell over all columns heads the rows below it.
     const isOverAll = header !== undefined && head.childElementCount === 1 && spanOf(header) > 1;
-    const text = isOverAll ? undefined : textIn(survey, header && survey.spots.get(header));
+    const text = isOverAll ? undefined : textIn(survey, header && survey.spots.get(header), isAnswer);
     // A table may head its columns anew for each group of rows.
     if (text && (!over || isHeadCell(header as Element))) over = text;
   }

@@ -62,12 +62,15 @@ export function isPress(element: Element): boolean {
   return PRESS_ROLES.has(roleOf(element)) || element.hasAttribute('aria-haspopup');
 }
 
+/** A part's own footer may link to help and terms; more than that is the site's, be it in the main part. */
+const LINKS_OF_SITE = 4;
+
 function isAroundPage(element: Element, role: string, parent: Spot | undefined): boolean {
   // Some call folds one below the other a list of tabs, with all that they hold.
   if (role) return AROUND_ROLES.has(role) && !element.querySelector(role === 'tablist' ? HOLDS : MAIN);
   const tag = element.localName;
   if (!AROUND_TAGS.has(tag) || element.querySelector(MAIN)) return false;
-  if (tag === 'nav') return true;
+  if (tag === 'nav' || (tag === 'footer' && element.querySelectorAll('a[href]').length >= LINKS_OF_SITE)) return true;
   // The header and footer of a part of the page belong to it.
   for (let spot = parent; spot; spot = spot.parent)
     if (SECTIONS.has(spot.element.localName) || isMain(spot.element)) return false;

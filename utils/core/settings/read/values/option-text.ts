@@ -8,10 +8,12 @@ import { isBadge } from '../words';
 /** What a radio stands for, without the words that explain it. */
 export function optionText(radio: Control, survey: Survey): string {
   const own = labelPieces(radio, survey);
-  const text = firstOption(own) ?? firstOption(besidePieces(radio, survey));
+  const seen = (own.length > 0 ? own : besidePieces(radio, survey)).filter(({ isSpoken }) => !isSpoken);
+  const text = firstOption(seen);
   if (text) return text;
-  const column = columnOf(radio.spot, survey);
-  return column?.text ?? spokenName(radio.spot.element, survey);
+  // What is read over its column, before what is only heard.
+  const column = columnOf(radio.spot, survey, true);
+  return column?.text ?? firstOption(own) ?? spokenName(radio.spot.element, survey);
 }
 
 const firstOption = (pieces: Piece[]): string | undefined =>
