@@ -5,6 +5,7 @@ import { FaultLog } from '../../components/archive/FaultLog';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { PastedMails } from '../../components/mail/PastedMails';
 import { Panel } from '../../components/options/Panel';
+import { KeepRule } from '../../components/options/storage/KeepRule';
 import { OldPagesOption } from '../../components/options/storage/OldPagesOption';
 import { WatchFor } from '../../components/packs/WatchFor';
 import { AlertView } from '../../components/pages/AlertView';
@@ -25,7 +26,7 @@ import * as archive from './samples/archive';
 import { boardActs, boardOf, UNDOABLE } from './samples/boards';
 import { LICENCE } from './samples/licence';
 import { MAILS } from './samples/mails';
-import { CHOSEN_WISHES, OLD_PAGES, OPTIONS, SIZES } from './samples/options';
+import { CHOSEN_WISHES, KEEP_RULE, OLD_PAGES, OPTIONS, SIZES } from './samples/options';
 import * as packs from './samples/packs';
 import { NO_SETTINGS, SETTINGS, STRICT_SETTINGS } from './samples/settings';
 import { SEARCH_VIEWS } from './search/search-views';
@@ -225,7 +226,12 @@ export const GALLERY: Record<string, ComponentChildren> = {
       {...options}
       value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, sizes: SIZES, fullSince }}
       watchFor={<WatchFor {...packActs} off={[]} packs={[]} />}
-      oldPages={<OldPagesOption {...OLD_PAGES} />}
+      oldPages={
+        <div>
+          <OldPagesOption {...OLD_PAGES} />
+          <KeepRule {...KEEP_RULE} />
+        </div>
+      }
       faults={faults}
     >
       {file}

@@ -44,6 +44,10 @@ export const startBackground = (): void => {
     const { backUp } = await import('./backup/back-up');
     await backUp(ports, 'due');
   };
+  const dropByRuleWhenDue = async (): Promise<void> => {
+    const { dropByRule } = await import('./storage/keep-rule');
+    await dropByRule(ports);
+  };
   listenForCalls({
     page: pageCalls(ports),
     own: {
@@ -66,6 +70,7 @@ export const startBackground = (): void => {
     onCheckingTime: () => {
       run('checking', () => checkWhenDue(ports));
       run('backup', backUpWhenDue);
+      run('keep-rule', dropByRuleWhenDue);
     },
     onAccessChange: () => run('access', onAccessChange),
   });

@@ -1,4 +1,5 @@
 import type { BackupEvery } from '../core/model/options/backup';
+import type { KeepPagesFor } from '../core/model/options/keep';
 import type { CheckEvery, Hours, Loudness } from '../core/model/options/wishes';
 import { storedValue } from './stored-value';
 
@@ -21,6 +22,8 @@ export interface Preferences {
   /** The archive is written into a file of its own now and then. */
   isBackupOn: boolean;
   backupEvery: BackupEvery;
+  /** What older versions were read from is dropped by itself. */
+  keepPagesFor: KeepPagesFor;
   comparisonLayout: 'inline' | 'side-by-side';
   isWholeTextShown: boolean;
   /** The host where the user writes on Mastodon; empty until they say it. */
@@ -42,6 +45,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'auto',
   isBackupOn: false,
   backupEvery: 'week',
+  keepPagesFor: 'ever',
   comparisonLayout: 'inline',
   isWholeTextShown: false,
   mastodonInstance: '',

@@ -11,6 +11,7 @@ import {
 import { fakeExtension } from '../../browser/fake-extension';
 import { document } from '../../view/samples';
 import { fakePorts } from '../fake-ports';
+import { keepPage } from './kept-pages';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../browser/fake-extension')).fakeExtension.browser,
@@ -25,31 +26,6 @@ beforeEach(async () => {
   await ports.archive.open();
   await ports.archive.documents.bulkAdd([document('a'), document('b')]);
 });
-
-const version = (serviceId: string, id: string, at: Date) =>
-  ports.archive.versions.add({
-    ...{
-      id,
-      documentId: `${serviceId}/Terms of Service`,
-      lineageId: 'x',
-      textHash: id,
-      at: at.getTime(),
-      how: 'check',
-    },
-    ...{
-      outcome: 'first',
-      snapshot: `page of ${id}`,
-      extractorRevision: 1,
-      words: 1,
-      index: 0,
-      text: new Uint8Array(),
-    },
-  });
-const page = (serviceId: string, id: string) =>
-  ports.archive.snapshots.add({
-    ...{ documentId: `${serviceId}/Terms of Service`, hash: `page of ${id}`, mediaType: 'text/html' },
-    pieces: new Uint8Array(),
-  });
 
 describe('storageCalls', () => {
   it('says how far it is, and nothing once it has ended', async () => {
@@ -66,8 +42,7 @@ describe('storageCalls', () => {
       ['older', new Date(2026, 1, 27)],
       ['younger', new Date(2026, 2, 1)],
     ] as const) {
-      await version('a', id, at);
-      await page('a', id);
+      await keepPage(ports.archive, 'a', id, at);
     }
     const weighed = await storageCalls(ports)['storage.weigh-pages']({ months: 3 });
     expect(weighed).toMatchObject({ ok: true, value: { pages: 1, documents: 1 } });

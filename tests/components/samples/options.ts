@@ -1,8 +1,9 @@
+import type { KeepRuleProps } from '../../../components/options/storage/KeepRule';
 import type { OldPagesOptionProps } from '../../../components/options/storage/OldPagesOption';
 import type { ServiceSize } from '../../../components/options/storage/ServiceSizes';
 import type { CheckingWishes } from '../../../components/options/wishes/CheckingOptions';
 import type { TellingWishes } from '../../../components/options/wishes/TellingOptions';
-import { HOUR, NOW } from './alerts';
+import { DAY, HOUR, NOW } from './alerts';
 
 const nothing = (): void => {};
 const hours = (from: number, to: number, isOn = true) => ({ isOn, from: from * 60, to: to * 60 });
@@ -24,6 +25,10 @@ export const CHOSEN_WISHES: Wishes = {
 
 export const OLD_PAGES: OldPagesOptionProps = {
   ...{ isDone: false, isBusy: false, onForget: nothing, onWeigh: nothing, onDrop: nothing, onStop: nothing },
+};
+
+export const KEEP_RULE: KeepRuleProps = {
+  ...{ keepFor: 12, last: { at: NOW - 40 * DAY, pages: 12, bytes: 1_234_567 }, onKeepFor: nothing },
 };
 
 export const OPTIONS = {

@@ -2,21 +2,12 @@ import { keepAwake } from '../../browser/checking/keep-awake';
 import type { OwnHandlers } from '../../browser/listen';
 import type { ExtensionCalls, OldPages } from '../../browser/messages';
 import { type KeepProgress, noteKeepProgress } from '../../browser/storage/keep-progress';
-import type { Time } from '../../core/model/hash';
 import { type Result, succeed } from '../../core/model/result';
 import type { Ports } from '../../pipeline/ports';
+import { monthsBefore } from './months-before';
 import { proofCalls } from './proof-calls';
 
 type StorageCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `${'storage' | 'backup'}.${string}`>>;
-
-/** So many months ago by the calendar; the last of a month where that day is none there. */
-const monthsBefore = (now: Time, months: number): Time => {
-  const date = new Date(now);
-  const day = date.getDate();
-  date.setMonth(date.getMonth() - months);
-  if (date.getDate() !== day) date.setDate(0);
-  return date.getTime();
-};
 
 /** What our pages ask about the room that the archive takes, and its backup. One piece of work on old pages runs at a time. */
 export const storageCalls = (ports: Ports): OwnHandlers<StorageCalls> => {
