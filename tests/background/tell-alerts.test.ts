@@ -44,6 +44,22 @@ it('names the service and says what changed', async () => {
   });
 });
 
+it.each([
+  { verdict: 'pending' as const },
+  { verdict: 'announced' as const, headline: { id: 'later.judge.fees.worse', values: { service: 'Agora' } } },
+])('says of a text that is not in force yet that it is to come: $verdict', async (more) => {
+  await archive.alerts.add({ ...alert('later'), ...more });
+  await tellAlerts(archive, [alert('later')]);
+  expect(words().title).toBe('Agora is going to change its terms');
+});
+
+it('says of settings that they changed, not the terms', async () => {
+  const { documentId: _, verdict: __, ...told } = alert('flip');
+  await archive.alerts.add({ ...told, about: 'settings', state: 'silent-flip' });
+  await tellAlerts(archive, [alert('flip')]);
+  expect(words().title).toBe('Your privacy settings on Agora have changed');
+});
+
 it('tells of several in one notification, in the language that was chosen', async () => {
   await changePreferences({ language: 'de' });
   await tellAlerts(archive, [alert('one'), alert('two')]);

@@ -1,12 +1,18 @@
 import { loadWords } from '../../browser/assets/word-files';
 import { readPreferences } from '../../browser/preferences';
 import type { Alert } from '../../core/model/judgement';
+import { isOfLater } from '../../core/model/sentence';
 import { learnLanguage } from '../../i18n/learn-language';
 import { chooseLocale } from '../../i18n/locale';
 import { translate, translateSentence } from '../../i18n/translate';
 import { findAlert } from '../../store/alerts';
 import type { Archive } from '../../store/database';
 import { findService } from '../../store/services';
+
+function titleIdOf(alert: Alert | undefined) {
+  if (alert?.about === 'settings') return 'notify.settings';
+  return alert?.verdict === 'pending' || (alert && isOfLater(alert.headline)) ? 'notify.to-come' : 'notify.one';
+}
 
 /** What a notification of these alerts says, in the language of the reader. */
 export async function wordNotification(archive: Archive, alertIds: readonly string[]) {
@@ -19,7 +25,7 @@ export async function wordNotification(archive: Archive, alertIds: readonly stri
   const service = strongest ? ((await findService(archive, strongest.serviceId))?.name ?? strongest.serviceId) : '';
   const headline = strongest ? translateSentence(locale, strongest.headline) : '';
   return alertIds.length === 1
-    ? { title: translate(locale, 'notify.one', { service }), message: headline }
+    ? { title: translate(locale, titleIdOf(strongest), { service }), message: headline }
     : {
         title: translate(locale, 'notify.several', { count: alertIds.length }),
         message: translate(locale, 'notify.strongest', { service, headline }),
