@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { startBackground } from '../../utils/background/start-background';
+import { openArchive } from '../../utils/store/database';
 import { fakeExtension } from '../browser/fake-extension';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -55,4 +56,19 @@ it('arms the alarm at every start, after whoever woke it was answered', async ()
   vi.runOnlyPendingTimers();
   vi.useRealTimers();
   await vi.waitFor(async () => expect(await browser.alarms.getAll()).toHaveLength(1));
+});
+
+it('shows in the toolbar at once that access was taken away in the browser, or given back', async () => {
+  const hosts = ['example.org'];
+  const site = { id: 'site:example.org', name: 'Example', hosts, watchedSince: 1, isPaused: false, isExample: false };
+  await openArchive().services.add(site);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  startBackground();
+  vi.useRealTimers();
+  const onChange = access.onRemoved.addListener.mock.lastCall?.[0];
+  onChange();
+  await vi.waitFor(() => expect(fakeExtension.icon[16]).toBe('/icon/paused-16.png'));
+  for (const origin of ['*://*.example.org/*', '*://example.org/*']) fakeExtension.granted.add(origin);
+  onChange();
+  await vi.waitFor(() => expect(fakeExtension.icon[16]).toBe('/icon/16.png'));
 });

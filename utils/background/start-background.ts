@@ -21,6 +21,7 @@ import { fitAccess } from './sites/fit-access';
 import { watchPending } from './sites/watch-site';
 import { rereadCalls } from './storage/rereading';
 import { storageCalls } from './storage/storage-calls';
+import { showStanding } from './told/show-standing';
 
 /** Somebody waits for an answer to the call that woke us, nobody for what was left; we are kept for half a minute. */
 const CATCH_UP_AFTER_MS = 300;
@@ -37,6 +38,7 @@ export const startBackground = (): void => {
   const onAccessChange = async (): Promise<void> => {
     await watchPending(ports);
     await fitAccess(archive);
+    await showStanding(archive);
     const { fitBackup } = await import('./backup/back-up');
     await fitBackup(ports);
   };
