@@ -16,6 +16,8 @@ interface PopupBoard extends Board {
   watched: number;
   /** Since when there has been no room on the disk. */
   fullSince?: Time;
+  /** Of the services: how many were read, cannot be now, were not yet, may not be; where there is no news. */
+  reach?: { read: number; blocked: number; unread: number; paused: number };
   /** When the newest alert of all came. */
   newestAt?: Time;
 }
@@ -46,14 +48,21 @@ const NotWatching = ({ title, meaning }: { title: MessageId; meaning: MessageId 
   );
 };
 
-const Calm = ({ watched, newestAt }: PopupBoard) => {
+const Calm = ({ watched, newestAt, reach }: PopupBoard) => {
   const { t, since } = useSpeech();
-  const state = newestAt === undefined ? 'never' : 'since';
+  const isRead = reach === undefined || reach.read > 0;
+  const state = !isRead ? 'unread' : newestAt === undefined ? 'never' : 'since';
+  const { unread = 0, blocked = 0, paused = 0 } = reach ?? {};
   return (
-    <p class="calm">
-      <Icon name="check" />
-      <span>{t('popup.calm', { services: watched, state, since: newestAt === undefined ? '' : since(newestAt) })}</span>
-    </p>
+    <div class="calm">
+      <Icon name={isRead ? 'check' : 'clock'} />
+      <div>
+        <p>{t('popup.calm', { services: watched, state, since: newestAt === undefined ? '' : since(newestAt) })}</p>
+        {unread > 0 && <p class="soft">{t('popup.calm-unread', { count: unread })}</p>}
+        {blocked > 0 && <p class="soft">{t('popup.calm-blocked', { count: blocked })}</p>}
+        {paused > 0 && <p class="soft">{t('popup.calm-paused', { count: paused })}</p>}
+      </div>
+    </div>
   );
 };
 

@@ -24,6 +24,20 @@ export const POPUP_VIEWS: Record<string, ComponentChildren> = {
   'popup unwatched': <PopupView {...acts} site={SITES.unwatched} board={{ ...calm, newestAt: undefined }} />,
   'popup calm': <PopupView {...acts} site={SITES.watched} board={calm} />,
   'popup calm again': <PopupView {...acts} site={SITES.watched} board={{ ...calm, ...boardOf([], EARLIER) }} />,
+  'popup calm of some': (
+    <PopupView
+      {...acts}
+      site={SITES['no-site']}
+      board={{ ...calm, reach: { read: 8, blocked: 1, unread: 3, paused: 2 } }}
+    />
+  ),
+  'popup calm of none': (
+    <PopupView
+      {...acts}
+      site={SITES['no-site']}
+      board={{ ...calm, reach: { read: 0, blocked: 0, unread: 12, paused: 0 } }}
+    />
+  ),
   'popup offline': <PopupView {...acts} site={SITES.watched} board={calm} isOnline={false} />,
   'popup since agreed': (
     <PopupView {...acts} site={{ ...SITES.watched, since: { changes: 4, worse: 2 } }} board={calm} />

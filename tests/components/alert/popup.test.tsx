@@ -48,6 +48,20 @@ it('says at once that there is more than a number, until all of it was counted',
   expect(headOf({})?.textContent).not.toMatch(/\d/);
 });
 
+it('says that nothing changed of what was read only', () => {
+  const calm = (reach: object) =>
+    mount(
+      <PopupView {...acts} board={{ ...of([]), reach: { read: 0, blocked: 0, unread: 0, paused: 0, ...reach } }} />,
+    ).querySelector('.calm')?.textContent;
+  expect(calm({ read: 3 })).toBe('Watching 3 services. Nothing of note has changed so far.');
+  expect(calm({ unread: 2, blocked: 1, paused: 1 })?.split(/(?<=\.) ?/)).toEqual([
+    'Watching 3 services.',
+    'The terms of 2 services have not been read yet.',
+    'The terms of one service cannot be read at the moment.',
+    'One more service is paused: the browser no longer lets Clausewatch read it.',
+  ]);
+});
+
 describe('alerts by service', () => {
   it('name a service once, with its count, and fold what is more than three', async () => {
     const onMoreOf = vi.fn();

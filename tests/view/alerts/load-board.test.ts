@@ -21,6 +21,7 @@ describe('loadBoard', () => {
     expect(await loadBoard(archive, WISH)).toEqual({
       ...{ groups: [], hasMoreGroups: false, earlier: [], isMany: false, isEmpty: true },
       ...{ services: 0, watched: 0, newestAt: undefined, fullSince: undefined, unread: 0 },
+      reach: { read: 0, blocked: 0, unread: 0, paused: 0 },
     });
   });
 
@@ -28,6 +29,25 @@ describe('loadBoard', () => {
     await archive.states.put({ id: 'full', since: 5 });
     await archive.services.bulkPut([service('a'), service('b', { isPaused: true })]);
     expect(await loadBoard(archive, WISH)).toMatchObject({ fullSince: 5, watched: 1, services: 2 });
+  });
+
+  it('counts the services that were not read, cannot be or may not be, where there is no news', async () => {
+    const blocked = { since: 2, reason: 'login' as const };
+    await archive.services.bulkPut([
+      ...['read', 'blocked', 'new', 'untouched'].map((id) => service(id)),
+      ...[service('paused', { isPaused: true }), service('left', { isPaused: true, unwatchedAt: 5 })],
+    ]);
+    await archive.documents.bulkPut([
+      document('read', { lookedAt: 3 }),
+      document('read', { id: 'read/Privacy Policy', lookedAt: 3, blocked }),
+      document('blocked', { lookedAt: 3, blocked }),
+      document('blocked', { id: 'blocked/Privacy Policy' }),
+      document('new'),
+    ]);
+    const reach = { read: 1, blocked: 1, unread: 2, paused: 1 };
+    expect(await loadBoard(archive, WISH)).toMatchObject({ watched: 4, reach });
+    await put('news', 1);
+    expect((await loadBoard(archive, WISH)).reach).toBeUndefined();
   });
 
   it('groups what is news by service, the loudest first, and says what each has beyond what is shown', async () => {

@@ -13,6 +13,7 @@ import { findFullSince } from '../../../store/fullness';
 import type { AlertRow } from '../../../store/rows';
 import { isWatched, listServices } from '../../../store/services';
 import { alertLines } from '../../lines/alert-lines';
+import { findReach } from './find-reach';
 import { type BoardWish, groupAlerts, wishedOf } from './group-alerts';
 
 /** Fewer of them are seen at a glance. */
@@ -51,12 +52,14 @@ const readBoard = async (archive: Archive, wish: BoardWish) => {
     }),
   );
   const hasMoreGroups = withNews.size > shown.length;
-  return { services, groups, hasMoreGroups, few, earlier, fullSince, unread };
+  // Said only where there is no news, so read only then.
+  const reach = withNews.size === 0 ? findReach(services, await archive.documents.toArray()) : undefined;
+  return { services, groups, hasMoreGroups, few, earlier, fullSince, unread, reach };
 };
 
 /** The board as it stands, read in one transaction: as one moment, and sooner than one by one. */
 export const loadBoard = async (archive: Archive, wish: BoardWish) => {
-  const tables = [archive.services, archive.alerts, archive.states];
+  const tables = [archive.services, archive.alerts, archive.states, archive.documents];
   const { services, groups, few, earlier, unread, ...read } = await archive.transaction('r', tables, () =>
     readBoard(archive, wish),
   );
@@ -72,6 +75,7 @@ export const loadBoard = async (archive: Archive, wish: BoardWish) => {
     watched: services.filter(isWatched).length,
     newestAt: lines.earlier.find(({ serviceId }) => !examples.has(serviceId))?.at,
     fullSince: read.fullSince,
+    reach: read.reach,
     ...(unread === undefined ? { moreThan: COUNTED } : { unread }),
   };
 };
