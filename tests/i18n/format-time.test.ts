@@ -16,6 +16,16 @@ describe('formatAgo', () => {
     [40 * DAY, '31 January 2026'],
   ])('%i ms before is "%s"', (age, words) => expect(formatAgo('en-GB', NOW - age, NOW)).toBe(words));
 
+  it.each([
+    [new Date(2026, 2, 11, 15, 0), new Date(2026, 2, 12, 14, 0), '23 hours ago', 'vor 23 Stunden'],
+    [new Date(2026, 2, 10, 23, 0), new Date(2026, 2, 11, 23, 30), 'yesterday', 'gestern'],
+    [new Date(2026, 2, 9, 9, 0), new Date(2026, 2, 11, 8, 0), '2 days ago', 'vorgestern'],
+    [new Date(2026, 2, 27, 12, 0), new Date(2026, 2, 30, 11, 0), '3 days ago', 'vor 3 Tagen'],
+  ])('counts the days of the calendar from a whole day on: %s at %s', (at, now, english, german) => {
+    expect(formatAgo('en-GB', at.getTime(), now.getTime())).toBe(english);
+    expect(formatAgo('de', at.getTime(), now.getTime())).toBe(german);
+  });
+
   it('gives the date of what lies ahead: the clock was wrong then or is now', () => {
     expect(formatAgo('de', NOW + DAY, NOW)).toBe('13. März 2026');
   });

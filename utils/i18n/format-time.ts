@@ -45,6 +45,10 @@ export const formatMoment = (locale: string, at: Time): string =>
 /** Pages know the time to the minute; what just happened may seem to lie ahead. */
 const AHEAD = 5 * MINUTE;
 
+/** By the calendar of where the reader is; a day with a change of the clock is a day. */
+const daysBetween = (at: Time, now: Time): number =>
+  Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / DAY);
+
 /** `2 hours ago`, `yesterday`; past a month the date itself, since "five weeks ago" says less than it. */
 export const formatAgo = (locale: string, at: Time, now: Time): string => {
   const age = now - at;
@@ -52,8 +56,8 @@ export const formatAgo = (locale: string, at: Time, now: Time): string => {
   const relative = relativeFormatOf(locale);
   if (age < MINUTE) return relative.format(0, 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
-  if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
-  return relative.format(-Math.floor(age / DAY), 'day');
+  const days = age < DAY ? 0 : daysBetween(at, now);
+  return days === 0 ? relative.format(-Math.floor(age / HOUR), 'hour') : relative.format(-days, 'day');
 };
 
 /** `14:05` of the same day, `Tuesday` within the last six, else `3 March`, with the year when it is another. */
