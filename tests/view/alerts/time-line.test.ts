@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { timeLine } from '../../../utils/view/alerts/time-line';
 
 const at = (day: string, hour = 0): number => Date.parse(`2026-${day}T00:00:00Z`) + hour * 3_600_000;
@@ -6,6 +6,13 @@ const said = (id: string, values: Record<string, number>) => ({ id: `judge.evide
 const told = (...args: Parameters<typeof timeLine>) => timeLine(...args).map(({ kind }) => kind);
 
 const SEEN = said('seen-between', { before: at('01-20', 9), after: at('03-12', 10) });
+
+const home = process.env.TZ;
+const moveTo = (zone?: string): void => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+};
+afterEach(() => moveTo(home));
 
 describe('timeLine', () => {
   it('puts what happened in its order, whatever the order of the sentences', () => {
@@ -40,6 +47,21 @@ describe('timeLine', () => {
     expect(timeLine([said('holds-from', { date: at('04-02') })])).toEqual([
       { kind: 'in-force', at: at('04-02'), isDay: true },
     ]);
+  });
+
+  it.each([
+    ['America/Los_Angeles', ['03-02', 3], ['new-first', 'own-date']],
+    ['Asia/Tokyo', ['03-01', 20], ['own-date', 'new-first']],
+  ] as const)('takes what was seen by the day that it was in %s', (zone, [day, hour], kinds) => {
+    moveTo(zone);
+    const seen = said('differs-no-day', { after: at(day, hour) });
+    expect(told([seen, said('own-date-moved', { after: at('03-02') })])).toEqual(kinds);
+  });
+
+  it('says one look once, though its day by UTC ends within it', () => {
+    moveTo('America/Los_Angeles');
+    const notices = [said('notice-site', { date: at('03-02', -1) }), said('notice-preview', { date: at('03-02', 1) })];
+    expect(told(notices)).toEqual(['notice']);
   });
 
   it('takes nothing from sentences without a time', () => {

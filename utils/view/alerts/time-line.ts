@@ -50,8 +50,11 @@ const ORDER: readonly MomentKind[] = [
   'new-first',
 ];
 
-const DAY_MS = 86_400_000;
-const dayOf = ({ at }: Moment): number => Math.floor(at / DAY_MS);
+/** The day that the reader sees, as its midnight UTC: that of what was seen is the one where the reader is. */
+const dayOf = ({ at, isDay }: Moment): number => {
+  const seen = new Date(at);
+  return isDay ? seen.setUTCHours(0, 0, 0, 0) : Date.UTC(seen.getFullYear(), seen.getMonth(), seen.getDate());
+};
 
 /**
  * The moments of a change in their order, each once; the last look that found the earlier text, where it is known,
