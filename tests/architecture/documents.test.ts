@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../scripts/catalogue-files';
 import { listFiles, ROOT } from './source-files';
 
 const DOCUMENTS = [
@@ -53,6 +54,22 @@ describe.each(DOCUMENTS)('%s', (file) => {
     const american =
       /\b(?:colors?|behaviors?|favorites?|centers?|canceled|labeled|(?:a|the|this|its|your|their|no) license|(?:analy|organi|normali|recogni|summari|initiali|categori)z(?:e|es|ed|ing))\b/g;
     expect(proseOf(file).match(american) ?? []).toEqual([]);
+  });
+});
+
+describe('PRIVACY.md', () => {
+  it('names buttons and headings as they are', () => {
+    const labels = new Set(Object.values(readCatalogue('en')));
+    const named = [...read('PRIVACY.md').matchAll(/"([^"\n]+)"/g)].map(([, label = '']) => label);
+    expect(named).toContain('Erase everything');
+    expect(named.filter((label) => !labels.has(label))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('shows every picture that was taken for it', () => {
+    const unshown = readdirSync(join(ROOT, 'docs/screenshots')).filter((name) => !read('README.md').includes(name));
+    expect(unshown).toEqual([]);
   });
 });
 
