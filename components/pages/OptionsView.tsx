@@ -23,6 +23,8 @@ interface OptionsViewProps {
   value?: {
     sites: readonly SiteEntry[];
     bytes: number;
+    /** Neither sites nor anything else is kept. */
+    isEmpty: boolean;
     sizes: readonly ServiceSize[];
     proofBytes?: number;
     fullSince?: Time;
@@ -82,7 +84,7 @@ export const OptionsView = ({ value, failure, preferences, remark, onPrefer, ...
         {value && <ServiceSizes sizes={value.sizes} total={value.bytes} proofs={value.proofBytes} />}
         {!!value?.bytes && oldPages}
         {children}
-        <EraseAll isEmpty={!value?.bytes} onErase={sites.onErase} />
+        <EraseAll isEmpty={value?.isEmpty ?? true} onErase={sites.onErase} />
       </>
     ),
     sharing,

@@ -224,7 +224,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
   'options full': (
     <OptionsView
       {...options}
-      value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, sizes: SIZES, fullSince }}
+      value={{ sites: archive.SITE_ENTRIES, bytes: 2_345_678, isEmpty: false, sizes: SIZES, fullSince }}
       watchFor={<WatchFor {...packActs} off={[]} packs={[]} />}
       oldPages={
         <div>
@@ -261,7 +261,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
     <OptionsView
       {...options}
       preferences={CHOSEN_WISHES}
-      value={{ sites: [], bytes: 0, sizes: [] }}
+      value={{ sites: [], bytes: 0, isEmpty: true, sizes: [] }}
       faults={<FaultLog faults={[]} onCopy={nothing} onClear={nothing} />}
     />
   ),

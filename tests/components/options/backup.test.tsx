@@ -91,7 +91,7 @@ const View = ({ option }: { option: BackupOptionProps }) => (
     {...OPTIONS}
     {...{ onPrefer: nothing, onWatch: nothing, onUnwatch: nothing, onErase: nothing, onDelete: nothing }}
     preferences={CALM_WISHES}
-    value={{ sites: [], bytes: 2_345_678, sizes: SIZES }}
+    value={{ sites: [], bytes: 2_345_678, isEmpty: false, sizes: SIZES }}
   >
     <div>
       <BackupOption {...option} />

@@ -13,7 +13,7 @@ import { CALM_WISHES, CHOSEN_WISHES, OLD_PAGES, OPTIONS, SIZES } from '../sample
 
 const nothing = (): void => {};
 const acts = { onPrefer: nothing, onWatch: nothing, onUnwatch: nothing, onErase: nothing, onDelete: nothing };
-const value = { sites: SITE_ENTRIES, bytes: 2_345_678, sizes: SIZES };
+const value = { sites: SITE_ENTRIES, bytes: 2_345_678, isEmpty: false, sizes: SIZES };
 const found = { pages: 12, bytes: 1_234_567, isStopped: false };
 
 const statusOf = () => document.querySelector('[role=status]')?.textContent;
@@ -155,6 +155,14 @@ it('lists a hundred sites a page at a time', () => {
 });
 
 describe('the page', () => {
+  it('lets all be erased that is there, also where nothing was read yet', async () => {
+    const erase = page.getByRole('button', { name: 'Erase everything' });
+    mount(<OptionsView {...OPTIONS} {...acts} value={{ ...value, bytes: 0 }} />);
+    await expect.element(erase).toBeEnabled();
+    mount(<OptionsView {...OPTIONS} {...acts} value={{ sites: [], sizes: [], bytes: 0, isEmpty: true }} />);
+    await expect.element(erase).toBeDisabled();
+  });
+
   it('has a table of contents that leads to each group, where there is room', async () => {
     await page.viewport(1280, 900);
     const root = mount(<OptionsView {...OPTIONS} {...acts} value={value} />);

@@ -1,6 +1,6 @@
 import { meteredKnowledge } from '../../browser/checking/metered';
 import { findDeclaration } from '../../browser/declarations';
-import { type Answer, sendCommand } from '../../browser/messages';
+import { sendCommand } from '../../browser/messages';
 import { requestAccess } from '../../browser/permissions';
 import { originsOf } from '../../core/services/origins-of';
 import { storageByService } from '../../store/blocks/storage-by-service';
@@ -8,48 +8,35 @@ import type { Archive } from '../../store/database';
 import { listDocuments, storageUsed } from '../../store/documents';
 import { findFullSince } from '../../store/fullness';
 import { weighProofs } from '../../store/proofs/kept-proofs';
-import { listOwnPacks } from '../../store/rules/own-packs';
 import { listServices } from '../../store/services';
 import { archive } from '../archive';
 import { useAction } from '../hooks/use-action';
 import { useLive } from '../hooks/use-live';
 import { usePreferences } from '../hooks/use-preferences';
 import { siteEntries } from '../lines/site-entries';
+import { eraseAll, hasNothing } from '../options/erase-all';
 import { firstDue, plannedCheck } from '../options/planned-check';
 import { serviceSizes } from '../options/service-sizes';
 
 const loadOptions = async (from: Archive) => {
-  const [services, documents, bytes, fullSince, byService, proofs] = await Promise.all([
+  const [services, documents, bytes, fullSince, byService, proofs, isEmpty] = await Promise.all([
     listServices(from),
     listDocuments(from),
     storageUsed(from),
     findFullSince(from),
     storageByService(from),
     weighProofs(from),
+    hasNothing(from),
   ]);
   return {
     sites: siteEntries(services, documents),
     bytes,
+    isEmpty,
     fullSince,
     sizes: serviceSizes(services, byService),
     proofBytes: proofs,
     dueAt: firstDue(services, documents),
   };
-};
-
-/** One service after the other: what is gone stays gone when a later one fails. */
-const eraseAll = async (): Promise<Answer<'site.delete'>> => {
-  for (const { id, isExample } of await listServices(archive)) {
-    const answer = isExample
-      ? await sendCommand('example.remove')
-      : await sendCommand('site.delete', { serviceId: id });
-    if (!answer.ok) return answer;
-  }
-  for (const { id } of await listOwnPacks(archive)) {
-    const answer = await sendCommand('pack.delete', { id });
-    if (!answer.ok) return answer;
-  }
-  return sendCommand('storage.forget-proofs');
 };
 
 /** The reader's choices and sites. */
@@ -77,7 +64,7 @@ export const useOptions = () => {
     remark: action.remark,
     onWatch,
     onUnwatch: (serviceId: string) => void action.run(sendCommand('site.unwatch', { serviceId })),
-    onErase: () => void action.run(eraseAll(), () => ({ id: 'options.erased' })),
+    onErase: () => void action.run(eraseAll(archive), () => ({ id: 'options.erased' })),
     onDelete: (serviceId: string) => void action.run(sendCommand('site.delete', { serviceId })),
   };
 };
