@@ -12,6 +12,7 @@ export const LeavesList = ({ isCheckingOn, checkEvery }: LeavesListProps) => {
   return (
     <ul class="leaves">
       <li>{isCheckingOn ? t('options.leaves-checks', { days: checkEvery }) : t('options.leaves-check-off')}</li>
+      <li>{t('options.leaves-scripts')}</li>
       <li>{t('share.leaves')}</li>
       <li>{t('options.leaves-nothing')}</li>
       <li>{t('options.leaves-stays')}</li>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { LeavesList } from '../../../components/options/LeavesList';
 import { OldPagesOption } from '../../../components/options/storage/OldPagesOption';
 import { ServiceSizes } from '../../../components/options/storage/ServiceSizes';
 import { WatchedSites } from '../../../components/options/WatchedSites';
@@ -130,6 +131,16 @@ describe('OldPagesOption', () => {
     expect(root.textContent).toContain(words);
     expect(root.querySelector('.danger')).toBeNull();
   });
+});
+
+it.each([
+  [true, /^While you use the browser, about one request every two days/],
+  [false, /^Only when you press “Check now” or “Check all now”/],
+])('says what leaves the browser, the scripts of pages too, with checks on: %s', (isCheckingOn, first) => {
+  const root = mount(<LeavesList isCheckingOn={isCheckingOn} checkEvery={2} />);
+  const said = [...root.querySelectorAll('li')].map(({ textContent }) => textContent);
+  expect(said[0]).toMatch(first);
+  expect(said[1]).toMatch(/^In Chrome, .* its scripts run without your cookies/);
 });
 
 it('lists what each service takes, a few at first', async () => {
