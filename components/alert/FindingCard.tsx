@@ -3,6 +3,7 @@ import { isOfLater } from '../../utils/core/model/sentence';
 import { isOurTopic } from '../../utils/core/model/topic';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
+import { Spoken } from '../base/Spoken';
 import { ShareLink } from '../share/ShareLink';
 import { FindingSides } from './story/FindingSides';
 
@@ -18,12 +19,14 @@ interface FindingCardProps {
 /** What changed about one topic, whom it serves, and the words that say so. */
 export const FindingCard = ({ finding, isHeadline, against, shareHref }: FindingCardProps) => {
   const { t, say } = useSpeech();
+  const principle = t(`state.principle-${finding.principle}`);
   const sides = against ?? (isOfLater(finding.headline) ? 'to-come' : undefined);
   return (
     <li class={`finding card ${finding.direction}`}>
       <p class="finding-topic">
-        <span class="principle" title={t(`state.principle-${finding.principle}`)}>
+        <span class="principle" title={principle}>
           <Icon name={finding.principle} />
+          <Spoken>{principle}</Spoken>
         </span>
         <strong>{isOurTopic(finding.topic) ? t(`state.topic-${finding.topic}`) : finding.own?.topic}</strong>
         <span class="direction">{t(`state.direction-${finding.direction}`)}</span>

@@ -17,14 +17,24 @@ export const Confirm = ({ title, meaning, action, icon = 'trash', onConfirm, onC
   const { t } = useSpeech();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const isAnswered = useRef(false);
   useEffect(() => dialog.current?.showModal(), []);
+  // Closed before it goes: only then does the browser give the focus back to what opened it.
+  const confirm = (): void => {
+    isAnswered.current = true;
+    dialog.current?.close();
+    onConfirm();
+  };
+  const onClose = (): void => {
+    if (!isAnswered.current) onCancel();
+  };
   return (
-    <dialog ref={dialog} class="confirm" aria-labelledby={id} aria-describedby={`${id}-meaning`} onClose={onCancel}>
+    <dialog ref={dialog} class="confirm" aria-labelledby={id} aria-describedby={`${id}-meaning`} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       <p id={`${id}-meaning`}>{meaning}</p>
       <div class="actions">
         <Button label={t('common.cancel')} onPress={() => dialog.current?.close()} />
-        <Button label={action} look="danger" icon={icon} onPress={onConfirm} />
+        <Button label={action} look="danger" icon={icon} onPress={confirm} />
       </div>
     </dialog>
   );

@@ -75,7 +75,10 @@ export const ServiceView = ({ service, documents, licence, remark, progress, ...
           title={t('archive.delete-title', { name: service.name })}
           meaning={t('archive.delete-meaning')}
           action={t('archive.delete')}
-          onConfirm={acts.onDelete}
+          onConfirm={() => {
+            setLeaving(false);
+            acts.onDelete();
+          }}
           onCancel={() => setLeaving(false)}
         />
       )}

@@ -174,6 +174,19 @@ describe('the page', () => {
     await expect.element(erase).toBeDisabled();
   });
 
+  it('gives the focus back to what asked, whatever the answer', async () => {
+    const onErase = vi.fn();
+    mount(<OptionsView {...OPTIONS} {...acts} onErase={onErase} value={value} />);
+    const erase = page.getByRole('button', { name: 'Erase everything' }).first();
+    for (const answer of ['Cancel', 'Erase everything']) {
+      await erase.click();
+      await page.getByRole('dialog').getByRole('button', { name: answer }).click();
+      await expect.element(erase).toHaveFocus();
+      await expect.poll(() => document.querySelector('dialog')).toBeNull();
+    }
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+
   it('has a table of contents that leads to each group, where there is room', async () => {
     await page.viewport(1280, 900);
     const root = mount(<OptionsView {...OPTIONS} {...acts} value={value} />);

@@ -1,6 +1,6 @@
 import { readCheckProgress, watchCheckProgress } from '../../browser/check-progress';
 import { findDeclaration } from '../../browser/declarations';
-import { sendCommand } from '../../browser/messages';
+import { type Answer, sendCommand } from '../../browser/messages';
 import { findLastChangeAt } from '../../store/changes';
 import type { Archive } from '../../store/database';
 import { listDocuments } from '../../store/documents';
@@ -69,9 +69,13 @@ export const useServicePage = (serviceId: string) => {
     onMute: (documentId: string, isMuted: boolean) =>
       void action.run(sendCommand('document.mute', { documentId, isMuted })),
     onReadSeeming: (isOn: boolean) => void action.run(sendCommand('site.read-settings', { serviceId, isOn })),
-    onDelete: async (): Promise<void> => {
-      await action.run(sendCommand('site.delete', { serviceId }));
-      location.hash = '#/';
-    },
+    onDelete: () => void action.run(leaveOnce(sendCommand('site.delete', { serviceId }))),
   };
 };
+
+/** Home once it is gone; where it is not, the page says why. */
+async function leaveOnce(deleting: Promise<Answer<'site.delete'>>): Promise<Answer<'site.delete'>> {
+  const answer = await deleting;
+  if (answer.ok) location.hash = '#/';
+  return answer;
+}
