@@ -1,4 +1,5 @@
 import type { Quote } from '../../utils/core/model/judgement';
+import { useQuotedLang } from '../base/Quoted';
 
 const OF_A_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]/u;
 
@@ -29,7 +30,7 @@ export const splitAtMarks = ({ text, marks }: Quote): { text: string; isMarked: 
 
 /** Words of the site, in their own direction, with those that decided. */
 export const MarkedQuote = ({ quote }: { quote: Quote }) => (
-  <blockquote class="quote" dir="auto">
+  <blockquote class="quote" dir="auto" lang={useQuotedLang()}>
     {quote.heading && <p class="quote-heading">{quote.heading}</p>}
     <p>
       {splitAtMarks(quote).map((piece, index) =>

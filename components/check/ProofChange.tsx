@@ -4,6 +4,7 @@ import type { Judgement } from '../../utils/core/model/judgement';
 import { StoryFindings } from '../alert/StoryFindings';
 import { Told } from '../alert/story/Told';
 import { useSpeech } from '../base/Language';
+import { Quoted } from '../base/Quoted';
 import type { ComparisonChoice } from '../comparison/ComparisonBar';
 import { ComparisonView } from '../comparison/ComparisonView';
 import { LooksTable } from './LooksTable';
@@ -31,11 +32,13 @@ export const ProofChange = ({ story: { judgement, looks }, comparison }: ProofCh
   const [choice, setChoice] = useState<ComparisonChoice>({ layout: 'inline', isWholeTextShown: false });
   return (
     <>
-      <StoryFindings
-        findings={judgement.findings}
-        headline={say(judgement.headline.about ?? judgement.headline)}
-        against={judgement.against}
-      />
+      <Quoted lang={comparison.lang}>
+        <StoryFindings
+          findings={judgement.findings}
+          headline={say(judgement.headline.about ?? judgement.headline)}
+          against={judgement.against}
+        />
+      </Quoted>
       <Told verdict={judgement.verdict} severity={judgement.severity}>
         <ul class="evidence">
           {[...new Set(judgement.evidence.map(say))].map((text) => (

@@ -3,6 +3,7 @@ import type { TouchedSection } from '../../utils/core/model/comparison';
 import type { Time } from '../../utils/core/model/hash';
 import type { Sentence } from '../../utils/core/model/sentence';
 import { useSpeech } from '../base/Language';
+import { Quoted } from '../base/Quoted';
 import { ComparisonBar, type ComparisonChoice } from './ComparisonBar';
 import { type ComparedRow, findStops, nameStops } from './comparison-rows';
 import { Lines } from './Lines';
@@ -10,6 +11,8 @@ import { TouchedSections } from './TouchedSections';
 
 interface ComparisonViewProps {
   rows: readonly ComparedRow[];
+  /** Of both texts, where it is known. */
+  lang?: string;
   beforeAt: Time;
   afterAt: Time;
   /** What the change looks like from afar. */
@@ -21,7 +24,7 @@ interface ComparisonViewProps {
 }
 
 /** Two texts as one: what came, what went, what moved. */
-export const ComparisonView = ({ rows, summary, sections, choice, onChoose, ...times }: ComparisonViewProps) => {
+export const ComparisonView = ({ rows, lang, summary, sections, choice, onChoose, ...times }: ComparisonViewProps) => {
   const { t, say } = useSpeech();
   const stops = useMemo(() => findStops(rows), [rows]);
   const ids = useMemo(() => nameStops(stops, sections), [stops, sections]);
@@ -33,7 +36,9 @@ export const ComparisonView = ({ rows, summary, sections, choice, onChoose, ...t
       <ComparisonBar key={stops.length} changes={stops.length} choice={choice} onChoose={onChoose} />
       <div class={`lines card ${choice.layout}`}>
         <Heads {...times} layout={choice.layout} />
-        <Lines rows={rows} ids={ids} choice={choice} />
+        <Quoted lang={lang}>
+          <Lines rows={rows} ids={ids} choice={choice} />
+        </Quoted>
       </div>
     </section>
   );

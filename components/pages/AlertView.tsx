@@ -9,6 +9,7 @@ import { VerdictChip } from '../alert/VerdictChip';
 import { Crumbs } from '../archive/Crumbs';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
+import { Quoted } from '../base/Quoted';
 
 interface AlertViewProps extends AlertToolsProps {
   alert: TermsAlert;
@@ -18,6 +19,8 @@ interface AlertViewProps extends AlertToolsProps {
   serviceHref: string;
   documentHref: string;
   href: string;
+  /** Of the text that changed, where it is known. */
+  lang?: string;
   /** How it came, for the time line. */
   moments: readonly Moment[];
   /** What a reader can do about it. */
@@ -58,13 +61,15 @@ export const AlertView = ({ alert, change, serviceName, children, ...place }: Al
       <UndoingNote undoing={place.undoing ?? []} />
       <AlertTools {...place} />
       {change.judgement ? (
-        <AlertStory
-          judgement={change.judgement}
-          moments={place.moments}
-          newText={place.newText}
-          mails={place.mails}
-          {...(place.shareHrefOf ? { shareHrefOf: place.shareHrefOf } : {})}
-        />
+        <Quoted lang={place.lang}>
+          <AlertStory
+            judgement={change.judgement}
+            moments={place.moments}
+            newText={place.newText}
+            mails={place.mails}
+            {...(place.shareHrefOf ? { shareHrefOf: place.shareHrefOf } : {})}
+          />
+        </Quoted>
       ) : (
         <p class="soft">{t('alert.waiting')}</p>
       )}

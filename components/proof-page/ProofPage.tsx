@@ -2,6 +2,7 @@ import type { Bundle } from '../../utils/core/model/evidence';
 import type { Hash } from '../../utils/core/model/hash';
 import { StoryFindings } from '../alert/StoryFindings';
 import { useSpeech } from '../base/Language';
+import { Quoted } from '../base/Quoted';
 import type { ComparedRow } from '../comparison/comparison-rows';
 import { HowToCheck } from './HowToCheck';
 import { ProofHead } from './ProofHead';
@@ -23,35 +24,37 @@ export const ProofPage = ({ bundle, headline, rows, digest }: ProofPageProps) =>
   const { judgement, saying } = bundle;
   return (
     <>
-      <main class="page proof-page">
-        <ProofHead bundle={bundle} headline={headline} />
-        <StoryFindings
-          findings={judgement.findings}
-          headline={say(judgement.headline.about ?? judgement.headline)}
-          against={judgement.against}
-        />
-        {saying.evidence.length > 0 && (
-          <section class="story" aria-labelledby="told">
-            <h2 id="told">{t('alert.told')}</h2>
-            <div class="told card">
-              <ul class="evidence">
-                {saying.evidence.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
+      <Quoted lang={bundle.after.lang ?? bundle.before.lang}>
+        <main class="page proof-page">
+          <ProofHead bundle={bundle} headline={headline} />
+          <StoryFindings
+            findings={judgement.findings}
+            headline={say(judgement.headline.about ?? judgement.headline)}
+            against={judgement.against}
+          />
+          {saying.evidence.length > 0 && (
+            <section class="story" aria-labelledby="told">
+              <h2 id="told">{t('alert.told')}</h2>
+              <div class="told card">
+                <ul class="evidence">
+                  {saying.evidence.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </div>
+            </section>
+          )}
+          <ProofLines rows={rows} />
+          <ProofLooks bundle={bundle} />
+          <section class="story" aria-labelledby="check" id="self-check">
+            <h2 id="check">{t('proof.check')}</h2>
+            <div class="card proof-check">
+              <p>{t('proof.check-off')}</p>
             </div>
           </section>
-        )}
-        <ProofLines rows={rows} />
-        <ProofLooks bundle={bundle} />
-        <section class="story" aria-labelledby="check" id="self-check">
-          <h2 id="check">{t('proof.check')}</h2>
-          <div class="card proof-check">
-            <p>{t('proof.check-off')}</p>
-          </div>
-        </section>
-        <HowToCheck bundle={bundle} digest={digest} />
-      </main>
+          <HowToCheck bundle={bundle} digest={digest} />
+        </main>
+      </Quoted>
       <footer class="page proof-foot soft">
         <p>{t('proof.intro')}</p>
         <p>{t('proof.made', { at: bundle.madeAt })}</p>

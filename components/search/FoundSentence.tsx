@@ -2,6 +2,7 @@ import { MarkedQuote } from '../alert/MarkedQuote';
 import { EditionLabel } from '../archive/EditionLabel';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
+import { Quoted } from '../base/Quoted';
 import type { HitLine, SpanLine } from './found-lines';
 
 const useSpanSentence = ({ sinceAt, untilAt, isStanding, cameHref }: SpanLine): string => {
@@ -37,7 +38,9 @@ export const FoundSentence = ({ hit }: { hit: HitLine }) => {
         <Icon name={hit.isStanding ? 'check' : 'minus'} size={16} />
         {t(hit.isStanding ? 'search.standing' : 'search.gone')}
       </p>
-      <MarkedQuote quote={hit.quote} />
+      <Quoted lang={hit.lang}>
+        <MarkedQuote quote={hit.quote} />
+      </Quoted>
       <ul class="spans soft">
         {hit.spans.map((span) => (
           <Span key={`${span.textHref} ${span.sinceAt}`} span={span} />

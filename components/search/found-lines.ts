@@ -18,6 +18,8 @@ export interface SpanLine {
 /** A sentence that was found. */
 export interface HitLine {
   quote: Quote;
+  /** Of the text that has it, where it is known. */
+  lang?: string;
   isStanding: boolean;
   /** Newest first. */
   spans: readonly SpanLine[];

@@ -1,4 +1,6 @@
 import { Await } from '../../components/base/Await';
+import { useSpeech } from '../../components/base/Language';
+import { Remark } from '../../components/base/Remark';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { AlertView } from '../../components/pages/AlertView';
 import { mayBeTold } from '../../utils/view/mail/may-be-told';
@@ -9,9 +11,18 @@ import { SettingsAlertPage } from './settings-alert-page';
 
 const Comparison = ({ beforeId, afterId }: { beforeId: string; afterId: string }) => {
   const { value, failure, view } = useComparison(beforeId, afterId);
+  const { t } = useSpeech();
   return (
     <Await value={value} failure={failure}>
-      {() => view && <ComparisonView {...view} />}
+      {() =>
+        view ? (
+          <ComparisonView {...view} />
+        ) : (
+          <Remark icon="warning" look="notable">
+            <p>{t('comparison.missing')}</p>
+          </Remark>
+        )
+      }
     </Await>
   );
 };

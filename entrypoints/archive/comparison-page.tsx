@@ -2,6 +2,7 @@ import { Crumbs } from '../../components/archive/Crumbs';
 import { Await } from '../../components/base/Await';
 import { useSpeech } from '../../components/base/Language';
 import { PageTitle } from '../../components/base/PageTitle';
+import { Quoted } from '../../components/base/Quoted';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { Missing } from '../../components/pages/Missing';
 import { useComparison } from '../../utils/view/pages/use-comparison';
@@ -26,7 +27,9 @@ export const ComparisonPage = ({ beforeId, afterId }: { beforeId: string; afterI
             <PageTitle
               text={t('comparison.heading', { service: place.serviceName, document: termsType(place.termsType) })}
             />
-            <PairStoryOf beforeId={beforeId} afterId={afterId} />
+            <Quoted lang={view.lang}>
+              <PairStoryOf beforeId={beforeId} afterId={afterId} />
+            </Quoted>
             <ComparisonView {...view} />
           </>
         ) : (

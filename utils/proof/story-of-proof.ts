@@ -11,7 +11,12 @@ import { languageOf } from '../i18n/locale';
 export function comparisonOfProof(bundle: Bundle) {
   const [before, after] = [termsOfShared(bundle.before), termsOfShared(bundle.after)];
   const looks = bundle.chain.flat();
-  return { ...comparedRows(before, after), beforeAt: looks[0]?.at ?? 0, afterAt: looks.at(-1)?.at ?? 0 };
+  return {
+    ...comparedRows(before, after),
+    lang: after.lang ?? before.lang,
+    beforeAt: looks[0]?.at ?? 0,
+    afterAt: looks.at(-1)?.at ?? 0,
+  };
 }
 
 /** What else a proof says, for reading in a language: its names as one line each. */

@@ -1,5 +1,6 @@
 import type { WordMark } from '../../../utils/core/model/comparison';
 import type { Block } from '../../../utils/core/model/terms';
+import { useQuotedLang } from '../../base/Quoted';
 import { splitCells } from './split-cells';
 import { Words } from './Words';
 
@@ -19,7 +20,7 @@ const lookOf = ({ kind, level = 1 }: Block): string =>
 
 /** A block as its page shows it: heading, item, row or paragraph, with its numbering. Text, never markup. */
 export const RowText = ({ block, old, words, side }: RowTextProps) => (
-  <div class={lookOf(block)} dir="auto">
+  <div class={lookOf(block)} dir="auto" lang={useQuotedLang()}>
     <Numbers block={block} old={old} />
     {block.kind === 'row' ? (
       <Cells words={words ?? [{ op: 'same', text: block.text }]} side={side} />

@@ -1,5 +1,6 @@
 import type { WordMark } from '../../../utils/core/model/comparison';
 import { useSpeech } from '../../base/Language';
+import { useQuotedLang } from '../../base/Quoted';
 import { Spoken } from '../../base/Spoken';
 
 interface WordsProps {
@@ -12,7 +13,8 @@ const LEFT_OUT = { before: 'added', after: 'removed' } as const;
 
 /** Text with its added and removed words: marked for the eye by line and colour, for the ear by a word before. */
 export const Words = ({ words, side }: WordsProps) => {
-  const { t } = useSpeech();
+  const { t, locale } = useSpeech();
+  const isForeign = useQuotedLang() !== undefined;
   const shown = side ? words.filter(({ op }) => op !== LEFT_OUT[side]) : words;
   return (
     <>
@@ -22,7 +24,7 @@ export const Words = ({ words, side }: WordsProps) => {
         return (
           // marks have no other name and never move
           <Mark key={index}>
-            <Spoken>{t(`comparison.${op}-words`)} </Spoken>
+            <Spoken lang={isForeign ? locale : undefined}>{t(`comparison.${op}-words`)} </Spoken>
             {text}
           </Mark>
         );

@@ -36,7 +36,7 @@ const loadAlert = async (from: Archive, alertId: string) => {
     findService(from, alert.serviceId),
     findDocument(from, alert.documentId),
   ]);
-  const last = await findLastLookBefore(from, change);
+  const [last, after] = await Promise.all([findLastLookBefore(from, change), from.versions.get(change.afterId)]);
   const place = placeOf(alert.documentId, service);
   const newText = ownAddress(change.judgement?.preview, hostsOf(service, document));
   return {
@@ -45,6 +45,7 @@ const loadAlert = async (from: Archive, alertId: string) => {
     isUnread: alert.readAt === undefined,
     isMuted: document?.isMuted ?? false,
     newText,
+    lang: after?.lang,
     moments: timeLine(change.judgement?.evidence ?? [], last),
     steps: whatToDo(change.judgement, declarationOf(alert.serviceId)),
     undoing: await loadUndoing(from, change),

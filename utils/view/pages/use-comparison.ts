@@ -29,6 +29,7 @@ export const useComparison = (beforeId: string, afterId: string) => {
     view: pair &&
       compared && {
         ...compared,
+        lang: pair.after.terms.lang ?? pair.before.terms.lang,
         beforeAt: pair.before.at,
         afterAt: pair.after.at,
         choice: { layout: comparisonLayout, isWholeTextShown },

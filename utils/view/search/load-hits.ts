@@ -9,6 +9,7 @@ import { type Span, spansOf } from './spans-of';
 /** A sentence that was found, however many versions have it. */
 export interface Hit {
   quote: { text: string; marks: [number, number][] };
+  lang?: string;
   spans: Span[];
 }
 
@@ -42,7 +43,7 @@ export async function loadHits(found: FoundDocument, open: OpenDocument, asked: 
       if (hits.has(key)) continue;
       const holders = open.holdersOf(key, () => findSentences(searchable.places, sentences));
       const spans = spansOf(versions, ({ has }) => holders.some((holder) => has.has(holder.number)), asked.standing);
-      hits.set(key, { quote, spans });
+      hits.set(key, { quote, ...(lang && { lang }), spans });
     }
   }
   return { hits: [...hits.values()], more: texts.length - looked };

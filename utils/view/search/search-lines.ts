@@ -27,8 +27,9 @@ function documentLine({ found, hits, more }: AnsweredDocument, query: string) {
   };
 }
 
-const hitLine = ({ quote, spans }: Hit, query: string) => ({
+const hitLine = ({ quote, lang, spans }: Hit, query: string) => ({
   quote,
+  lang,
   isStanding: spans.some(({ isStanding }) => isStanding),
   spans: spans.map((span) => spanLine(span, query)),
 });
