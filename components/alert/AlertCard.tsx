@@ -22,6 +22,8 @@ interface AnyAlertLine {
   principle?: Principle;
   at: Time;
   isRead: boolean;
+  /** What it told of was taken back: nobody can make it news again. */
+  isOver?: true;
   href: string;
   /** Where it is told to others. */
   shareHref?: string;
@@ -33,6 +35,8 @@ export interface TermsAlertLine extends AnyAlertLine {
   documentId: string;
   termsType: string;
   verdict: Verdict;
+  /** News of a document that interrupts nobody. */
+  isMuted?: true;
   /** Changes that it takes back, told with it; or that it was taken back. */
   undoing?: readonly Undoing[];
 }
@@ -101,10 +105,10 @@ const Foot = ({ alert, opensTab = false, onDone, onUnread, onMute }: AlertCardPr
       )}
       <span class="alert-actions">
         {alert.shareHref && <ShareLink href={alert.shareHref} look="icon" opensTab={opensTab} />}
-        {!alert.isRead && !alert.about && (
+        {!alert.isRead && !alert.about && !alert.isMuted && (
           <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
         )}
-        {alert.isRead ? (
+        {alert.isOver ? null : alert.isRead ? (
           <IconButton icon="unread" label={t('alert.mark-unread')} onPress={() => onUnread(alert.id)} />
         ) : (
           <IconButton icon="check" label={t('alert.mark-read')} onPress={() => onDone(alert.id)} />

@@ -1,6 +1,7 @@
 import type { Time } from '../../utils/core/model/hash';
 import type { Sentence } from '../../utils/core/model/sentence';
 import type { SettingChange, SettingFinding, SettingsJudgement } from '../../utils/core/model/setting';
+import { ReadButton, type ReadButtonProps } from '../alert/ReadButton';
 import { Crumbs } from '../archive/Crumbs';
 import { Button } from '../base/Button';
 import { useSpeech } from '../base/Language';
@@ -11,7 +12,7 @@ import { SettingChip } from '../settings/SettingChip';
 import { type NearTerms, SettingFindingCard } from '../settings/SettingFindingCard';
 import { ShareLink } from '../share/ShareLink';
 
-interface SettingsAlertViewProps {
+interface SettingsAlertViewProps extends ReadButtonProps {
   judgement: SettingsJudgement;
   at: Time;
   /** It can be marked as unread. */
@@ -27,7 +28,6 @@ interface SettingsAlertViewProps {
   settingsAddress?: string;
   /** Changes of terms that the evidence names. */
   nearTerms?: readonly NearTerms[];
-  onUnread: () => void;
   /** It was the user, on another device; or that is taken back. */
   onClaim: (isTakenBack: boolean) => void;
 }
@@ -61,7 +61,9 @@ const Tools = ({ judgement, onClaim, ...rest }: SettingsAlertViewProps) => {
           <Button icon="check" label={t('setting.was-me')} onPress={() => onClaim(false)} />
         )}
         {rest.shareHref && <ShareLink href={rest.shareHref} />}
-        {rest.hasAlert && <Button look="quiet" icon="unread" label={t('alert.mark-unread')} onPress={rest.onUnread} />}
+        {rest.hasAlert && (
+          <ReadButton look="quiet" isPutBack={rest.isPutBack} onUnread={rest.onUnread} onRead={rest.onRead} />
+        )}
       </div>
       <div class="outcome" role="status">
         {findings.some(isClaimed) && (

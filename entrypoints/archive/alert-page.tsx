@@ -28,7 +28,7 @@ const Comparison = ({ beforeId, afterId }: { beforeId: string; afterId: string }
 };
 
 export const AlertPage = ({ alertId }: { alertId: string }) => {
-  const { value, failure, onUnread, onMute } = useAlertPage(alertId);
+  const { value, failure, reading, onMute } = useAlertPage(alertId);
   return (
     <Await value={value} failure={failure}>
       {(found) =>
@@ -36,7 +36,7 @@ export const AlertPage = ({ alertId }: { alertId: string }) => {
           <AlertView
             {...found}
             mails={mayBeTold(found.alert) && <PastedMailsPart {...found} serviceId={found.alert.serviceId} />}
-            onUnread={onUnread}
+            {...reading}
             onMute={(isMuted) => onMute(found.alert.documentId, isMuted)}
           >
             <Comparison beforeId={found.change.beforeId} afterId={found.change.afterId} />

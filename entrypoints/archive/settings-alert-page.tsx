@@ -4,15 +4,11 @@ import { SettingsAlertView } from '../../components/pages/SettingsAlertView';
 import { useSettingsAlert } from '../../utils/view/alerts/use-settings-alert';
 
 export const SettingsAlertPage = ({ alertId }: { alertId: string }) => {
-  const { value, failure, onUnread, onClaim } = useSettingsAlert(alertId);
+  const { value, failure, reading, onClaim } = useSettingsAlert(alertId);
   return (
     <Await value={value} failure={failure}>
       {(found) =>
-        found ? (
-          <SettingsAlertView {...found} onUnread={onUnread} onClaim={onClaim} />
-        ) : (
-          <Missing message="alert.missing" />
-        )
+        found ? <SettingsAlertView {...found} {...reading} onClaim={onClaim} /> : <Missing message="alert.missing" />
       }
     </Await>
   );

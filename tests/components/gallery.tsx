@@ -113,6 +113,7 @@ const alertPlace = {
   serviceName: 'Example',
   isMuted: false,
   onUnread: nothing,
+  onRead: nothing,
   onMute: nothing,
   termsType: 'Terms of Service' as const,
   serviceHref: '#/s',

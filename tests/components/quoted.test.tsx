@@ -12,7 +12,7 @@ const comparison = {
   ...{ choice: { layout: 'inline' as const, isWholeTextShown: false }, onChoose: nothing },
 };
 const place = { serviceName: 'Chirp', termsType: 'Terms of Service', serviceHref: '#', documentHref: '#', href: '#' };
-const tools = { moments: [], isUnread: false, isMuted: false, onUnread: nothing, onMute: nothing };
+const tools = { moments: [], isMuted: false, onUnread: nothing, onRead: nothing, onMute: nothing };
 const langsOf = (root: Element, selector: string) => [
   ...new Set([...root.querySelectorAll(selector)].map((part) => part.getAttribute('lang'))),
 ];

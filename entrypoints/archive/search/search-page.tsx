@@ -7,7 +7,7 @@ export const SearchPage = ({ route }: { route: SearchRoute }) => {
   const { value, failure, ...search } = useSearch(route);
   return (
     <Await value={value} failure={failure}>
-      {(found) => <SearchView {...found} {...search} query={route.query} />}
+      {(found) => <SearchView {...found} {...search} />}
     </Await>
   );
 };

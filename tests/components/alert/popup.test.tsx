@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { AlertLine } from '../../../components/alert/AlertCard';
+import type { AlertLine, TermsAlertLine } from '../../../components/alert/AlertCard';
 import { PopupView } from '../../../components/pages/PopupView';
 import type { AlertFilter } from '../../../utils/core/model/judgement';
 import { findBarriers, mount } from '../mount';
@@ -101,6 +101,17 @@ describe('alerts by service', () => {
     mount(<PopupView {...acts} board={of([], EARLIER)} />);
     expect(page.getByRole('button', { name: 'Mute this document' }).query()).toBeNull();
     expect(page.getByRole('button', { name: 'Mark as unread' }).elements()).toHaveLength(2);
+  });
+
+  it('offer nothing that would change nothing: muted already, or taken back', () => {
+    const [muted, over] = [
+      { ...(FRESH[0] as TermsAlertLine), isMuted: true as const },
+      { ...(EARLIER[0] as TermsAlertLine), isOver: true as const },
+    ];
+    mount(<PopupView {...acts} board={of([], [muted, over])} />);
+    expect(page.getByRole('button', { name: 'Mute this document' }).query()).toBeNull();
+    expect(page.getByRole('button', { name: 'Mark as read', exact: true }).elements()).toHaveLength(1);
+    expect(page.getByRole('button', { name: 'Mark as unread' }).query()).toBeNull();
   });
 });
 

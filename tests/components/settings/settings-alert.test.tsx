@@ -22,7 +22,7 @@ const change = (more: Partial<SettingChange> = {}): SettingChange => ({
 const show = (changes: SettingChange[], more = {}, termsChangedAt: number[] = []) => {
   const judgement = judgeSettings(changes, { serviceName: 'Murmur', termsChangedAt });
   if (!judgement) throw new Error('nothing to show');
-  const acts = { onUnread: vi.fn(), onClaim: vi.fn() };
+  const acts = { onUnread: vi.fn(), onRead: vi.fn(), onClaim: vi.fn() };
   const place = { at: 2, hasAlert: true, serviceName: 'Murmur', serviceHref: '#s', settingsHref: '#t', href: '#a' };
   return {
     root: mount(

@@ -19,7 +19,7 @@ const ids = (lines: { id: string }[]) => lines.map(({ id }) => id);
 describe('loadBoard', () => {
   it('is empty in an empty archive', async () => {
     expect(await loadBoard(archive, WISH)).toEqual({
-      ...{ groups: [], hasMoreGroups: false, earlier: [], isMany: false, isEmpty: true },
+      ...{ groups: [], hasMoreGroups: false, earlier: [], earlierCount: 0, isMany: false, isEmpty: true },
       ...{ services: 0, watched: 0, newestAt: undefined, fullSince: undefined, unread: 0 },
       reach: { read: 0, blocked: 0, unread: 0, paused: 0 },
     });
@@ -109,5 +109,20 @@ describe('loadBoard', () => {
     expect(ids(board.earlier)).toEqual(['made up', 'read']);
     expect(board).toMatchObject({ isMany: false, newestAt: 99 });
     expect(await countBoard(archive)).toEqual({ unread: 0, earlierCount: 3, total: 3 });
+    const all = await loadBoard(archive, { ...WISH, earlier: 3 });
+    expect(all.earlier.map((line) => ('isMuted' in line ? line.isMuted : undefined))).toEqual([
+      ...[undefined, undefined, true],
+    ]);
+  });
+
+  it('counts no alert as earlier that stands with the one that took it back', async () => {
+    const undoneBy = { id: 'back', at: 9, isPartlyBack: false };
+    await put('gone', 1, { undoneBy, loudness: 0 });
+    await put('back', 9, { readAt: 10 });
+    await put('lone', 2, { undoneBy: { ...undoneBy, id: 'elsewhere' }, loudness: 0 });
+    const board = await loadBoard(archive, WISH);
+    expect(ids(board.earlier)).toEqual(['back', 'lone']);
+    expect(board.earlierCount).toBe(2);
+    expect(board.earlier.map(({ isOver }) => isOver)).toEqual([undefined, true]);
   });
 });

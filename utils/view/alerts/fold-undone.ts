@@ -8,7 +8,7 @@ export const isUndone = (alert: Alert): alert is Undone =>
   'undoneBy' in alert && alert.undoneBy !== undefined && !alert.undoneBy.isPartlyBack;
 
 /** The alert of the newest change that a change was taken back by; itself where that one has none. */
-function rootOf(alert: Alert, byId: ReadonlyMap<string, Alert>): Alert {
+function rootOf<One extends Alert>(alert: One, byId: ReadonlyMap<string, One>): One {
   const seen = new Set([alert]);
   let root = alert;
   while (isUndone(root)) {
@@ -28,10 +28,10 @@ const undoingOf = ({ id, at, headline }: Alert) => ({
 });
 
 /** `Changed, protested, withdrawn` is one story: those that were taken back go with the alert of what did so, newest first. */
-export function foldUndone(alerts: readonly Alert[]) {
+export function foldUndone<One extends Alert>(alerts: readonly One[]) {
   const byId = new Map(alerts.map((alert) => [alert.id, alert]));
-  const folded = new Map<string, Alert[]>();
-  const left: Alert[] = [];
+  const folded = new Map<string, One[]>();
+  const left: One[] = [];
   for (const alert of alerts) {
     const root = rootOf(alert, byId);
     if (root === alert) left.push(alert);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { sendCommand } from '../../browser/messages';
 import type { Archive } from '../../store/database';
 import { archive } from '../archive';
@@ -11,12 +11,21 @@ type Load<Value> = (from: Archive, alertId: string) => Promise<Value | null>;
 export const useOpenedAlert = <Value extends { isUnread: boolean }>(
   load: Load<Value>,
   alertId: string,
-): Live<Value | null> & { onUnread: () => void } => {
+): Live<Value | null> & { reading: { isPutBack: boolean; onUnread: () => void; onRead: () => void } } => {
   const live = useLive(() => load(archive, alertId), [alertId]);
   const isUnread = live.value?.isUnread === true;
+  // While it is being opened it is unread too, and nobody asked for that.
+  const [isPutBack, setPutBack] = useState(false);
+  const put = (isBack: boolean): void => {
+    setPutBack(isBack);
+    void sendCommand(isBack ? 'alert.unread' : 'alert.read', { alertId });
+  };
   // read once on opening; the reader may mark it unread again
   useEffect(() => {
     if (isUnread) void sendCommand('alert.read', { alertId });
   }, [alertId, live.value === undefined]);
-  return { ...live, onUnread: () => void sendCommand('alert.unread', { alertId }) };
+  return {
+    ...live,
+    reading: { isPutBack: isPutBack && isUnread, onUnread: () => put(true), onRead: () => put(false) },
+  };
 };

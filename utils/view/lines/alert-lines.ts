@@ -15,22 +15,32 @@ const principleOf = ({ principle, headline }: Alert): Principle | undefined => {
 };
 
 const lineOf = (
-  alert: Alert,
+  alert: AlertRow,
   services: ReadonlyMap<string, Service>,
   undoing: ReturnType<typeof foldUndone>['undoing'],
 ) => {
   const { id, headline, severity, at, serviceId, readAt } = alert;
+  const isOver = isUndone(alert);
   const line = {
     ...{ id, headline, severity, at, serviceId },
     serviceName: services.get(serviceId)?.name ?? serviceId,
     principle: principleOf(alert),
-    isRead: readAt !== undefined || isUndone(alert),
+    isRead: readAt !== undefined || isOver,
+    ...(isOver && { isOver: true as const }),
     href: archiveHref({ view: 'alert', alertId: id }),
     shareHref: archiveHref({ view: 'share', changeId: id }),
   };
   if (alert.about) return { ...line, about: alert.about, state: alert.state };
-  const { documentId, verdict } = alert;
-  return { ...line, documentId, verdict, termsType: termsTypeOf(documentId), undoing: undoing(alert) };
+  const { documentId, verdict, loudness } = alert;
+  const isMuted = !line.isRead && severity > 0 && loudness === 0;
+  return {
+    ...line,
+    ...(isMuted && { isMuted: true as const }),
+    documentId,
+    verdict,
+    termsType: termsTypeOf(documentId),
+    undoing: undoing(alert),
+  };
 };
 
 export type AlertLine = ReturnType<typeof lineOf>;
@@ -40,7 +50,7 @@ export const alertLines = (alerts: readonly AlertRow[], services: readonly Servi
   const byId = new Map(services.map((service) => [service.id, service]));
   const { left, undoing } = foldUndone(alerts);
   const isNews = new Set(alerts.flatMap(({ id, loudness }) => (loudness > 0 ? id : [])));
-  const toLine = (alert: Alert): AlertLine => lineOf(alert, byId, undoing);
+  const toLine = (alert: AlertRow): AlertLine => lineOf(alert, byId, undoing);
   return {
     fresh: left.filter(({ id }) => isNews.has(id)).map(toLine),
     earlier: left

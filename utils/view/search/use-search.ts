@@ -15,12 +15,12 @@ export const useSearch = (route: SearchRoute) => {
   const live = useLive(() => memory.read(), []);
   const [documents, setDocuments] = useState(DOCUMENTS_AT_FIRST);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [state, setState] = useState<{ answer?: Answer; failure?: string }>({});
+  const [state, setState] = useState<{ answer?: Answer; query?: string; failure?: string }>({});
   const asked = [query, serviceId, termsType, isStandingOnly];
   // another question begins at its top
   useEffect(() => {
     setDocuments(DOCUMENTS_AT_FIRST);
-    setOpened(new Set());
+    setOpened((was) => (was.size === 0 ? was : new Set()));
   }, asked);
   const searched = live.value;
   useEffect(() => {
@@ -28,7 +28,7 @@ export const useSearch = (route: SearchRoute) => {
     let isOver = false;
     const wish = { query, serviceId, termsType, isStandingOnly };
     answerSearch(memory, searched, { wish, extent: { documents, opened } }).then(
-      (answer) => !isOver && setState({ answer }),
+      (answer) => !isOver && setState({ answer, query }),
       (error: unknown) => !isOver && setState({ failure: String(error) }),
     );
     return () => {
@@ -41,6 +41,8 @@ export const useSearch = (route: SearchRoute) => {
     failure: live.failure ?? failure,
     value: searched &&
       answer && {
+        /** What was asked; the next answer may be on its way. */
+        query: state.query ?? '',
         ...counts(answer),
         waiting: searched.waiting,
         all: searched.all,

@@ -69,6 +69,8 @@ export const loadBoard = async (archive: Archive, wish: BoardWish) => {
     groups: groupAlerts(lines.fresh, new Map(groups.map(({ serviceId, count }) => [serviceId, count]))),
     hasMoreGroups: read.hasMoreGroups,
     earlier: lines.earlier.slice(0, wish.earlier),
+    // Those that were taken back stand with others: all of them read, what is left is counted.
+    ...(earlier.length < wish.earlier + MARGIN ? { earlierCount: lines.earlier.length } : {}),
     isMany: few === A_FEW,
     isEmpty: few === 0,
     services: services.length,

@@ -41,7 +41,7 @@ export const useBoard = (say: (sentence: Sentence) => string, first?: LoadedBoar
   return {
     value: whole,
     failure: live.failure,
-    board: whole && { ...whole, ...counts, ...sifted },
+    board: whole && { ...counts, ...whole, ...sifted },
     sieve: {
       ...{ filter, services, found: sifted?.found },
       /** Somebody is about to look for something. */
