@@ -4,9 +4,9 @@ import type { Judgement } from '../../utils/core/model/judgement';
 import { StoryFindings } from '../alert/StoryFindings';
 import { Told } from '../alert/story/Told';
 import { useSpeech } from '../base/Language';
-import { Quoted } from '../base/Quoted';
 import type { ComparisonChoice } from '../comparison/ComparisonBar';
 import { ComparisonView } from '../comparison/ComparisonView';
+import { Quoted } from '../quote/Quoted';
 import { LooksTable } from './LooksTable';
 
 /** What a file says changed, in the reader's language. */

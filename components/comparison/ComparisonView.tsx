@@ -3,7 +3,7 @@ import type { TouchedSection } from '../../utils/core/model/comparison';
 import type { Time } from '../../utils/core/model/hash';
 import type { Sentence } from '../../utils/core/model/sentence';
 import { useSpeech } from '../base/Language';
-import { Quoted } from '../base/Quoted';
+import { Quoted } from '../quote/Quoted';
 import { ComparisonBar, type ComparisonChoice } from './ComparisonBar';
 import { type ComparedRow, findStops, nameStops } from './comparison-rows';
 import { Lines } from './Lines';

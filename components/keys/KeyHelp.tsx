@@ -8,6 +8,7 @@ const KEYS = [
   { keys: ['n'], does: 'keys.next-change' },
   { keys: ['p'], does: 'keys.previous-change' },
   { keys: ['/'], does: 'keys.search' },
+  { keys: ['Ctrl', 'z'], does: 'keys.undo' },
   { keys: ['Esc'], does: 'keys.close' },
   { keys: ['?'], does: 'keys.help' },
 ] as const;

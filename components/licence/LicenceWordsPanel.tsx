@@ -1,5 +1,5 @@
-import { MarkedQuote } from '../alert/MarkedQuote';
 import { useSpeech } from '../base/Language';
+import { MarkedQuote } from '../quote/MarkedQuote';
 import type { LicenceCell } from './licence-table';
 
 /** Since when the licence says it, and the words of the documents that do. */

@@ -1,6 +1,6 @@
 import type { PackFinds } from '../../utils/core/model/own-pack';
-import { MarkedQuote } from '../alert/MarkedQuote';
 import { useSpeech } from '../base/Language';
+import { MarkedQuote } from '../quote/MarkedQuote';
 
 export interface TriedPack {
   id: string;

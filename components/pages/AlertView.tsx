@@ -9,7 +9,7 @@ import { VerdictChip } from '../alert/VerdictChip';
 import { Crumbs } from '../archive/Crumbs';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
-import { Quoted } from '../base/Quoted';
+import { Quoted } from '../quote/Quoted';
 
 interface AlertViewProps extends AlertToolsProps {
   alert: TermsAlert;

@@ -1,8 +1,8 @@
-import { MarkedQuote } from '../alert/MarkedQuote';
 import { EditionLabel } from '../archive/EditionLabel';
 import { Icon } from '../base/Icon';
 import { useSpeech } from '../base/Language';
-import { Quoted } from '../base/Quoted';
+import { MarkedQuote } from '../quote/MarkedQuote';
+import { Quoted } from '../quote/Quoted';
 import type { HitLine, SpanLine } from './found-lines';
 
 const useSpanSentence = ({ sinceAt, untilAt, isStanding, cameHref }: SpanLine): string => {

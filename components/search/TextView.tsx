@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Time } from '../../utils/core/model/hash';
 import type { Quote } from '../../utils/core/model/judgement';
-import { splitAtMarks } from '../alert/MarkedQuote';
 import { Crumbs } from '../archive/Crumbs';
 import { useSpeech } from '../base/Language';
 import { PageTitle } from '../base/PageTitle';
+import { splitAtMarks } from '../quote/MarkedQuote';
 
 /** A block of a text, with what was searched for. */
 export interface TextLine {

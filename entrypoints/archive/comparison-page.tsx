@@ -2,7 +2,6 @@ import { Crumbs } from '../../components/archive/Crumbs';
 import { Await } from '../../components/base/Await';
 import { useSpeech } from '../../components/base/Language';
 import { PageTitle } from '../../components/base/PageTitle';
-import { Quoted } from '../../components/base/Quoted';
 import { ComparisonView } from '../../components/comparison/ComparisonView';
 import { Missing } from '../../components/pages/Missing';
 import { useComparison } from '../../utils/view/pages/use-comparison';
@@ -27,9 +26,7 @@ export const ComparisonPage = ({ beforeId, afterId }: { beforeId: string; afterI
             <PageTitle
               text={t('comparison.heading', { service: place.serviceName, document: termsType(place.termsType) })}
             />
-            <Quoted lang={view.lang}>
-              <PairStoryOf beforeId={beforeId} afterId={afterId} />
-            </Quoted>
+            <PairStoryOf beforeId={beforeId} afterId={afterId} lang={view.lang} />
             <ComparisonView {...view} />
           </>
         ) : (

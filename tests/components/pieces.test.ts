@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { splitAtMarks } from '../../components/alert/MarkedQuote';
 import { type ComparedRow, findStops, foldUnchanged } from '../../components/comparison/comparison-rows';
 import { splitCells } from '../../components/comparison/line/split-cells';
+import { splitAtMarks } from '../../components/quote/MarkedQuote';
 import type { WordMark } from '../../utils/core/model/comparison';
 
 describe('splitAtMarks', () => {

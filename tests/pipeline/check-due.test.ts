@@ -76,6 +76,8 @@ describe('checkDue', () => {
     ['forbidden', () => new Response('', { status: 403 })],
     ['redirected', () => answerAt('https://elsewhere.example/terms', answerHtml(termsPage()))],
     ['redirected', () => answerAt('http://murmur.example/terms', answerHtml(termsPage()))],
+    ['redirected', () => answerAt('https://murmur.example/', answerHtml(termsPage()))],
+    ['redirected', () => answerAt('https://murmur.example/en-gb/?from=terms', answerHtml(termsPage()))],
     ['login', () => answerAt('https://murmur.example/login?next=/terms', answerHtml(termsPage()))],
     ['too-large', () => answerHtml(`<p>${'a'.repeat(5_100_000)}`)],
     ['not-terms', () => new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } })],
@@ -109,6 +111,15 @@ describe('checkDue', () => {
     const sightings = await listSightings(ports.archive, ID);
     expect(sightings.map((sighting) => sighting.outcome)).toEqual(Array(4).fill('refused'));
   });
+
+  it.each(['https://murmur.example/legal/account-terms', 'https://murmur.example/?page=terms'])(
+    'follows a document to %s',
+    async (url) => {
+      const ports = await watching();
+      ports.site.set(ADDRESS, () => answerAt(url, answerHtml(termsPage())));
+      expect(await checkDue(ports)).toMatchObject({ ok: true, value: { looked: 1, refused: 0 } });
+    },
+  );
 
   it('waits as long as a server asks for', async () => {
     const ports = await watching();

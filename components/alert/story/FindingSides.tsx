@@ -2,7 +2,7 @@ import type { Quote } from '../../../utils/core/model/judgement';
 import type { Share } from '../../../utils/core/model/share';
 import type { MessageId } from '../../../utils/i18n/message-id';
 import { useSpeech } from '../../base/Language';
-import { MarkedQuote } from '../MarkedQuote';
+import { MarkedQuote } from '../../quote/MarkedQuote';
 
 interface SideProps {
   title: MessageId;

@@ -1,6 +1,6 @@
 import type { WordMark } from '../../../utils/core/model/comparison';
 import type { Block } from '../../../utils/core/model/terms';
-import { useQuotedLang } from '../../base/Quoted';
+import { useQuotedLang } from '../../quote/Quoted';
 import { splitCells } from './split-cells';
 import { Words } from './Words';
 

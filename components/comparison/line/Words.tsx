@@ -1,7 +1,7 @@
 import type { WordMark } from '../../../utils/core/model/comparison';
 import { useSpeech } from '../../base/Language';
-import { useQuotedLang } from '../../base/Quoted';
 import { Spoken } from '../../base/Spoken';
+import { useQuotedLang } from '../../quote/Quoted';
 
 interface WordsProps {
   words: readonly WordMark[];

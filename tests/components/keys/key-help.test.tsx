@@ -10,7 +10,15 @@ it('opens at ?, says what each key does, and closes at Escape', async () => {
   expect(isOpen(root)).toBe(false);
   await userEvent.keyboard('?');
   await expect.poll(() => isOpen(root)).toBe(true);
-  expect([...root.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(['n', 'p', '/', 'Esc', '?']);
+  expect([...root.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual([
+    'n',
+    'p',
+    '/',
+    'Ctrl',
+    'z',
+    'Esc',
+    '?',
+  ]);
   expect(await findBarriers()).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => isOpen(root)).toBe(false);

@@ -64,9 +64,10 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
     listLines: () => listLines(survey, container.isLeftOut),
   });
   if (wall) return refuse(wall);
+  const dateHints = readDateHints(page);
   const terms: Terms = {
     blocks,
-    dates: findDates(blocks, lang, readDateHints(page)),
+    dates: findDates(blocks, lang, dateHints),
     notices: findDocumentNotices(blocks, lang),
   };
   if (title) terms.title = title;
@@ -75,7 +76,7 @@ export function extractTerms(page: Document, hints: Hints): Extraction {
   if (termsType) terms.termsType = termsType;
   const region = findPageRegion(page, hints.url, lang);
   if (region) terms.region = region;
-  const editions = readEditions(terms, { raw, ...hints });
+  const editions = readEditions(terms, { raw, dateHints, ...hints });
   return { outcome: 'terms', editions: editions.map((one) => dropAges(addPreviews(page, hints.url, one))) };
 }
 

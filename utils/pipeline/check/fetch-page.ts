@@ -1,4 +1,5 @@
 import type { FetchedPage, FetchWish } from '../../browser/fetching/fetched';
+import { isHome } from '../../core/extract/is-home';
 import type { Refusal } from '../../core/model/document';
 import type { Time } from '../../core/model/hash';
 import { fail, type Result, succeed } from '../../core/model/result';
@@ -6,7 +7,22 @@ import { isHostWithin, parseHttpUrl } from '../../core/services/web-address';
 import type { Ports } from '../ports';
 import { readRetryAfter } from './next-check';
 
-const LOGIN = /(?:^|[/._-])(?:log-?in|sign-?in|signup|register|auth|sso|session|checkpoint|account)(?:[/._-]|$)/i;
+const PAGE_KEYS = new Set([
+  'p',
+  'page',
+  'page_id',
+  'id',
+  'doc',
+  'document',
+  'path',
+  'route',
+  'view',
+  'topic',
+  'section',
+]);
+/** `account-terms` is no login, a path of its own that is called `account` is. */
+const LOGIN =
+  /[/._-](?:log-?in|sign-?in|signup|sso|checkpoint)(?:[/._-]|$)|\/(?:register|auth|session|account)(?:[/.]|$)/i;
 
 /** What the server said beside the page. */
 interface Answered {
@@ -59,8 +75,12 @@ function redirectRefusal(finalUrl: string, url: string, hosts: readonly string[]
   // The browser was told already to go nowhere else; a second net costs nothing.
   if (!hosts.some((host) => isHostWithin(final.hostname, host))) return 'redirected';
   if (asked.protocol === 'https:' && final.protocol === 'http:') return 'redirected';
+  if (isHome(final.pathname) && !isHome(asked.pathname) && !namesPage(final)) return 'redirected';
   return LOGIN.test(final.pathname) && !LOGIN.test(asked.pathname) ? 'login' : undefined;
 }
+
+/** Some sites tell all their pages apart by the query alone. */
+const namesPage = ({ searchParams }: URL): boolean => [...searchParams.keys()].some((key) => PAGE_KEYS.has(key));
 
 function statusRefusal(status: number): Refusal | undefined {
   if (status >= 200 && status < 300) return undefined;

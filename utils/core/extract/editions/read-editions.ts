@@ -2,7 +2,7 @@ import type { Block, Terms, TermsNotice } from '../../model/terms';
 import type { TermsType } from '../../model/terms-type';
 import { dropCopies } from '../blocks/drop-copies';
 import { dropVersionLists } from '../blocks/drop-version-lists';
-import { findDates } from '../dates/find-dates';
+import { type DateHints, findDates } from '../dates/find-dates';
 import { findDays } from '../dates/find-days';
 import { findDocumentNotices } from '../notices/find-document-notices';
 import { LEAST_TEXT, lettersOf, type Part } from './part';
@@ -16,6 +16,8 @@ interface Seen {
   url: string;
   /** What the reader asks for. */
   termsType?: TermsType;
+  /** What the page knows of its dates besides its text. */
+  dateHints?: DateHints;
 }
 
 const NEAR_TOP = 4;
@@ -26,13 +28,13 @@ const OF_REGION = /^(?:eu|elsewhere|[a-z]{2})$/;
  * The texts that a page shows together, in its order; mostly the one. A wrong split is worse than none: each part must
  * look like a whole document, and the page's own words must tell them apart.
  */
-export function readEditions(whole: Terms, { raw, url, termsType }: Seen): Terms[] {
+export function readEditions(whole: Terms, { raw, url, termsType, dateHints = {} }: Seen): Terms[] {
   if (lettersOf(raw) < 2 * LEAST_TEXT) return [whole];
   const { lang } = whole;
   const parts = splitByLabel(raw, lang) ?? splitByDocument(raw, lang) ?? splitByLanguage(raw);
   if (!parts) return [whole];
   const wanted = findWanted(parts, url, termsType);
-  return parts.map((part) => termsOf(whole, part === wanted ? { ...part, edition: undefined } : part));
+  return parts.map((part) => termsOf(whole, part === wanted ? { ...part, edition: undefined } : part, dateHints));
 }
 
 /** The document that is asked for has no label: it is the page's own, as when it stood there alone. */
@@ -50,7 +52,11 @@ const decodeFragment = (hash: string): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, '-');
 
-function termsOf(whole: Terms, { blocks, note = [], edition, termsType, lang = whole.lang }: Part): Terms {
+function termsOf(
+  whole: Terms,
+  { blocks, note = [], edition, termsType, lang = whole.lang }: Part,
+  { region: country, ...hints }: DateHints,
+): Terms {
   const kept = dropVersionLists(dropCopies(blocks), lang);
   const { title: _, edition: __, region, ...rest } = whole;
   const isOfPage = lang === whole.lang && !OF_REGION.test(edition ?? '');
@@ -63,7 +69,7 @@ function termsOf(whole: Terms, { blocks, note = [], edition, termsType, lang = w
     ...(region !== undefined && isOfPage && { region }),
     ...(edition !== undefined && { edition }),
     blocks: kept,
-    dates: findDates(kept, lang),
+    dates: findDates(kept, lang, { ...hints, ...(country !== undefined && isOfPage && { region: country }) }),
     notices: [...(edition === 'announced' ? noticesOf(note, lang) : []), ...findDocumentNotices(kept, lang)],
   };
 }

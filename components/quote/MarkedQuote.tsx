@@ -1,5 +1,5 @@
 import type { Quote } from '../../utils/core/model/judgement';
-import { useQuotedLang } from '../base/Quoted';
+import { useQuotedLang } from './Quoted';
 
 const OF_A_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]/u;
 

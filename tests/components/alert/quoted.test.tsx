@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { ComparisonView } from '../../components/comparison/ComparisonView';
-import { AlertView } from '../../components/pages/AlertView';
-import { FoundSentence } from '../../components/search/FoundSentence';
-import { mount } from './mount';
-import * as alerts from './samples/alerts';
-import * as archive from './samples/archive';
+import { ComparisonView } from '../../../components/comparison/ComparisonView';
+import { AlertView } from '../../../components/pages/AlertView';
+import { FoundSentence } from '../../../components/search/FoundSentence';
+import { mount } from '../mount';
+import * as alerts from '../samples/alerts';
+import * as archive from '../samples/archive';
 
 const nothing = (): void => {};
 const comparison = {
