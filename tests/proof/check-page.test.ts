@@ -35,6 +35,15 @@ describe('a page that somebody sent', () => {
     expect(await check(altered)).toEqual({ state: 'fails', said: ['proof.shown-headline', 'evidence.page-itself'] });
   });
 
+  it.each([
+    ['nowhere', '{"after":{"from":0,"to":0},"kind":"added"}'],
+    ['far beyond the text', '{"after":{"from":0,"to":1000000000000000},"kind":"added"}'],
+  ])('is read to its end where its comparison leads %s', async (_, hunk) => {
+    const altered = page.replace(/"hunks":\s*\[/, (hunks) => `${hunks}${hunk},`);
+    expect(altered).not.toBe(page);
+    expect((await check(altered)).state).toBe('fails');
+  });
+
   it('is not vouched for where it is none of ours', async () => {
     const stranger = page.replace('id="clausewatch-words"', 'id="words"');
     expect((await check(stranger)).said).toContain('check.page-around');

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Sentence } from '../core/model/sentence';
+import { wordMarks } from '../core/model/settings/redacted';
 import { TERMS_TYPES } from '../core/model/terms-type';
 import { catalogueOf } from './catalogues';
 import { FALLBACK_LANGUAGE, languageOf } from './locale';
@@ -47,11 +48,9 @@ export const termsTypeMessage = (termsType: string): string =>
 export const nameTermsType = (locale: string, termsType: string): string =>
   termsTypes.has(termsType) ? format(locale, termsTypeMessage(termsType)) : termsType;
 
-const LEFT_OUT = /‹redacted›(?: [\da-f]{8})?/g;
-
 /** What a page of settings said, with words in the place of what was not kept. */
 export const sayLeftOut = (locale: string, text: string): string =>
-  text.replace(LEFT_OUT, () => format(locale, 'privacy.left-out'));
+  wordMarks(text, () => format(locale, 'privacy.left-out'));
 
 /** Codes are named by what their value is called: `theirLanguage`, `ourRegion`. */
 const nameCode = (locale: string, name: string, value: string): string => {

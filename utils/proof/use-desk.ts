@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CheckedProof } from '../core/compose/evidence/check-proof';
-import type { Result } from '../core/model/result';
+import { fail, type Result } from '../core/model/result';
 import type { Sentence } from '../core/model/sentence';
 import { plainLine } from '../core/share/quote/plain-line';
 import { checkFile, type LoadWords } from './check-file';
@@ -54,7 +54,8 @@ export const useDesk = (loadWords: LoadWords) => {
     }));
     // One after the other: the page has one thread.
     for (const { key, file } of fresh) {
-      const result = await checkFile(file, loadWords);
+      // A hostile file must not keep those after it from being checked.
+      const result = await checkFile(file, loadWords).catch(() => fail<Sentence>({ id: 'check.file-broke-off' }));
       setDesk(settled(key, result));
     }
   };

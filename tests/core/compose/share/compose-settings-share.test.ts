@@ -56,6 +56,19 @@ describe('a share of settings', () => {
     expect(shareOf(flip, true, 'de-DE').points[0]?.after?.text).toBe('An');
   });
 
+  it('lets out no mark by which two shares of one browser could be told to be of one', () => {
+    const named = (value: string): Setting => ({ ...setting(value), name: 'Mail to ‹redacted› 1a2b3c4d' });
+    const change = changed('silent-flip', 'between-visits', {
+      before: named('‹redacted› 99887766'),
+      after: named('Everyone'),
+    });
+    for (const areValuesShown of [true, false]) {
+      const share = JSON.stringify(shareOf(change, areValuesShown));
+      expect(share).toContain('Mail to (not kept)');
+      expect(share).not.toMatch(/1a2b3c4d|99887766/);
+    }
+  });
+
   it('speaks of its user as others would', () => {
     for (const state of STATES)
       for (const attribution of ['you-here', 'you-elsewhere', 'between-visits', 'page-without-you'] as const) {

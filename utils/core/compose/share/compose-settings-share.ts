@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/judgement';
 import type { Sentence } from '../../model/sentence';
 import type { Setting, SettingFinding, SettingsJudgement } from '../../model/setting';
+import { wordMarks } from '../../model/settings/redacted';
 import type { Share, SharePoint } from '../../model/share';
 import { plainLine } from '../../share/quote/plain-line';
 import type { Say } from '../evidence/check-saying';
@@ -24,9 +25,9 @@ export function composeSettingsShare(wish: SettingsShareWish): Share {
   const { judgement, locale, serviceName, url, areValuesShown } = wish;
   const say = (sentence: Sentence): string => plainLine(wish.say(locale, sentence) ?? sentence.id);
   const one = wish.finding === undefined ? undefined : judgement.findings[wish.finding];
-  const told = one ? [one] : judgement.findings.filter(({ severity }, index) => index === 0 || severity > 0);
-  const points = told.map((finding) => pointOf(finding, { say, areValuesShown }));
-  const first = told[0]?.change;
+  const findings = one ? [one] : judgement.findings.filter(({ severity }, index) => index === 0 || severity > 0);
+  const points = findings.map((finding) => pointOf(finding, { say, areValuesShown }));
+  const first = findings[0]?.change;
   const { headline, severity, evidence } = one ?? judgement;
   return {
     about: 'settings',
@@ -59,7 +60,8 @@ function pointOf(finding: SettingFinding, words: Words): SharePoint {
 }
 
 function quoteOf({ name, value }: Setting, { say }: Words): Quote {
+  const told = (text: string): string => plainLine(wordMarks(text, () => say({ id: 'privacy.left-out' })));
   const isState = value === 'on' || value === 'off' || value === 'mixed';
-  const text = isState ? say({ id: `setting.value-${value}` }) : plainLine(value);
-  return { text, marks: [[0, text.length]], heading: plainLine(name) };
+  const text = isState ? say({ id: `setting.value-${value}` }) : told(value);
+  return { text, marks: [[0, text.length]], heading: told(name) };
 }

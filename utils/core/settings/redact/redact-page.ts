@@ -1,4 +1,5 @@
 import type { SettingKind, ShownPage, ShownSetting, Touch, UnreadableControl } from '../../model/setting';
+import { isMark } from '../../model/settings/redacted';
 import { isListOfPersons } from './is-list-of-persons';
 import { LONGEST, plainText } from './plain-text';
 import {
@@ -69,14 +70,13 @@ async function redactChoice({ kind, value, options }: ShownSetting, redaction: P
   return { value: await redacted(value, salt), options: [await redacted(JSON.stringify(options), salt)] };
 }
 
-const MARKED = /^‹redacted› [\da-f]{8}$/;
 /** `30 days`, `3 Monate` */
 const AMOUNT = /^\p{Nd}{1,3}\s\p{L}{1,12}$/u;
 
 /** A choice that its site has words for stays; any other may be a name, a list of one's own, a device. */
 async function redactOption(text: string, kind: SettingKind, redaction: PageRedaction): Promise<string> {
   const plain = plainText(text, LONGEST.option);
-  if (MARKED.test(plain) || STATES.has(plain)) return plain;
+  if (isMark(plain) || STATES.has(plain)) return plain;
   const own = { ...redaction.own, areChoices: true };
   const isOrdinary = redaction.isKnownChoice(plain) || AMOUNT.test(plain) || (kind !== 'row' && readsAsSentence(plain));
   return isOrdinary && !isPersonal(plain, own) ? plain : redacted(plain, redaction.salt);

@@ -1,10 +1,7 @@
+import { HASH_DIGITS, REDACTED } from '../../model/settings/redacted';
 import { hashText } from '../../text/hash-text';
 import { findPersonal, type OwnNames } from './find-personal';
 import { plainText } from './plain-text';
-
-/** Stands where something was left out. */
-const REDACTED = '‹redacted›';
-const HASH_DIGITS = 8;
 
 /** What redaction knows about whoever is signed in. */
 export interface Redaction {

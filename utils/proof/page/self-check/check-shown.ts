@@ -1,3 +1,4 @@
+import { leadsTo } from '../../../core/compose/evidence/leads-to';
 import { presentComparison } from '../../../core/diff/present-comparison';
 import { lineOf } from '../../../core/evidence/check/check-line';
 import { termsOfShared } from '../../../core/evidence/check/check-texts';
@@ -100,7 +101,10 @@ const isText = ({ lines }: ShownPage, side: 'before' | 'after', { blocks }: Shar
 
 /** Each line is marked as the comparison has it. */
 function areMarked(bundle: Bundle, { lines }: ShownPage): boolean {
-  const rows = presentComparison(termsOfShared(bundle.before), termsOfShared(bundle.after), bundle.comparison);
+  const [before, after] = [termsOfShared(bundle.before), termsOfShared(bundle.after)];
+  // One that leads nowhere, from a hostile file, could be walked for ever.
+  if (!leadsTo(before, after, bundle.comparison)) return false;
+  const rows = presentComparison(before, after, bundle.comparison);
   const wanted = rows.map(({ kind, words = [] }) => {
     const marked = (op: string): string =>
       bare(words.flatMap((word) => (word.op === op && word.text.trim() !== '' ? word.text : [])).join(' '));
