@@ -87,6 +87,11 @@ describe('readSettings', () => {
       'Replies | radio | No',
     ],
     [
+      'a list that is spoken of as what sorts',
+      '<div><label for="s">Order of posts</label><select id="s" aria-label="Sort by"><option selected>New<option>Old</select></div>',
+      'Order of posts | select | New',
+    ],
+    [
       'a general label',
       '<div><b>Block strangers</b><input type="checkbox" aria-label="Toggle"></div>',
       'Block strangers | checkbox | off',
@@ -355,6 +360,14 @@ describe('readSettings', () => {
     const page = (count: number) => `<main>${box}<footer>${links.slice(0, count).join('')}${list}</footer></main>`;
     expect(brief(page(4))).toEqual(['Private | checkbox | off']);
     expect(brief(page(2))).toHaveLength(2);
+  });
+
+  it('takes no number beside a link for a setting', () => {
+    const link = (words: string, count: number) => `<a href="/${count}">${words} <b>${count}</b></a>`;
+    const links = `${link('Messages', 412)}${link('Followers', 37)}`;
+    expect(brief(`<main>${links}<label>Private <input type="checkbox"></label></main>`)).toEqual([
+      'Private | checkbox | off',
+    ]);
   });
 
   it('is read beside a main part that nobody sees', () => {

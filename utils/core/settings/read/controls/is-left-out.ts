@@ -117,7 +117,8 @@ function isInSearch(control: Control, survey: Survey): boolean {
   const field = form?.element.querySelector('input[type="search"]:not([role="combobox"]), input[name="q"]');
   // What narrows a search follows what is searched for; in a form of settings one searches for whom to add.
   if (method !== 'post' && field && isBefore(field, spot.element)) return true;
-  const label = spot.element.getAttribute('aria-label') ?? labelText(spot, survey);
+  // What is read is meant, whatever is heard: `Sort order` over a list that is spoken of as `Sort by`.
+  const label = labelText(spot, survey) || (spot.element.getAttribute('aria-label') ?? '');
   return namesNoSetting(label);
 }
 

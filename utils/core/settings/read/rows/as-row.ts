@@ -21,6 +21,7 @@ import type { Row } from './row';
 import type { Tells } from './rows-alike';
 
 const LONGEST_NAME = 160;
+const LETTER = /\p{L}/u;
 
 export interface Place {
   survey: Survey;
@@ -82,7 +83,7 @@ function fromInside(press: Spot, pieces: Piece[], tells: Tells): Row | undefined
     others.find(({ text }) => !isValueText(text)) ??
     others.find(({ index }) => value && index < value.index) ??
     alone(pieces, value);
-  if (!value || !name || name.text.length > LONGEST_NAME || namesNoSetting(name.text)) return undefined;
+  if (!value || !name || !isName(name.text)) return undefined;
   return {
     spot: press,
     press,
@@ -92,6 +93,9 @@ function fromInside(press: Spot, pieces: Piece[], tells: Tells): Row | undefined
     isChoice: false,
   };
 }
+
+/** A number beside `Messages` only counts them. */
+const isName = (text: string): boolean => text.length <= LONGEST_NAME && LETTER.test(text) && !namesNoSetting(text);
 
 /** `Nobody` `(+2)`: how many are excepted. */
 const countsExceptions = ({ text }: Piece): boolean => /^\(?[+＋−–-]\s?\p{N}+\)?$/u.test(text);
