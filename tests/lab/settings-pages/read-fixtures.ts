@@ -42,6 +42,7 @@ export const BATCHES = [
   'twenty-seventh',
   'twenty-eighth',
   'twenty-ninth',
+  'thirtieth',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */
