@@ -39,13 +39,17 @@ export const ProofChange = ({ story: { judgement, looks }, comparison }: ProofCh
           against={judgement.against}
         />
       </Quoted>
-      <Told verdict={judgement.verdict} severity={judgement.severity}>
-        <ul class="evidence">
-          {[...new Set(judgement.evidence.map(say))].map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </Told>
+      {judgement.isPair ? (
+        <p>{t('proof.pair')}</p>
+      ) : (
+        <Told verdict={judgement.verdict} severity={judgement.severity}>
+          <ul class="evidence">
+            {[...new Set(judgement.evidence.map(say))].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Told>
+      )}
       <p class="soft made-anew">{t('check.made-anew')}</p>
       <ComparisonView {...comparison} choice={choice} onChoose={setChoice} />
       <LooksTable looks={looks} />

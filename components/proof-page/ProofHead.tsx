@@ -26,8 +26,14 @@ export const ProofHead = ({ bundle, headline }: { bundle: Bundle; headline: stri
         <p class="proof-whole soft">{t('proof.part-of', { headline: saying.headline })}</p>
       )}
       <p class="proof-verdict">
-        <span class="chip">{t(`state.verdict-${judgement.verdict}`)}</span>
-        <span class="proof-meaning">{t(`state.verdict-${judgement.verdict}-meaning`)}</span>
+        {judgement.isPair ? (
+          <span class="proof-meaning">{t('proof.pair')}</span>
+        ) : (
+          <>
+            <span class="chip">{t(`state.verdict-${judgement.verdict}`)}</span>
+            <span class="proof-meaning">{t(`state.verdict-${judgement.verdict}-meaning`)}</span>
+          </>
+        )}
       </p>
       <p class="soft">
         {seenAt !== undefined && t('alert.seen', { date: date(seenAt) })}{' '}

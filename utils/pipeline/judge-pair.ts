@@ -29,7 +29,9 @@ export async function judgePair(
   const context = await gatherContext(archive, { change, before, after });
   const around = await gatherBetween(archive, { before, after });
   const userRules = await readUserRules(ports);
-  return judgeVersions({ before, after, outcome: 'changed', ...userRules, ...context, ...around }).judgement;
+  const { judgement } = judgeVersions({ before, after, outcome: 'changed', ...userRules, ...context, ...around });
+  // Notices and dates are of the steps between them.
+  return { ...judgement, evidence: [], isPair: true };
 }
 
 /** What the service's other documents said at either end: what moved there long ago did not go. */

@@ -47,7 +47,7 @@ async function sourceOfPair(): Promise<TermsSource> {
   if (!loaded.ok) throw new Error(loaded.error);
   const file = writeBundle(loaded.value);
   const digest = await hashText(file);
-  return { kind: 'terms', bundle: loaded.value, file, digest, isPair: true, ownHosts: ['murmur.example'] };
+  return { kind: 'terms', bundle: loaded.value, file, digest, ownHosts: ['murmur.example'] };
 }
 
 it('two texts that nobody judged as one change make a file that holds', async () => {

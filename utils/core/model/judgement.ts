@@ -79,6 +79,8 @@ export interface Judgement {
   findings: Finding[];
   /** The findings hold the text in force against one that was only announced. */
   against?: 'announced';
+  /** Of two versions that were not judged as one change: what lies between them, and not how it came. */
+  isPair?: true;
   /** What led to the verdict, as sentences. */
   evidence: Sentence[];
   /** Where the document says that the text to come can be read; any address of the web, of any host. */

@@ -14,6 +14,7 @@ const ALONE = [
   'proof.check-how',
   'proof.how-seen',
   'proof.part-of',
+  'proof.pair',
   'privacy.left-out',
 ];
 

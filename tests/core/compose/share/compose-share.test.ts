@@ -72,9 +72,8 @@ describe('a share of a bundle', () => {
   });
 
   it('says nothing of how a pair came that nobody judged as one change', () => {
-    const share = composeShare(bundle, { say, isPair: true });
+    const share = composeShare({ ...bundle, judgement: { ...bundle.judgement, isPair: true } }, { say });
     expect(share.verdict).toBeUndefined();
-    expect(share.evidence).toEqual([]);
   });
 
   it('shows the places in which most changed where no finding quotes any', () => {

@@ -18,17 +18,15 @@ export interface ShareWish {
   locale?: string;
   /** One of the judgement's findings, from 0; the whole change without it. */
   finding?: number;
-  /** Nobody judged the two texts as one change: how it came is not said. */
-  isPair?: boolean;
   /** Of the file that goes with it. */
   digest?: Hash;
 }
 
 /** What a bundle says, or one finding of it, for the small forms: one line each, quotes cut around what decided. */
-export function composeShare(bundle: Bundle, { say, finding, isPair = false, digest, ...wish }: ShareWish): Share {
+export function composeShare(bundle: Bundle, { say, finding, digest, ...wish }: ShareWish): Share {
   const saying = sayJudgement(bundle.judgement, wish.locale ?? bundle.saying.locale, say) ?? bundle.saying;
   const one = finding === undefined ? undefined : bundle.judgement.findings[finding];
-  const { verdict, severity } = bundle.judgement;
+  const { verdict, severity, isPair } = bundle.judgement;
   const lang = bundle.after.lang ?? bundle.before.lang;
   const last = lookOf(bundle, bundle.after);
   return {
@@ -42,7 +40,7 @@ export function composeShare(bundle: Bundle, { say, finding, isPair = false, dig
     ...sidesOf(bundle.judgement, one?.headline),
     severity: one?.severity ?? severity,
     points: pointsOf(bundle, { saying, say, finding }),
-    evidence: isPair ? [] : saying.evidence.map(plainLine),
+    evidence: saying.evidence.map(plainLine),
     before: sideOf(bundle, bundle.before),
     after: sideOf(bundle, bundle.after),
     ...(digest === undefined ? {} : { digest }),

@@ -83,6 +83,7 @@ const judgement = v.strictObject({
   headline: sentence,
   findings: listOf(finding, 200),
   against: v.optional(v.literal('announced')),
+  isPair: v.optional(v.literal(true)),
   evidence: listOf(sentence, 200),
   preview: v.optional(webAddress),
   rulesRevision: count,

@@ -19,7 +19,6 @@ export interface TermsSource {
   bundle: Bundle;
   file: string;
   digest: Hash;
-  isPair: boolean;
   /** Addresses of these hosts are the service's own. */
   ownHosts: readonly string[];
 }
@@ -57,7 +56,7 @@ export async function loadSource(archive: Archive, { route, locale, madeAt }: Wi
     findService(archive, service.id),
     findDocument(archive, document.id),
   ]);
-  return { kind: 'terms', bundle: made.value, file, digest, isPair, ownHosts: hostsOf(watched, known) };
+  return { kind: 'terms', bundle: made.value, file, digest, ownHosts: hostsOf(watched, known) };
 }
 
 async function judge({ beforeId = '', afterId = '' }: ShareRoute) {

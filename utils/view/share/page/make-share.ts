@@ -25,10 +25,7 @@ export function makeShare(source: ShareSource, { locale, finding, isAllShown }: 
   const part = finding === undefined ? {} : { finding };
   const whole =
     source.kind === 'terms'
-      ? composeShare(source.bundle, {
-          ...{ say: translateSentence, locale, isPair: source.isPair, digest: source.digest },
-          ...part,
-        })
+      ? composeShare(source.bundle, { say: translateSentence, locale, digest: source.digest, ...part })
       : composeSettingsShare({ ...source, say: translateSentence, locale, areValuesShown: isAllShown, ...part });
   const { share, traces } = leaveOutTraces(whole, source.ownHosts);
   return { share: isAllShown ? whole : share, traces };
