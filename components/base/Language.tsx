@@ -39,16 +39,16 @@ export interface Speech {
   list: (parts: readonly string[]) => string;
 }
 
-const speak = (locale: string, now: Time): Speech => ({
+const speak = (locale: string, now: Time, timeZone?: string): Speech => ({
   locale,
   now,
   t: (id, values) => translate(locale, id, values),
   say: (sentence) => translateSentence(locale, sentence),
   termsType: (termsType) => nameTermsType(locale, termsType),
-  date: (at) => formatDate(locale, at),
+  date: (at) => formatDate(locale, at, timeZone),
   day: (at) => formatDay(locale, at),
   shortDate: (at) => formatShortDate(locale, at),
-  moment: (at) => formatMoment(locale, at),
+  moment: (at) => formatMoment(locale, at, timeZone),
   ago: (at) => formatAgo(locale, at, now),
   since: (at) => formatSince(locale, at, now),
   languageName: (language) => nameLanguage(locale, language),
@@ -62,12 +62,14 @@ interface LanguageProps {
   locale: string;
   /** "2 hours ago" counts from here. */
   now: Time;
+  /** Where days and hours are told: the reader's own place, or one that a page names. */
+  timeZone?: string;
   children: ComponentChildren;
 }
 
 /** Sets the language of everything inside. */
-export const Language = ({ locale, now, children }: LanguageProps) => {
-  const speech = useMemo(() => speak(locale, now), [locale, now]);
+export const Language = ({ locale, now, timeZone, children }: LanguageProps) => {
+  const speech = useMemo(() => speak(locale, now, timeZone), [locale, now, timeZone]);
   return (
     <div class="language" lang={languageOf(locale)} dir={directionOf(locale)}>
       <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>

@@ -20,7 +20,7 @@ interface ProofPageProps {
 
 /** One change for somebody who has never heard of us: drawn once, then kept as a file that runs without anything around it. */
 export const ProofPage = ({ bundle, headline, rows, digest }: ProofPageProps) => {
-  const { t, say } = useSpeech();
+  const { t, say, date } = useSpeech();
   const { judgement, saying } = bundle;
   return (
     <>
@@ -57,7 +57,7 @@ export const ProofPage = ({ bundle, headline, rows, digest }: ProofPageProps) =>
       </Quoted>
       <footer class="page proof-foot soft">
         <p>{t('proof.intro')}</p>
-        <p>{t('proof.made', { at: bundle.madeAt })}</p>
+        <p>{t('proof.made', { date: date(bundle.madeAt) })}</p>
       </footer>
     </>
   );

@@ -7,10 +7,13 @@ import styles from './proof-page.css?inline';
 export const PROOF_STYLES = styles;
 
 /** The page as elements that stand in no document; it keeps nothing that would run. */
-export function drawProofPage(props: ComponentProps<typeof ProofPage>): Element {
+export function drawProofPage({
+  timeZone,
+  ...props
+}: ComponentProps<typeof ProofPage> & { timeZone: string }): Element {
   const root = document.createElement('div');
   const { locale } = props.bundle.saying;
   const children = h(ProofPage, props);
-  render(h(Language, { locale, now: props.bundle.madeAt, children }), root);
+  render(h(Language, { locale, now: props.bundle.madeAt, timeZone, children }), root);
   return root;
 }

@@ -7,7 +7,10 @@ import { holdAgainst, witnessOf } from '../../utils/proof/compare-proofs';
 import { AFTER, makeChain, makeTestBundle } from '../core/compose/evidence/make-test-bundle';
 
 async function proofOf(bundle: Bundle) {
-  const checked = await checkText(writeBundle(bundle), async (language) => catalogueOf(language) ?? {});
+  const checked = await checkText(writeBundle(bundle), {
+    loadWords: async (language) => catalogueOf(language) ?? {},
+    pages: { draw: () => document.createElement('div'), styles: '' },
+  });
   if (!checked.ok) throw new Error(checked.error.id);
   return checked.value;
 }

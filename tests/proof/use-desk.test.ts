@@ -9,7 +9,7 @@ vi.mock('../../utils/proof/check-file', () => ({ checkFile: vi.fn() }));
 
 let desk: ReturnType<typeof useDesk> | undefined;
 const Desk = () => {
-  desk = useDesk(async () => ({}));
+  desk = useDesk({ loadWords: async () => ({}), pages: { draw: () => document.createElement('div'), styles: '' } });
   return null;
 };
 

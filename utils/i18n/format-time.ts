@@ -26,9 +26,9 @@ const relativeFormatOf = (locale: string): Intl.RelativeTimeFormat => {
   return made;
 };
 
-/** `4 February 2009` */
-export const formatDate = (locale: string, at: Time): string =>
-  dateFormatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+/** `4 February 2009`; of the reader's place where no other is given. */
+export const formatDate = (locale: string, at: Time, timeZone?: string): string =>
+  dateFormatOf(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(at);
 
 /** A day that a page names, kept as its midnight UTC: that day wherever the reader is. */
 export const formatDay = (locale: string, at: Time): string =>
@@ -39,8 +39,8 @@ export const formatShortDate = (locale: string, at: Time): string =>
   dateFormatOf(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 
 /** `4 February 2009 at 14:05` */
-export const formatMoment = (locale: string, at: Time): string =>
-  dateFormatOf(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+export const formatMoment = (locale: string, at: Time, timeZone?: string): string =>
+  dateFormatOf(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
 
 /** Pages know the time to the minute; what just happened may seem to lie ahead. */
 const AHEAD = 5 * MINUTE;

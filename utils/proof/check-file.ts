@@ -7,27 +7,34 @@ import { learnLanguage } from '../i18n/learn-language';
 import { LANGUAGES, languageOf } from '../i18n/locale';
 import { translateSentence } from '../i18n/translate';
 import { checkPage } from './check-page';
+import type { PageKit } from './page/make-page';
 import { pause } from './pause';
 import { readInSlices } from './read-in-slices';
 
 /** Where the words of a language come from. */
 export type LoadWords = (language: string) => Promise<Catalogue>;
 
+/** What a check needs of the place that it is made in. */
+export interface CheckKit {
+  loadWords: LoadWords;
+  pages: PageKit;
+}
+
 const say: Say = (locale, sentence) =>
   catalogueOf(languageOf(locale)) ? translateSentence(locale, sentence) : undefined;
 
 /** Checks a file from anybody; or says in a sentence why it is none that could be checked. */
-export async function checkFile(file: Blob, loadWords: LoadWords): Promise<Result<CheckedProof, Sentence>> {
+export async function checkFile(file: Blob, kit: CheckKit): Promise<Result<CheckedProof, Sentence>> {
   const read = await readInSlices(file);
   if (!read.ok) return fail({ id: `check.file-${read.error}` });
-  return checkText(read.value, loadWords);
+  return checkText(read.value, kit);
 }
 
 /** The same of a file's text. */
-export async function checkText(text: string, loadWords: LoadWords): Promise<Result<CheckedProof, Sentence>> {
+export async function checkText(text: string, { loadWords, pages }: CheckKit): Promise<Result<CheckedProof, Sentence>> {
   const checked = await checkProof(text, { say, learn: (locale) => learn(locale, loadWords), pause });
   if (!checked.ok || checked.value.text === text) return checked;
-  return succeed(await checkPage(text, checked.value));
+  return succeed(await checkPage(text, checked.value, pages));
 }
 
 /** A language that we do not speak is asked for nowhere; words that cannot be had are no fault of the file. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { BundleCheck } from '../core/model/evidence';
-import type { LoadWords } from './check-file';
+import type { CheckKit } from './check-file';
 import { holdAgainst, witnessOf } from './compare-proofs';
 import { comparisonOfProof, storyOfProof } from './story-of-proof';
 import { type FileOnDesk, useDesk } from './use-desk';
@@ -24,8 +24,8 @@ const stateOf = ({ proof, fault }: FileOnDesk): BundleCheck['state'] | 'refused'
   fault ? 'refused' : (proof?.check.state ?? 'reading');
 
 /** All that the check view shows, the same in the archive and in the viewer. */
-export const useCheck = (loadWords: LoadWords, locale: string) => {
-  const { files, shown, ...acts } = useDesk(loadWords);
+export const useCheck = (kit: CheckKit, locale: string) => {
+  const { files, shown, ...acts } = useDesk(kit);
   const current = files.find(({ key }) => key === shown);
   const proof = current?.proof;
   const comparison = useMemo(() => proof && comparisonOfProof(proof.bundle), [proof]);

@@ -3,7 +3,7 @@ import type { CheckedProof } from '../core/compose/evidence/check-proof';
 import { fail, type Result } from '../core/model/result';
 import type { Sentence } from '../core/model/sentence';
 import { plainLine } from '../core/share/quote/plain-line';
-import { checkFile, type LoadWords } from './check-file';
+import { type CheckKit, checkFile } from './check-file';
 
 /** A file that was opened; neither `proof` nor `fault` while it is being read. */
 export interface FileOnDesk {
@@ -39,7 +39,7 @@ const without =
   };
 
 /** Files that are checked and held against each other; nothing of them is kept. */
-export const useDesk = (loadWords: LoadWords) => {
+export const useDesk = (kit: CheckKit) => {
   const [desk, setDesk] = useState<Desk>({ files: [] });
   const last = useRef(0);
   const put = async (opened: readonly File[]): Promise<void> => {
@@ -55,7 +55,7 @@ export const useDesk = (loadWords: LoadWords) => {
     // One after the other: the page has one thread.
     for (const { key, file } of fresh) {
       // A hostile file must not keep those after it from being checked.
-      const result = await checkFile(file, loadWords).catch(() => fail<Sentence>({ id: 'check.file-broke-off' }));
+      const result = await checkFile(file, kit).catch(() => fail<Sentence>({ id: 'check.file-broke-off' }));
       setDesk(settled(key, result));
     }
   };

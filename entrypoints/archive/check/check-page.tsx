@@ -6,11 +6,12 @@ import { Spoken } from '../../../components/base/Spoken';
 import { CheckView } from '../../../components/check/CheckView';
 import { KeptProofs } from '../../../components/check/kept/KeptProofs';
 import { useCheckPage } from '../../../utils/view/proof/use-check-page';
+import { PAGE_KIT } from '../share/page-kit';
 import { OwnSide } from './own-side';
 
 export const CheckPage = () => {
   const { t, say, locale } = useSpeech();
-  const { kept, last, onKeep, isBusy, ...page } = useCheckPage(locale);
+  const { kept, last, onKeep, isBusy, ...page } = useCheckPage(locale, PAGE_KIT);
   useUndoKey(last?.onUndo);
   return (
     <>

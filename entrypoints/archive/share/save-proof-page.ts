@@ -1,20 +1,13 @@
-import { drawProofPage, PROOF_STYLES } from '../../../components/proof-page/draw-proof-page';
-import { loadProofScript } from '../../../utils/browser/assets/proof-script';
 import type { Bundle } from '../../../utils/core/model/evidence';
 import type { Share } from '../../../utils/core/model/share';
-import { finishPage, preparePage } from '../../../utils/proof/page/prepare-page';
+import { makePage } from '../../../utils/proof/page/make-page';
 import { saveFile } from '../../../utils/view/save-file';
 import { fileNameOf } from '../../../utils/view/share/file-name-of';
+import { PAGE_KIT } from './page-kit';
 
-/** The change as one file that anybody can read and check, for the share's finding where it is of one. */
-export async function makeProofPage(bundle: Bundle, share: Pick<Share, 'headline'>, script: string): Promise<string> {
-  const prepared = await preparePage(bundle, share.headline);
-  return finishPage(prepared, drawProofPage(prepared), { styles: PROOF_STYLES, script });
-}
-
-/** Saves it among the downloads. */
+/** Saves the change as one page among the downloads, for the share's finding where it is of one. */
 export async function saveProofPage(bundle: Bundle, share: Share): Promise<void> {
-  const page = await makeProofPage(bundle, share, await loadProofScript());
+  const page = await makePage(bundle, share, PAGE_KIT);
   const name = fileNameOf({ service: share.service, document: share.document, at: share.after.seenAt }, 'html');
   saveFile(new Blob([page], { type: 'text/html;charset=utf-8' }), name);
 }

@@ -22,7 +22,7 @@ export async function takeShare(options: StudioOptions): Promise<void> {
           writeFileSync(join(options.folder, `${name}-picture-${shape}-${theme}.png`), bytes);
         }
       const file = join(options.folder, `${name}.html`);
-      writeFileSync(file, await studio.make<string>('makePage', { locale, place }));
+      writeFileSync(file, await studio.make<string>('makeSavedPage', { locale, place }));
       await photograph(file);
       console.log(name);
     }

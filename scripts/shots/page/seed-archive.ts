@@ -11,7 +11,7 @@ import { MADE_UP_SITES, type MadeUpSite } from './made-up-sites';
 import { pageOf } from './made-up-terms';
 import { readSettingsPages } from './seed-settings';
 
-export { makePage, makePictureAddress } from './share-forms';
+export { makePictureAddress, makeSavedPage } from './share-forms';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

@@ -1,10 +1,10 @@
-import { makeProofPage } from '../../../entrypoints/archive/share/save-proof-page';
-import { loadProofScript } from '../../../utils/browser/assets/proof-script';
+import { PAGE_KIT } from '../../../entrypoints/archive/share/page-kit';
 import { loadWords } from '../../../utils/browser/assets/word-files';
 import { composeShare } from '../../../utils/core/compose/share/compose-share';
 import type { Bundle } from '../../../utils/core/model/evidence';
 import { learnLanguage } from '../../../utils/i18n/learn-language';
 import { translateSentence } from '../../../utils/i18n/translate';
+import { makePage } from '../../../utils/proof/page/make-page';
 import { archive } from '../../../utils/view/archive';
 import { loadBundle } from '../../../utils/view/evidence/load-bundle';
 import { drawPicture, type PictureLook } from '../../../utils/view/share/picture/make-picture';
@@ -25,9 +25,9 @@ async function bundleOf({ locale, place }: Wish): Promise<Bundle> {
 }
 
 /** The file that is saved of a change. */
-export async function makePage(wish: Wish): Promise<string> {
+export async function makeSavedPage(wish: Wish): Promise<string> {
   const bundle = await bundleOf(wish);
-  return makeProofPage(bundle, bundle.saying, await loadProofScript());
+  return makePage(bundle, bundle.saying, PAGE_KIT);
 }
 
 /** The picture of a change, as the address of its bytes. */

@@ -1,9 +1,10 @@
-import { makeProofPage } from '../../../entrypoints/archive/share/save-proof-page';
+import { PAGE_KIT } from '../../../entrypoints/archive/share/page-kit';
 import { composeShare } from '../../../utils/core/compose/share/compose-share';
 import type { Bundle } from '../../../utils/core/model/evidence';
 import type { Block } from '../../../utils/core/model/terms';
 import { addCatalogue, type Catalogue } from '../../../utils/i18n/catalogues';
 import { translateSentence } from '../../../utils/i18n/translate';
+import { makePage } from '../../../utils/proof/page/make-page';
 import { runSelfCheck } from '../../../utils/proof/page/self-check/run-self-check';
 import { drawPicture } from '../../../utils/view/share/picture/make-picture';
 import { makeSampleBundle, paragraph } from '../../components/share/sample-bundle';
@@ -52,7 +53,7 @@ export function timePicture(shape: 'wide' | 'square'): Promise<number> {
 /** Milliseconds for the file, and its size in kB. */
 export async function timePage(script: string): Promise<{ ms: number; size: number }> {
   const ms = await timed(async () => {
-    page = await makeProofPage(bundle, bundle.saying, script);
+    page = await makePage(bundle, bundle.saying, { ...PAGE_KIT, loadScript: async () => script });
   });
   return { ms, size: new Blob([page]).size / 1000 };
 }

@@ -3,19 +3,23 @@ import { page, userEvent } from 'vitest/browser';
 import { useSpeech } from '../../../components/base/Language';
 import { CheckView } from '../../../components/check/CheckView';
 import { KeepProof } from '../../../components/check/kept/KeepProof';
+import { drawProofPage, PROOF_STYLES } from '../../../components/proof-page/draw-proof-page';
 import { catalogueOf } from '../../../utils/i18n/catalogues';
 import { useCheck } from '../../../utils/proof/use-check';
 import pond from '../../fixtures/proofs/pond.txt?raw';
 import { findBarriers, mount } from '../mount';
 
-const loadWords = async (language: string) => catalogueOf(language) ?? {};
+const kit = {
+  loadWords: async (language: string) => catalogueOf(language) ?? {},
+  pages: { draw: drawProofPage, styles: PROOF_STYLES },
+};
 
 const Desk = () => {
   const { locale } = useSpeech();
   return (
     <main class="page">
       <h1>Check a file</h1>
-      <CheckView {...useCheck(loadWords, locale)} onCopyDigest={() => undefined} />
+      <CheckView {...useCheck(kit, locale)} onCopyDigest={() => undefined} />
     </main>
   );
 };

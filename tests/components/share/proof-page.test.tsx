@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { drawProofPage, PROOF_STYLES } from '../../../components/proof-page/draw-proof-page';
-import { finishPage, preparePage } from '../../../utils/proof/page/prepare-page';
+import { makePage } from '../../../utils/proof/page/make-page';
 import { checkThisPage } from '../../../utils/proof/page/self-check/draw-check';
 import { expectNoSidewaysScroll, findBarriers, keepPicture, type Theme } from '../mount';
 import { makeSampleBundle, paragraph } from './sample-bundle';
@@ -10,8 +10,7 @@ import { makeSampleBundle, paragraph } from './sample-bundle';
 /** The page as its file shows it, in the place of ours. */
 async function show(locale: string, { theme = 'light' as Theme, endless = '' } = {}): Promise<Document> {
   const bundle = await makeSampleBundle(locale, endless ? { after: [paragraph(endless)] } : {});
-  const prepared = await preparePage(bundle, bundle.saying.headline);
-  const made = await finishPage(prepared, drawProofPage(prepared), { styles: PROOF_STYLES, script: '' });
+  const made = await makePage(bundle, bundle.saying, { draw: drawProofPage, styles: PROOF_STYLES });
   const parsed = new DOMParser().parseFromString(made, 'text/html');
   const own = document.getElementById('root');
   if (own) render(null, own);

@@ -8,7 +8,7 @@ import { words } from '../../../scripts/screen/words';
 import { ROOT } from '../../../scripts/steps/run-step';
 import { bundleForPage } from '../../lab/runner/bundle-for-page';
 import { ours } from '../harness/asked-by-us';
-import type { makeProof } from '../harness/make-proof';
+import { savePage } from '../harness/save-page';
 import { openScene, type Scene } from '../harness/scene';
 import type { shareExample } from '../harness/share-example';
 
@@ -36,12 +36,7 @@ beforeAll(async () => {
     () => (globalThis as unknown as { share: { shareExample: typeof shareExample } }).share.shareExample(),
     undefined,
   );
-  const maker = await bundleForPage('tests/e2e/harness/make-proof.ts', 'proof');
-  await scene.desk.tab.run(`${maker}; globalThis.proof = proof;` as never, undefined);
-  page = await scene.desk.tab.run(
-    () => (globalThis as unknown as { proof: { makeProof: typeof makeProof } }).proof.makeProof('en-GB'),
-    undefined,
-  );
+  page = await savePage(scene);
   await hostViewer();
 }, 180_000);
 afterAll(() => scene?.close());
@@ -86,6 +81,7 @@ describe('a proof of the example', () => {
     await check(screen, 'example.html', page);
     await screen.sees(words('evidence.check-holds'));
     await screen.sees(words('proof.shown-holds'));
+    await screen.sees(words('check.page-drawn'));
   });
 
   it('finds that the page around it says something else, and shows nothing of that', async () => {

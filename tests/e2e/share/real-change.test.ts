@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { poll } from '../../../scripts/screen/poll';
 import type { Screen } from '../../../scripts/screen/screen';
@@ -7,6 +5,7 @@ import { words } from '../../../scripts/screen/words';
 import { findBundleText } from '../../../utils/core/evidence/bundle/find-bundle-text';
 import { parseBundle } from '../../../utils/core/evidence/bundle/parse-bundle';
 import { hashText } from '../../../utils/core/text/hash-text';
+import { savedFile } from '../harness/save-page';
 import { openScene, type Scene } from '../harness/scene';
 import { DOCUMENT, TERMS, watchBluesky } from '../harness/watch';
 import { termsPage } from '../web/terms-page';
@@ -33,14 +32,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => scene?.close());
 
-/** The one among the downloads whose name ends so, once all of it is there. */
-const saved = (ending: string): Promise<Buffer> =>
-  poll(`a file that ends with ${ending}`, async () => {
-    const name = (await readdir(scene.browser.downloads)).find((one) => one.endsWith(ending));
-    const file = name === undefined ? undefined : await readFile(join(scene.browser.downloads, name));
-    return file && file.length > 0 ? file : undefined;
-  });
-
 /** Opens a file in the archive's check, as somebody who was sent it. */
 async function check(name: string, text: string): Promise<Screen> {
   const screen = await scene.own('archive#/check');
@@ -50,19 +41,20 @@ async function check(name: string, text: string): Promise<Screen> {
 
 it('a change that a check found is saved as a picture', async () => {
   await page.press(words('proof.save-picture'));
-  const picture = await saved('.png');
+  const picture = await savedFile(scene, '.png');
   expect([...picture.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
 it('and as a page with its proof, which holds where it is checked, and not once a word of it is another', async () => {
   await page.press(words('share.save-page'));
-  const html = (await saved('.html')).toString('utf8');
+  const html = (await savedFile(scene, '.html')).toString('utf8');
   const parsed = parseBundle(findBundleText(html) ?? '');
   expect(parsed.ok && parsed.value.bundle.signed !== undefined).toBe(true);
   const whole = await check('page.html', html);
   await whole.sees(words('evidence.check-holds'));
   await whole.sees(words('proof.shown-holds'));
+  await whole.sees(words('check.page-drawn'));
   const altered = html.replaceAll('survives the closing', 'ends with the closing');
   expect(altered).not.toBe(html);
   const other = await check('page.html', altered);
@@ -71,9 +63,9 @@ it('and as a page with its proof, which holds where it is checked, and not once 
 
 it('and as a file, with a request for a proof of its time', async () => {
   await page.press(words('share.save-file'));
-  const file = (await saved('clausewatch.json')).toString('utf8');
+  const file = (await savedFile(scene, 'clausewatch.json')).toString('utf8');
   await page.press(words('share.save-request'));
-  const request = await saved('.ots-request');
+  const request = await savedFile(scene, '.ots-request');
   expect(request.toString('hex')).toBe(await hashText(file));
   const screen = await check('clausewatch.json', file);
   await screen.sees(words('evidence.check-holds'));

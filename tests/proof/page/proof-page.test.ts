@@ -8,15 +8,18 @@ import { parseBundle } from '../../../utils/core/evidence/bundle/parse-bundle';
 import { writeBundle } from '../../../utils/core/evidence/bundle/write-bundle';
 import type { Bundle } from '../../../utils/core/model/evidence';
 import { hashText } from '../../../utils/core/text/hash-text';
-import { finishPage, preparePage } from '../../../utils/proof/page/prepare-page';
+import { makePage } from '../../../utils/proof/page/make-page';
 import { runSelfCheck } from '../../../utils/proof/page/self-check/run-self-check';
 import { AFTER, BEFORE, makeTestBundle } from '../../core/compose/evidence/make-test-bundle';
 
-const CODE = { styles: 'p { color: red; }', script: 'console.log("</script><script>");' };
+const KIT = {
+  draw: drawProofPage,
+  styles: 'p { color: red; }',
+  loadScript: async () => 'console.log("</script><script>");',
+};
 
 async function pageOf(bundle: Bundle, headline = bundle.saying.headline): Promise<string> {
-  const prepared = await preparePage(bundle, headline);
-  return finishPage(prepared, drawProofPage(prepared), CODE);
+  return makePage(bundle, { headline }, KIT);
 }
 const parse = (page: string): Document => new DOMParser().parseFromString(page, 'text/html');
 const failing = async (page: string): Promise<string[]> => {

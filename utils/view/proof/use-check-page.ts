@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { loadWords } from '../../browser/assets/word-files';
 import type { Sentence } from '../../core/model/sentence';
+import type { PageKit } from '../../proof/page/make-page';
 import { useCheck } from '../../proof/use-check';
 import { useKeptProofs } from './use-kept-proofs';
 
 export type CheckPageState = ReturnType<typeof useCheckPage>;
 
 /** The check view with what this browser keeps. */
-export const useCheckPage = (locale: string) => {
-  const { onFiles, ...check } = useCheck(loadWords, locale);
+export const useCheckPage = (locale: string, pages: PageKit) => {
+  const { onFiles, ...check } = useCheck({ loadWords, pages }, locale);
   const { proofs, open, ...acts } = useKeptProofs();
   const [remark, setRemark] = useState<{ look: 'good'; sentence: Sentence }>();
   const openKept = async (id: string): Promise<void> => {

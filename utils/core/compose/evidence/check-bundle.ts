@@ -6,11 +6,10 @@ import { lineOf } from '../../evidence/check/check-line';
 import { checkQuotes } from '../../evidence/check/check-quotes';
 import { checkSignature } from '../../evidence/check/check-signature';
 import { checkTexts } from '../../evidence/check/check-texts';
-import type { Bundle, BundleCheck, CheckLine, CheckState } from '../../model/evidence';
+import { summariseLines } from '../../evidence/check/summarise-lines';
+import type { Bundle, BundleCheck, CheckLine } from '../../model/evidence';
 import { checkComparison } from './check-comparison';
 import { checkSaying, type Say } from './check-saying';
-
-const ORDER: readonly CheckState[] = ['fails', 'odd', 'holds', 'unknown'];
 
 type Step = (bundle: Bundle, say: Say, pause: () => Promise<void>) => CheckLine[] | Promise<CheckLine[]>;
 
@@ -45,17 +44,5 @@ export async function checkBundle(
     lineOf('judgement', 'unknown', 'evidence.judged-by-rules', { revision: bundle.judgement.rulesRevision }),
     lineOf('page', 'unknown', 'evidence.page-itself', { service: bundle.service.name }),
   ];
-  return { ...summarise(lines), lines: sorted(lines) };
-}
-
-/** The order within a state stays. */
-const sorted = (lines: readonly CheckLine[]): CheckLine[] =>
-  ORDER.flatMap((state) => lines.filter((line) => line.state === state));
-
-function summarise(lines: readonly CheckLine[]): Pick<BundleCheck, 'state' | 'headline'> {
-  const count = (state: CheckState): number => lines.filter((line) => line.state === state).length;
-  const [fails, odd] = [count('fails'), count('odd')];
-  if (fails > 0) return { state: 'fails', headline: { id: 'evidence.check-fails', values: { count: fails } } };
-  if (odd > 0) return { state: 'odd', headline: { id: 'evidence.check-odd', values: { count: odd } } };
-  return { state: 'holds', headline: { id: 'evidence.check-holds' } };
+  return summariseLines(lines);
 }

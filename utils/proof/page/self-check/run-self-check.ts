@@ -1,6 +1,7 @@
 import { checkBundle } from '../../../core/compose/evidence/check-bundle';
 import { parseBundle } from '../../../core/evidence/bundle/parse-bundle';
 import { lineOf } from '../../../core/evidence/check/check-line';
+import { summariseLines } from '../../../core/evidence/check/summarise-lines';
 import type { BundleCheck, CheckLine } from '../../../core/model/evidence';
 import type { Sentence } from '../../../core/model/sentence';
 import { hashText } from '../../../core/text/hash-text';
@@ -15,6 +16,8 @@ import { visibleText } from './visible-text';
 /** What the page's own script needs beside the proof. */
 export interface PageWords {
   locale: string;
+  /** Where its days and hours are told, as `Intl` names it. */
+  timeZone: string;
   /** Read already (`parseMessage`). */
   messages: Record<string, unknown>;
   /** SHA-256 of all that the page shows beside the check itself, as it was made. */
@@ -46,7 +49,7 @@ export async function runSelfCheck(page: Document): Promise<SelfCheck> {
     const lines = [{ id: 'proof.unreadable' }, ...(parsed ? [parsed.error.sentence] : [])].map(
       (sentence): CheckLine => ({ part: 'file', state: 'fails', sentence }),
     );
-    return { check: failed(lines), say };
+    return { check: summariseLines(lines), say };
   }
   await pause();
   const { bundle } = parsed.value;
@@ -65,22 +68,13 @@ export async function checkAround(page: Document, proof: Omit<Checking, 'shown'>
   return [isElse ? lineOf('page', 'fails', 'proof.shown-else') : lineOf('page', 'holds', 'proof.shown-holds')];
 }
 
-const failed = (lines: CheckLine[]): BundleCheck => ({
-  state: 'fails',
-  headline: { id: 'evidence.check-fails', values: { count: lines.length } },
-  lines,
-});
-
 /** A check with what was found around the proof. */
-export function withPage(check: BundleCheck, around: CheckLine[]): BundleCheck {
-  const lines = [...around, ...check.lines];
-  const count = lines.filter(({ state }) => state === 'fails').length;
-  if (count === 0) return { ...check, lines: [...check.lines, ...around] };
-  return { ...failed(lines), headline: { id: 'evidence.check-fails', values: { count } } };
-}
+export const withPage = ({ lines }: Pick<BundleCheck, 'lines'>, around: readonly CheckLine[]): BundleCheck =>
+  summariseLines([...around, ...lines]);
 
-function readWords(page: Document): PageWords {
-  const empty = { locale: page.documentElement.lang || 'en', messages: {}, shown: '' };
+/** What the page brought for its own check; from anybody. */
+export function readWords(page: Document): PageWords {
+  const empty = { locale: page.documentElement.lang || 'en', timeZone: 'UTC', messages: {}, shown: '' };
   try {
     return { ...empty, ...JSON.parse(page.getElementById(WORDS_OF_PAGE)?.textContent ?? '{}') };
   } catch {
