@@ -23,6 +23,8 @@ const DONE = {
   copied: 'proof.picture-copied',
   instead: 'proof.picture-saved-instead',
   words: 'proof.description-copied',
+  'not-saved': 'share.not-saved',
+  'not-copied': 'share.not-copied',
 } as const;
 
 /** The picture that goes out, as it is now: to be saved or copied, with its description for those who cannot see it. */
@@ -36,6 +38,10 @@ export const SharePicture = ({ description, onDraw, onSave, onCopy, onCopyText }
   useEffect(() => {
     if (canvas.current) onDraw(canvas.current, choice);
   }, [onDraw, choice, locale]);
+  const tell = (work: Promise<keyof typeof DONE>, otherwise: keyof typeof DONE): void => {
+    setDone(undefined);
+    void work.catch(() => otherwise).then(setDone);
+  };
   const choose = (change: Partial<PictureChoice>): void => {
     setDone(undefined);
     setChoice((before) => ({ ...before, ...change }));
@@ -50,12 +56,22 @@ export const SharePicture = ({ description, onDraw, onSave, onCopy, onCopyText }
             look="primary"
             icon="download"
             label={t('proof.save-picture')}
-            onPress={() => void onSave(choice).then(() => setDone('saved'))}
+            onPress={() =>
+              tell(
+                onSave(choice).then(() => 'saved'),
+                'not-saved',
+              )
+            }
           />
           <Button
             icon="copy"
             label={t('proof.copy-picture')}
-            onPress={() => void onCopy(choice).then((how) => setDone(how === 'copied' ? 'copied' : 'instead'))}
+            onPress={() =>
+              tell(
+                onCopy(choice).then((how) => (how === 'copied' ? how : 'instead')),
+                'not-saved',
+              )
+            }
           />
         </div>
         <label for={words}>{t('proof.description')}</label>
@@ -67,7 +83,12 @@ export const SharePicture = ({ description, onDraw, onSave, onCopy, onCopyText }
           <Button
             icon="copy"
             label={t('proof.copy-description')}
-            onPress={() => void onCopyText(description).then(() => setDone('words'))}
+            onPress={() =>
+              tell(
+                onCopyText(description).then(() => 'words'),
+                'not-copied',
+              )
+            }
           />
         </div>
         <p class="soft" role="status">

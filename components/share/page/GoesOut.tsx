@@ -3,15 +3,18 @@ import type { LookLine, TextLine, TraceLine } from './share-lines';
 
 export interface GoesOutProps {
   texts: readonly TextLine[];
+  /** What the file says of the change, in words. */
+  sentences: readonly string[];
   looks: readonly LookLine[];
   traces: readonly TraceLine[];
 }
 
 /** More than these are told by their number: the file lists each. */
 const MOST_LOOKS = 100;
+const MOST_TRACES = 200;
 
 /** All that a file tells whoever gets it: both texts whole, each look, and what in them may be somebody's. */
-export const GoesOut = ({ texts, looks, traces }: GoesOutProps) => {
+export const GoesOut = ({ texts, sentences, looks, traces }: GoesOutProps) => {
   const { t, moment } = useSpeech();
   return (
     <details class="goes-out">
@@ -22,7 +25,7 @@ export const GoesOut = ({ texts, looks, traces }: GoesOutProps) => {
         <p class="soft">{t('share.no-traces')}</p>
       ) : (
         <ul class="goes-out-traces">
-          {traces.map((trace) => (
+          {traces.slice(0, MOST_TRACES).map((trace) => (
             <li key={`${trace.side} ${trace.text}`}>
               <span class="soft">{t(`share.trace-${trace.kind}`)}</span>{' '}
               <span dir="auto">
@@ -34,6 +37,15 @@ export const GoesOut = ({ texts, looks, traces }: GoesOutProps) => {
           ))}
         </ul>
       )}
+      {traces.length > MOST_TRACES && (
+        <p class="soft">{t('share.more-traces', { count: traces.length - MOST_TRACES })}</p>
+      )}
+      <h3>{t('share.goes-out-saying')}</h3>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <h3>{t('share.goes-out-texts')}</h3>
       {texts.map(({ side, how, seenAt, letters, text }) => (
         <details key={side} class="goes-out-text">

@@ -22,7 +22,7 @@ export const ShareFiles = ({ digest, needsLook, isLookedAt, onLookedAt, ...rest 
     <section class="share-files" aria-labelledby="share-files">
       <h2 id="share-files">{t('share.files-title')}</h2>
       <p class="soft">{t('share.files-meaning')}</p>
-      <GoesOut texts={rest.texts} looks={rest.looks} traces={rest.traces} />
+      <GoesOut texts={rest.texts} sentences={rest.sentences} looks={rest.looks} traces={rest.traces} />
       {needsLook && (
         <label class="choice share-looked">
           <input type="checkbox" checked={isLookedAt} onChange={(event) => onLookedAt(event.currentTarget.checked)} />

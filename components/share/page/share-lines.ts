@@ -18,9 +18,9 @@ export type TextForm = (typeof TEXT_FORMS)[number];
 
 export type TraceLineKind = 'mail' | 'handle' | 'number' | 'masked' | 'address';
 
-/** What may be somebody's in a text, with the words around it. */
+/** What may be somebody's in a text or in what is said of it, with the words around it. */
 export interface TraceLine {
-  side: 'before' | 'after';
+  side: 'before' | 'after' | 'saying';
   kind: TraceLineKind;
   before: string;
   text: string;

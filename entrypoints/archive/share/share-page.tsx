@@ -20,7 +20,11 @@ export const SharePage = ({ route }: { route: ShareRoute }) => {
         if (found === null) return <Missing message="share.missing" />;
         const { share, view, files, bundle, say } = found;
         const onSavePage = (): void => {
-          if (bundle) void saveProofPage(bundle, share).then(() => say({ id: 'share.page-saved' }));
+          if (!bundle) return;
+          saveProofPage(bundle, share).then(
+            () => say({ id: 'share.page-saved' }),
+            () => say({ id: 'share.not-saved', look: 'loud' }),
+          );
         };
         return (
           <ShareView {...view} {...(files ? { files: { ...files, onSavePage } } : {})}>

@@ -191,7 +191,7 @@ export const CHECK_VIEWS: Record<string, ComponentChildren> = {
   'viewer fits': inViewer(
     <>
       <ShareView share={{ ...SHARE, verdict: 'pending' }} />
-      <CheckView {...acts} files={[]} pairs={[]} proof={fileOf(WHOLE)} beside={<FitsLink fits={false} />} />
+      <CheckView {...acts} files={[]} pairs={[]} proof={fileOf(WHOLE)} beside={<FitsLink fit="none" />} />
     </>,
   ),
   'viewer broken': inViewer(

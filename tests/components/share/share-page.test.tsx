@@ -43,6 +43,17 @@ describe('the proof', () => {
     for (const summary of document.querySelectorAll<HTMLElement>('.goes-out-text summary')) summary.click();
     await expect.poll(shown).toContain('What you post is yours.');
     await expect.poll(shown).toMatch(/a visit · /);
+    await expect.poll(shown).toContain('You kept a mail about it');
+  });
+
+  it('tells of more places than anybody looks through by their number', async () => {
+    const [trace] = files().traces;
+    if (!trace) throw new Error('There is none.');
+    const traces = Array.from({ length: 203 }, (_, n) => ({ ...trace, text: `jane.${n}@mail.example` }));
+    mount(<ShareFiles {...files({ traces })} />);
+    await page.getByText('What goes out').click();
+    expect(document.querySelectorAll('.goes-out mark').length).toBe(200);
+    await expect.poll(shown).toContain('3 more places are in the file.');
   });
 
   it('marks what may be somebody’s where it stands', async () => {

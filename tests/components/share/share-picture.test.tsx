@@ -123,4 +123,16 @@ describe('the view of it', () => {
     expect(more.onCopyText).toHaveBeenCalledWith(describePicture(SHARE));
     await expect.element(status).toHaveTextContent('The words were copied.');
   });
+
+  it('says so where it can be neither copied nor saved', async () => {
+    const fail = async (): Promise<never> => {
+      throw new DOMException('no', 'NotAllowedError');
+    };
+    mount(viewOf(SHARE, { onSave: vi.fn(fail), onCopy: vi.fn(fail), onCopyText: vi.fn(fail) }));
+    const status = () => document.querySelector('[role=status]')?.textContent;
+    await page.getByRole('button', { name: 'Save picture' }).click();
+    await expect.poll(status).toBe('It could not be saved. Please try again.');
+    await page.getByRole('button', { name: 'Copy these words' }).click();
+    await expect.poll(status).toMatch(/^The browser did not let it be copied/);
+  });
 });

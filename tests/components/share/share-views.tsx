@@ -50,6 +50,7 @@ export const SHARE_PAGE: ShareViewProps = {
     texts: (['before', 'after'] as const).map((side, index) => ({
       ...{ side, how: 'visit', seenAt: NOW - (2 - index) * DAY, letters: 20_412, text: 'What you post is yours.' },
     })),
+    sentences: [SHARE.headline, 'You kept a mail about it: “Dear jane.doe@mail.example, our terms change.”'],
     looks: LOOKS,
     traces: TRACES.map((trace) => ({ ...trace, side: 'after' as const, before: 'Signed in as ', after: ' (Log out)' })),
     ...{

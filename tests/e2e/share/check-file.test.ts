@@ -157,6 +157,11 @@ describe('the viewer', () => {
     await check(screen, 'clausewatch.json', shared.text);
     await screen.sees(words('evidence.check-holds'));
     await screen.sees(words('check.viewer-fits'));
+    // Saved by itself it is another file, of the same texts; its script lies beside the extension alone.
+    await check(screen, 'example.html', page);
+    await screen.sees(words('check.viewer-fits-texts'));
+    await screen.sees(words('check.page-drawn'));
+    await screen.sees(words('check.page-script'));
     const asked = ours(scene.web.takeAsked());
     expect([...new Set(asked.map(({ host }) => host))]).toEqual(['viewer.example']);
     expect(asked.filter(({ headers }) => headers.referer !== undefined)).toEqual([]);

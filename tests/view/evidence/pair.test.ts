@@ -84,3 +84,13 @@ it('what may be somebody’s in the texts is told before they go, and the servic
   expect(lines.needsLook).toBe(lines.texts.some(({ how }) => how === 'visit' || how === 'kept'));
   expect(lines.looks.length).toBeGreaterThan(2);
 });
+
+it('what a kept mail says stands in the sentences, and is told before it goes', async () => {
+  const source = await sourceOfPair();
+  const { saying } = source.bundle;
+  const quoting = { ...saying, evidence: ['A mail said: “Dear john.roe@mail.example, our terms change.”'] };
+  const lines = fileLines({ ...source, bundle: { ...source.bundle, saying: quoting } });
+  expect(lines.sentences).toContain(quoting.evidence[0]);
+  expect(lines.traces).toContainEqual(expect.objectContaining({ side: 'saying', text: 'john.roe@mail.example' }));
+  expect(lines.needsLook).toBe(true);
+});

@@ -11,15 +11,17 @@ export type CheckPageState = ReturnType<typeof useCheckPage>;
 export const useCheckPage = (locale: string, pages: PageKit) => {
   const { onFiles, ...check } = useCheck({ loadWords, pages }, locale);
   const { proofs, open, ...acts } = useKeptProofs();
-  const [remark, setRemark] = useState<{ look: 'good'; sentence: Sentence }>();
+  const [remark, setRemark] = useState<{ look: 'good' | 'loud'; sentence: Sentence }>();
   const openKept = async (id: string): Promise<void> => {
     const proof = proofs.find((one) => one.id === id);
     const file = proof && (await open(proof));
     if (file) onFiles([file]);
   };
   const copyDigest = async (): Promise<void> => {
-    await navigator.clipboard.writeText(check.proof?.digest ?? '');
-    setRemark({ look: 'good', sentence: { id: 'common.copied' } });
+    await navigator.clipboard.writeText(check.proof?.digest ?? '').then(
+      () => setRemark({ look: 'good', sentence: { id: 'common.copied' } }),
+      () => setRemark({ look: 'loud', sentence: { id: 'share.not-copied' } }),
+    );
   };
   return {
     ...{ ...check, ...acts, remark, kept: proofs },

@@ -13,6 +13,10 @@ export function fileLines({ bundle, ownHosts, digest }: TermsSource) {
   });
   const traces = tracesInBundle(bundle, ownHosts);
   const isOfVisit = texts.some(({ how }) => how === 'visit' || how === 'kept');
+  const { headline, findings, evidence } = bundle.saying;
+  const sentences = [...new Set([headline, ...findings, ...evidence])];
   const looks = bundle.chain.flat().map(({ hash, at, how, url }) => ({ hash, at, how, url }));
-  return { digest, texts, looks, traces, needsLook: isOfVisit && traces.length > 0 };
+  // A mail that its sentences quote is the user's own, however the texts came.
+  const needsLook = traces.some(({ side }) => isOfVisit || side === 'saying');
+  return { digest, texts, sentences, looks, traces, needsLook };
 }
