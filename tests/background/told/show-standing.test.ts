@@ -53,6 +53,25 @@ it('says before all else that nothing can be kept', async () => {
   expect(await shown()).toBe('/icon/blocked-16.png');
 });
 
+it('says that none of the terms can be read, unless something waits to be', async () => {
+  const blocked = { since: 1, reason: 'login' as const };
+  const documentOf = (termsType: 'Terms of Service' | 'Privacy Policy', isBlocked: boolean) => ({
+    ...{ id: `a/${termsType}`, serviceId: 'a', termsType, addedAt: 1, lookedAt: 2, isMuted: false, failures: 0 },
+    ...{ nextCheckAt: 0, chain: { length: 1 } },
+    addresses: [{ url: 'https://a.example/', from: 'declared' as const, ...(isBlocked ? { blocked } : {}) }],
+  });
+  await archive.services.add(service('a'));
+  await archive.documents.add(documentOf('Terms of Service', true));
+  expect(await shown()).toBe('/icon/blocked-16.png');
+  await archive.documents.add({ ...documentOf('Privacy Policy', true), lookedAt: undefined });
+  expect(await shown()).toBe('/icon/blocked-16.png');
+  await archive.alerts.add(alert);
+  expect(await shown()).toBe('/icon/alert-16.png');
+  await archive.alerts.clear();
+  await archive.documents.put(documentOf('Privacy Policy', false));
+  expect(await shown()).toBe('/icon/16.png');
+});
+
 it('has a picture for every standing', async () => {
   const { existsSync } = await import('node:fs');
   for (const name of ['16', '32', 'alert-16', 'alert-32', 'paused-16', 'paused-32', 'blocked-16', 'blocked-32'])

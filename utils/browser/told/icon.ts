@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** `alert`: something waits to be read; `blocked`: nothing can be kept; `paused`: no site may be read. */
+/** `alert`: something waits to be read; `blocked`: nothing can be kept, or none of the terms can be read; `paused`: no site may be read. */
 export type Standing = 'watching' | 'alert' | 'paused' | 'blocked';
 
 const SIZES = [16, 32] as const;
