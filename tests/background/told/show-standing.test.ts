@@ -57,7 +57,7 @@ it('says that none of the terms can be read, unless something waits to be', asyn
   const blocked = { since: 1, reason: 'login' as const };
   const documentOf = (termsType: 'Terms of Service' | 'Privacy Policy', isBlocked: boolean) => ({
     ...{ id: `a/${termsType}`, serviceId: 'a', termsType, addedAt: 1, lookedAt: 2, isMuted: false, failures: 0 },
-    ...{ nextCheckAt: 0, chain: { length: 1 } },
+    ...{ nextCheckAt: 0, chain: { head: '0', length: 1 } },
     addresses: [{ url: 'https://a.example/', from: 'declared' as const, ...(isBlocked ? { blocked } : {}) }],
   });
   await archive.services.add(service('a'));
