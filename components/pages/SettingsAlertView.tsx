@@ -24,6 +24,8 @@ interface SettingsAlertViewProps extends ReadButtonProps {
   href: string;
   /** Where it is told to others. */
   shareHref?: string;
+  /** One finding of several, by its place from 0. */
+  shareHrefOf?: (finding: number) => string;
   /** Where the settings can be changed back: by the user, never by us. */
   settingsAddress?: string;
   /** Changes of terms that the evidence names. */
@@ -78,15 +80,12 @@ const Tools = ({ judgement, onClaim, ...rest }: SettingsAlertViewProps) => {
 };
 
 /** Those that matter, and the others behind a press. */
-const Findings = ({
-  findings,
-  nearTerms,
-}: {
-  findings: readonly SettingFinding[];
-  nearTerms?: readonly NearTerms[];
-}) => {
+const Findings = ({ judgement, nearTerms, shareHrefOf }: SettingsAlertViewProps) => {
   const { t } = useSpeech();
+  const { findings } = judgement;
   const [first, ...others] = findings;
+  // One alone is told by the page's own button.
+  const hrefOf = findings.length > 1 ? shareHrefOf : undefined;
   const shown = [...(first ? [first] : []), ...others.filter(({ severity }) => severity > 0)];
   const quiet = others.filter(({ severity }) => severity === 0);
   const card = (finding: SettingFinding) => (
@@ -96,6 +95,7 @@ const Findings = ({
       isHeadline={finding === first}
       evidence={finding === first ? finding.evidence : ownEvidence(finding, first)}
       {...(nearTerms ? { nearTerms } : {})}
+      {...(hrefOf ? { shareHref: hrefOf(findings.indexOf(finding)) } : {})}
     />
   );
   return (
@@ -114,7 +114,7 @@ const Findings = ({
 
 /** What changed on a page of settings, and who did it as far as this browser knows. */
 export const SettingsAlertView = (props: SettingsAlertViewProps) => {
-  const { judgement, at, serviceName, nearTerms } = props;
+  const { judgement, at, serviceName } = props;
   const { t, say, date } = useSpeech();
   const { severity, headline, findings } = judgement;
   const [strongest] = findings;
@@ -137,7 +137,7 @@ export const SettingsAlertView = (props: SettingsAlertViewProps) => {
         {serviceName} · {t('setting.privacy-settings')}. {t('alert.seen', { date: date(strongest?.change.at ?? at) })}
       </p>
       <Tools {...props} />
-      <Findings findings={findings} nearTerms={nearTerms} />
+      <Findings {...props} />
     </>
   );
 };

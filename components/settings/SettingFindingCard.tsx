@@ -2,6 +2,7 @@ import type { Time } from '../../utils/core/model/hash';
 import type { Sentence } from '../../utils/core/model/sentence';
 import type { SettingFinding } from '../../utils/core/model/setting';
 import { useSpeech } from '../base/Language';
+import { ShareLink } from '../share/ShareLink';
 import { SettingChip } from './SettingChip';
 import { SettingState } from './SettingState';
 import { plainWords } from './setting-words';
@@ -19,6 +20,8 @@ interface SettingFindingCardProps {
   /** Of the finding's, what is not told elsewhere on the page. */
   evidence: readonly Sentence[];
   nearTerms?: readonly NearTerms[];
+  /** Where it is told to others, by itself. */
+  shareHref?: string;
 }
 
 const Evidence = ({ sentence, nearTerms }: { sentence: Sentence; nearTerms: readonly NearTerms[] }) => {
@@ -35,7 +38,13 @@ const Evidence = ({ sentence, nearTerms }: { sentence: Sentence; nearTerms: read
 };
 
 /** One change of a setting: before and now, who did it as far as is known, and what that rests on. */
-export const SettingFindingCard = ({ finding, isHeadline, evidence, nearTerms = [] }: SettingFindingCardProps) => {
+export const SettingFindingCard = ({
+  finding,
+  isHeadline,
+  evidence,
+  nearTerms = [],
+  ...rest
+}: SettingFindingCardProps) => {
   const speech = useSpeech();
   const { t, say } = speech;
   const { change, severity, headline } = finding;
@@ -64,6 +73,11 @@ export const SettingFindingCard = ({ finding, isHeadline, evidence, nearTerms = 
             <Evidence key={sentence.id} sentence={sentence} nearTerms={nearTerms} />
           ))}
         </ul>
+      )}
+      {rest.shareHref && (
+        <p class="finding-share">
+          <ShareLink href={rest.shareHref} look="quiet" isOfFinding />
+        </p>
       )}
     </li>
   );

@@ -67,6 +67,17 @@ it('lets the reader take that answer back, and only one that was given', () => {
   expect(back(show([change()]).root)).toBeUndefined();
 });
 
+it('tells each of several by itself, and one alone by the button of the page', async () => {
+  const hrefs = { shareHref: '#/share/a', shareHrefOf: (finding: number) => `#/share/a/${finding}` };
+  const links = (root: Element) => [...root.querySelectorAll('.finding-share a')].map((a) => a.getAttribute('href'));
+  expect(links(show([change()], hrefs).root)).toEqual([]);
+  const other = change({ after: setting({ id: 'y', name: 'Show activity', value: 'off', exposure: 4 }) });
+  const { root } = show([change(), other], hrefs);
+  expect(links(root)).toEqual(['#/share/a/0', '#/share/a/1']);
+  await keepPicture('settings-alert-several');
+  expect(await findBarriers()).toEqual([]);
+});
+
 it('leads to the terms that changed near that time', () => {
   const terms = 9 * 86_400_000;
   const { root } = show([change()], { nearTerms: [{ at: terms, href: '#/alert/terms' }] }, [terms]);

@@ -6,6 +6,7 @@ import { findSettingChange } from '../../store/settings/readings';
 import { ownAddress } from '../new-text';
 import { hashOf } from '../route';
 import { findNearTerms } from '../settings/find-near-terms';
+import { shareHrefsOf } from '../share/share-hrefs';
 import { useOpenedAlert } from './use-opened-alert';
 
 const loadSettingsAlert = async (from: Archive, alertId: string) => {
@@ -27,7 +28,7 @@ const loadSettingsAlert = async (from: Archive, alertId: string) => {
     serviceHref: hashOf({ view: 'service', serviceId }),
     settingsHref: hashOf({ view: 'settings', serviceId }),
     href: hashOf({ view: 'alert', alertId }),
-    shareHref: hashOf({ view: 'share', changeId: alertId }),
+    ...shareHrefsOf({ view: 'share', changeId: alertId }),
     nearTerms: await findNearTerms(from, serviceId, judgement),
     settingsAddress: ownAddress(page?.address, service?.hosts ?? []),
   };
