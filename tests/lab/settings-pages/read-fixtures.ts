@@ -43,6 +43,7 @@ export const BATCHES = [
   'twenty-eighth',
   'twenty-ninth',
   'thirtieth',
+  'thirty-first',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */

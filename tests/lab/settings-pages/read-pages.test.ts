@@ -34,6 +34,7 @@ const PATHS = {
   'twenty-eighth': 0.9,
   'twenty-ninth': 0.65,
   thirtieth: 0.9,
+  'thirty-first': 0.97,
 };
 
 describe('settings pages, read in Chromium', () => {

@@ -183,6 +183,13 @@ function isOneOfTitles({ spot, index }: Piece, scope: Spot, { survey, held }: Pa
   const isAlike = (one: Spot) =>
     one.element.className === line.element.className && one.element.localName === line.element.localName;
   const alike = lines.filter((one) => isAlike(one) && !held.has(one));
+  // Each below a heading of its own: it says more of that.
+  const isBelowHeading = (one: Spot): boolean =>
+    lines
+      .slice(0, lines.indexOf(one))
+      .findLast((other) => other.piecesTo > other.piecesFrom)
+      ?.element.matches('h1, h2, h3, h4, h5, h6') ?? false;
+  if (alike.every(isBelowHeading)) return false;
   const first = lines.find((one) => held.has(one));
   // What explains stands below what it explains.
   const isOver = lines.indexOf(alike[0] as Spot) < lines.indexOf(first as Spot);

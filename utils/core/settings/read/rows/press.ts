@@ -76,9 +76,12 @@ const mayBeValue = ({ element, parent, piecesFrom }: Spot, { pieces }: Survey): 
 const isPressable = (element: Element): boolean =>
   isPress(element) || element.localName === 'dd' || (element.getAttribute('tabindex') === '0' && !roleOf(element));
 
-/** Of the same make: entries of a menu, or of two rows. */
+/** Of the same make: entries of a menu, or of two rows. What opens a list is none of a link to somebody who is excepted. */
 const isTwin = (one: Spot, { element, parent }: Spot): boolean =>
-  one.parent === parent && one.element.localName === element.localName && one.element.className === element.className;
+  one.parent === parent &&
+  one.element.localName === element.localName &&
+  one.element.className === element.className &&
+  one.element.hasAttribute('aria-haspopup') === element.hasAttribute('aria-haspopup');
 
 /** Stands on a button of the same make: an entry beside an entry, and no name. */
 export const isOnTwin = (name: Piece, { element }: Spot): boolean =>
