@@ -84,3 +84,12 @@ it('what may be somebody’s in the texts is told before they go, and the servic
   expect(lines.needsLook).toBe(lines.texts.some(({ how }) => how === 'visit' || how === 'kept'));
   expect(lines.looks.length).toBeGreaterThan(2);
 });
+
+it('a visit that was brought in is told as such, and what it may show of somebody is told no less', async () => {
+  const source = await sourceOfPair();
+  const chain = source.bundle.chain.map((run) => run.map((look) => ({ ...look, isImported: true as const })));
+  const lines = fileLines({ ...source, bundle: { ...source.bundle, chain } });
+  expect(lines.texts.map(({ how }) => how)).toEqual(['import', 'import']);
+  expect([...new Set(lines.looks.map(({ how }) => how))]).toEqual(['import']);
+  expect(lines.needsLook).toBe(true);
+});

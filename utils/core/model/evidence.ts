@@ -28,7 +28,7 @@ export interface SharedText {
   blocks: Block[];
 }
 
-/** What the chain hashes of a look, its hash, and the hash of the look before it. */
+/** What the chain hashes of a look, its hash, the hash of the look before it, and whether the maker of the file saw it. */
 export type SharedSighting = Omit<Sighting, 'outcome' | 'reason' | 'versionIds'>;
 
 /** The judgement's sentences in one language. */
