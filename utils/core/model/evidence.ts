@@ -102,9 +102,11 @@ export interface Showing {
   lang?: string;
   region?: string;
   edition?: string;
-  /** In force, as far as that browser saw, from the one to the other, both included. */
+  /** In force, as far as its browser saw, from the one to the other, both included. */
   from: Time;
   until: Time;
+  /** Another browser saw it, whose archive was brought in. */
+  isImported?: true;
 }
 
 /** A file of somebody else's that is kept. Nothing of it is in one's own archive. */
