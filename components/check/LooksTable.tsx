@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { howSeen } from '../../utils/core/model/capture';
 import type { SharedSighting } from '../../utils/core/model/evidence';
 import { useSpeech } from '../base/Language';
 import { ShowMore } from '../base/list/ShowMore';
@@ -29,7 +30,7 @@ export const LooksTable = ({ looks }: { looks: readonly SharedSighting[] }) => {
               <tr key={index}>
                 <th scope="row">{index + 1}</th>
                 <td>{moment(look.at)}</td>
-                <td>{t(`check.how-${look.how}`)}</td>
+                <td>{t(`check.how-${howSeen(look)}`)}</td>
                 <td dir="auto">{look.serverDate ?? t('check.look-no-server')}</td>
               </tr>
             ))}

@@ -37,7 +37,9 @@ const Look = ({ title, text, look }: LookProps) => {
           <time dateTime={new Date(look.at).toISOString()}>{moment(look.at)}</time>
         </dd>
         <dt>{t('proof.how')}</dt>
-        <dd class="proof-how">{t('proof.how-seen', { how: look.how })}</dd>
+        <dd class="proof-how">
+          {t('proof.how-seen', { how: look.how, archive: look.isImported ? 'brought' : 'own' })}
+        </dd>
         {!Number.isNaN(serverAt) && (
           <>
             <dt>{t('proof.server-clock')}</dt>

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { verifyChain } from '../../utils/core/evidence/verify-chain';
 import { advance } from '../../utils/pipeline/advance';
 import { importArchive } from '../../utils/pipeline/backup/import-archive';
 import { watchService } from '../../utils/pipeline/watch/watch-service';
@@ -9,7 +10,7 @@ import { listChanges } from '../../utils/store/changes';
 import { listNotices, storageUsed } from '../../utils/store/documents';
 import { listSightings } from '../../utils/store/sightings';
 import { listVersions, loadVersion } from '../../utils/store/versions';
-import { checkPage, ID } from './stand-ins/check-page';
+import { ADDRESS, checkPage, ID } from './stand-ins/check-page';
 import { dump } from './stand-ins/dump';
 import { makeTestPorts, type TestPorts } from './stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, LOGIN_PAGE, termsPage } from './stand-ins/pages';
@@ -28,21 +29,28 @@ const linesOf = async (file: Blob): Promise<string[]> =>
   (await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text()).trimEnd().split('\n');
 const fileOf = (lines: readonly string[]): Blob => new Blob([`${lines.join('\n')}\n`]);
 
-/** Without what numbering and sums are our own affair. */
+/** Without what numbering, sums and who looked are our own affair. */
 async function essence(ports: TestPorts): Promise<unknown> {
   const { packs: _, blocks: __, wordIndexes: ___, ...named } = await dump(ports.archive);
-  const { versions, documents, services, snapshots, alerts, ...rest } = named;
+  const { versions, documents, services, snapshots, alerts, sightings, ...rest } = named;
   const without = (rows: unknown[] = [], ...names: string[]): unknown[] =>
     rows.map((row) => Object.fromEntries(Object.entries(row as object).filter(([name]) => !names.includes(name))));
   return {
     ...rest,
-    versions: without(versions, 'text'),
+    versions: without(versions, 'text', 'isImported'),
+    sightings: without(sightings, 'isImported'),
     documents: without(documents, 'storedBytes'),
     services: without(services, 'isPaused'),
     snapshots: without(snapshots, 'pieces', 'whole'),
     alerts: without(alerts, 'notifiedSeverity'),
   };
 }
+
+/** Newest first: what came with an archive. */
+const marksOf = async ({ archive }: TestPorts) => ({
+  looks: (await listSightings(archive, ID)).map(({ isImported }) => isImported),
+  versions: (await listVersions(archive, ID)).map(({ isImported }) => isImported),
+});
 
 describe('a file of the archive', () => {
   it('brings everything into an empty archive, and nothing the second time', async () => {
@@ -57,7 +65,7 @@ describe('a file of the archive', () => {
     expect(await storageUsed(to.archive)).toBeGreaterThan(1000);
     const [version] = await listVersions(to.archive, ID);
     const id = version?.id ?? '';
-    expect(await loadVersion(to.archive, id)).toEqual(await loadVersion(from.archive, id));
+    expect(await loadVersion(to.archive, id)).toEqual({ ...(await loadVersion(from.archive, id)), isImported: true });
     const before = await dump(to.archive);
     expect(await importArchive(to, file)).toEqual({ ok: true, value: { added: 0, known: 5 } });
     expect(await dump(to.archive)).toEqual(before);
@@ -102,6 +110,52 @@ describe('a file of the archive', () => {
     expect(await essence(to)).toEqual(await essence(ports));
     await importArchive(to, old);
     expect(await essence(to)).toEqual(await essence(ports));
+  });
+
+  it('marks what another browser saw, for good, and nothing that this one saw', async () => {
+    const ours = await filled([termsPage()]);
+    const theirs = makeTestPorts();
+    await importArchive(theirs, await exportArchive(ours.archive, 1));
+    theirs.clock.now = ours.clock.now;
+    await theirs.archive.services.update('murmur', { isPaused: false });
+    await checkPage(theirs, CHANGED);
+    expect(await marksOf(theirs)).toEqual({ looks: [undefined, true], versions: [undefined, true] });
+    const sightings = (await listSightings(theirs.archive, ID)).reverse();
+    expect((await verifyChain(sightings)).ok).toBe(true);
+    const third = makeTestPorts();
+    await importArchive(third, await exportArchive(theirs.archive, 2));
+    expect(await marksOf(third)).toEqual({ looks: [true, true], versions: [true, true] });
+    // Home again: what began here is known here.
+    const file = await exportArchive(third.archive, 3);
+    await importArchive(ours, file);
+    await importArchive(ours, file);
+    expect(await marksOf(ours)).toEqual({ looks: [true, undefined], versions: [true, undefined] });
+  });
+
+  it('marks the version of a look that waited when it came', async () => {
+    const from = await filled([termsPage()]);
+    const lines = (await linesOf(await exportArchive(from.archive, 1))).filter(
+      (line) => !/"table":"(versions|lineages|snapshots)"/.test(line),
+    );
+    const [content] = (await from.archive.sightings.toArray()).map(({ snapshot }) => snapshot ?? '');
+    const snapshot = {
+      documentId: ID,
+      hash: content,
+      mediaType: 'text/html',
+      whole: await from.clean(termsPage(), ADDRESS),
+    };
+    const row = ({ outcome: _, versionIds: __, ...look }: Row) => ({ ...look, waiting: 1 });
+    const waiting = lines.slice(0, -1).map((line) => {
+      const value = JSON.parse(line);
+      return value.table === 'sightings' ? JSON.stringify({ ...value, row: row(value.row) }) : line;
+    });
+    const rows = [...waiting, JSON.stringify({ table: 'snapshots', row: snapshot })];
+    const to = makeTestPorts();
+    expect(await importArchive(to, fileOf([...rows, JSON.stringify({ rows: rows.length - 1 })]))).toMatchObject({
+      ok: true,
+    });
+    await advance(to);
+    expect(await marksOf(to)).toEqual({ looks: [true], versions: [true] });
   });
 
   it('stands beside what this browser saw itself, and our chain goes on', async () => {

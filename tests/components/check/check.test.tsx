@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { useSpeech } from '../../../components/base/Language';
 import { CheckView } from '../../../components/check/CheckView';
 import { KeepProof } from '../../../components/check/kept/KeepProof';
+import { LooksTable } from '../../../components/check/LooksTable';
 import { drawProofPage, PROOF_STYLES } from '../../../components/proof-page/draw-proof-page';
 import { catalogueOf } from '../../../utils/i18n/catalogues';
 import { useCheck } from '../../../utils/proof/use-check';
@@ -126,4 +127,30 @@ it('is kept under the name that is given, by Enter too', async () => {
   await userEvent.keyboard('{Enter}');
   await page.getByRole('button', { name: 'Keep this file' }).click();
   expect(onKeep.mock.calls).toEqual([['Anna'], ['Anna']]);
+});
+
+describe('the looks of a file', () => {
+  it('are told as brought in where another browser made them', () => {
+    const look = {
+      hash: 'a',
+      previous: '0',
+      documentId: 'pond/Imprint',
+      index: 0,
+      at: 1,
+      url: 'https://pond.example/',
+    };
+    mount(
+      <LooksTable
+        looks={[
+          { ...look, how: 'visit', isImported: true },
+          { ...look, how: 'visit' },
+        ]}
+      />,
+    );
+    const rows = [...document.querySelectorAll('.checked-looks tbody tr')];
+    expect(rows.map((row) => row.querySelectorAll('td')[1]?.textContent)).toEqual([
+      'Brought in from a file',
+      'Seen on a visit',
+    ]);
+  });
 });

@@ -8,8 +8,14 @@ import { expectNoSidewaysScroll, findBarriers, keepPicture, type Theme } from '.
 import { makeSampleBundle, paragraph } from './sample-bundle';
 
 /** The page as its file shows it, in the place of ours. */
-async function show(locale: string, { theme = 'light' as Theme, endless = '' } = {}): Promise<Document> {
-  const bundle = await makeSampleBundle(locale, endless ? { after: [paragraph(endless)] } : {});
+async function show(
+  locale: string,
+  { theme = 'light' as Theme, endless = '', isImported = false } = {},
+): Promise<Document> {
+  const bundle = await makeSampleBundle(locale, {
+    ...(endless ? { after: [paragraph(endless)] } : {}),
+    ...(isImported ? { isImported } : {}),
+  });
   const made = await makePage(bundle, bundle.saying, { draw: drawProofPage, styles: PROOF_STYLES });
   const parsed = new DOMParser().parseFromString(made, 'text/html');
   const own = document.getElementById('root');
@@ -57,6 +63,17 @@ describe('the page that is saved', () => {
       expectNoSidewaysScroll();
     }
     await keepPicture('proof-page-de');
+    expect(document.querySelector('.proof-result')?.className).toContain('holds');
+  });
+
+  it.each([
+    ['en-GB', 'In a check that the browser made by itself (from an archive that was brought in)'],
+    ['de-DE', 'Bei einer Prüfung, die der Browser selbst machte (aus einem eingelesenen Archiv)'],
+  ])('says in %s of looks that were brought in that they were, unsigned, and holds', async (locale, how) => {
+    const shown = await show(locale, { isImported: true });
+    expect([...shown.querySelectorAll('.proof-how')].map(({ textContent }) => textContent)).toEqual([how, how]);
+    expect(shown.querySelector('#clausewatch-bundle')?.textContent).not.toContain('"signed"');
+    await checkThisPage(shown);
     expect(document.querySelector('.proof-result')?.className).toContain('holds');
   });
 

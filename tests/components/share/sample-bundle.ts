@@ -66,7 +66,7 @@ const JUDGEMENT: Judgement = {
 /** A change of a made-up service, made in the browser that the test runs in. */
 export async function makeSampleBundle(
   locale: string,
-  more: { before?: Block[]; after?: Block[] } = {},
+  more: { before?: Block[]; after?: Block[]; isImported?: true } = {},
 ): Promise<Bundle> {
   const [before, after] = [
     termsOf(paragraph(ENDS), paragraph('We never read your messages.'), ...(more.before ?? [])),
@@ -78,7 +78,8 @@ export async function makeSampleBundle(
       ...{ documentId: 'murmur/Terms of Service', index, at: Date.parse('2026-02-01T09:00Z') + index * 86_400_000 },
       ...{ how: 'check' as const, url: 'https://murmur.example/terms', status: 200, snapshot: await hashText(text) },
     };
-    sightings.push(await chainSighting(fields, sightings.at(-1)?.hash ?? CHAIN_START));
+    const sighting = await chainSighting(fields, sightings.at(-1)?.hash ?? CHAIN_START);
+    sightings.push(more.isImported ? { ...sighting, isImported: true } : sighting);
   }
   const saying = sayJudgement(JUDGEMENT, locale, translateSentence);
   if (saying === undefined) throw new Error(`Nothing can be said in ${locale}.`);

@@ -62,6 +62,33 @@ describe('two witnesses', () => {
   });
 });
 
+describe('a witness whose archive was brought in', () => {
+  const brought = { isImported: true } as const;
+
+  it.each([
+    ['same-time', text('old', 10, 20, brought)],
+    ['same-otherwise', text('old', 60, 70, brought)],
+    ['other-text', text('other', 10, 20, brought)],
+    ['other-lang', text('other', 10, 20, { ...brought, lang: 'de' })],
+    ['other-region', text('other', 10, 20, { ...brought, region: 'US' })],
+    ['other-edition', text('other', 10, 20, { ...brought, edition: 'announced' })],
+  ])('is not taken for this browser: %s', (id, showing) => {
+    const shown = { ...SHOWN, before: text('old', 10, 20, { region: 'EU' }) };
+    const witness: Witness = { other: 'mine', documentId: ID, showings: [showing], looks: [], imported: ['b1'] };
+    const [line] = compareShowings(shown, witness).lines;
+    expect(line?.sentence).toMatchObject({ id: `evidence.${id}`, values: { other: 'brought' } });
+    const said = translateSentence('en', line?.sentence ?? { id: '' });
+    expect(said).toMatch(/an archive that you brought in/i);
+    expect(said).not.toMatch(/this browser/i);
+  });
+
+  it('stands behind what this browser saw itself', () => {
+    const showings = [text('old', 10), text('old', 10, 20, brought), text('new', 21, 22, brought)];
+    const { lines } = compareShowings(SHOWN, { other: 'mine', documentId: ID, showings, looks: [] });
+    expect(lines.map(({ sentence }) => sentence.values?.other)).toEqual(['mine', 'brought']);
+  });
+});
+
 describe('what a bundle and an archive say was shown', () => {
   it('agrees for two browsers that looked at the same pages, and one browser is one witness', async () => {
     const ours = showingsOfBundle(await makeTestBundle());
@@ -88,6 +115,19 @@ describe('what a bundle and an archive say was shown', () => {
     expect(showingsOfArchive(versions, looks)).toEqual([
       { textHash: 'a', from: 1, until: 5 },
       { textHash: 'b', from: 11, until: 12, lang: 'de' },
+    ]);
+  });
+
+  it('is told apart by who looked', () => {
+    const look = (at: number, isImported?: true) =>
+      ({ at, outcome: 'same', versionIds: ['v1'], ...(isImported ? { isImported } : {}) }) as Sighting;
+    const looks = [look(9), look(7), look(4, true), look(2, true)];
+    expect(showingsOfArchive([{ id: 'v1', textHash: 'a', at: 1, isImported: true }], looks)).toEqual([
+      { textHash: 'a', from: 7, until: 9 },
+      { textHash: 'a', from: 1, until: 4, isImported: true },
+    ]);
+    expect(showingsOfArchive([{ id: 'v1', textHash: 'a', at: 1, isImported: true }], looks.slice(2))).toEqual([
+      { textHash: 'a', from: 1, until: 4, isImported: true },
     ]);
   });
 });

@@ -3,19 +3,27 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { verifyBytes } from '../../../utils/core/evidence/seal/signing';
 import { headStatement } from '../../../utils/core/evidence/seal/statements';
 import { advance } from '../../../utils/pipeline/advance';
+import { importArchive } from '../../../utils/pipeline/backup/import-archive';
 import { signChanges } from '../../../utils/pipeline/evidence/sign-changes';
 import { recordCapture } from '../../../utils/pipeline/record-capture';
 import { deleteService } from '../../../utils/pipeline/watch/delete-service';
 import { exportArchive } from '../../../utils/store/backup/export-archive';
 import { expandText } from '../../../utils/store/blocks/gzip';
+import { listUnsigned } from '../../../utils/store/evidence/signatures';
 import { listSightings } from '../../../utils/store/sightings';
 import { ADDRESS, ID } from '../stand-ins/check-page';
 import { killAt } from '../stand-ins/kill-at';
+import { look } from '../stand-ins/look';
+import { makeTestPorts } from '../stand-ins/make-test-ports';
 import { LICENCE_SURVIVES, termsPage } from '../stand-ins/pages';
 import { watching } from '../stand-ins/watching';
 
 const OLD = termsPage();
 const NEW = termsPage({ licence: LICENCE_SURVIVES });
+const NEWER = termsPage({
+  licence: LICENCE_SURVIVES,
+  extra: ['We may charge a fee for new features from next year on.'],
+});
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -30,7 +38,7 @@ describe('signChanges', () => {
     const sighting = (await listSightings(ports.archive, ID)).find(({ hash }) => hash === row?.head);
     expect([sighting?.outcome, sighting?.index]).toEqual(['changed', row?.index]);
     if (!key || !row) throw new Error('Nothing was signed');
-    expect(await verifyBytes(key.publicKey, row.signature, headStatement(row))).toBe('fits');
+    expect(await verifyBytes(key.publicKey, row.signature ?? '', headStatement(row))).toBe('fits');
     expect(key.privateKey.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('jwk', key.privateKey)).rejects.toThrow();
   });
@@ -50,7 +58,24 @@ describe('signChanges', () => {
     const [row] = await ports.archive.signatures.toArray();
     expect(made?.publicKey.x).not.toBe(key?.publicKey.x);
     if (!made || !row) throw new Error('Nothing was signed');
-    expect(await verifyBytes(made.publicKey, row.signature, headStatement(row))).toBe('fits');
+    expect(await verifyBytes(made.publicKey, row.signature ?? '', headStatement(row))).toBe('fits');
+  });
+
+  it('signs no look that came with another archive, and is done with it; one of its own after that it signs', async () => {
+    const others = await watching(OLD, NEW);
+    const ports = makeTestPorts();
+    await importArchive(ports, await exportArchive(others.archive, 1));
+    await advance(ports);
+    const [imported] = await ports.archive.changes.toArray();
+    const [row, ...more] = await ports.archive.signatures.toArray();
+    expect([row?.id, row && 'signature' in row, more]).toEqual([imported?.id, false, []]);
+    expect([await ports.archive.keys.count(), await listUnsigned(ports.archive)]).toEqual([0, []]);
+    ports.clock.now = others.clock.now;
+    await ports.archive.services.update('murmur', { isPaused: false });
+    await look(ports, NEWER);
+    const signed = (await ports.archive.signatures.toArray()).filter(({ signature }) => signature !== undefined);
+    expect(signed.map(({ id }) => id)).not.toContain(imported?.id);
+    expect([signed.length, await ports.archive.keys.count()]).toEqual([1, 1]);
   });
 
   it('ends the same wherever a worker is killed', async () => {

@@ -90,15 +90,41 @@ describe('the bundle of a change in the archive', () => {
     });
   });
 
-  it('is signed anew where an archive was brought in, by the key of that browser', async () => {
+  it('is not signed by a browser that it was brought into, and says so of its looks', async () => {
     const [ports, others] = [await watching(OLD, NEW), makeTestPorts()];
     await importArchive(others, await exportArchive(ports.archive, 1));
     others.clock.now = ports.clock.now;
     await advance(others);
     const [ours, theirs] = [await bundleOf(ports), await bundleOf(others)];
-    expect((await check(writeBundle(theirs))).state).toBe('holds');
-    expect(theirs.chain).toEqual(ours.chain);
-    expect(theirs.signed?.publicKey.x).not.toBe(ours.signed?.publicKey.x);
+    const { state, lines } = await check(writeBundle(theirs));
+    expect(state).toBe('holds');
+    expect(lines.map(({ sentence }) => sentence.id)).toContain('evidence.signature-none');
+    const seen = lines.find(({ sentence }) => sentence.id === 'evidence.chain-seen');
+    expect(seen?.sentence.values).toMatchObject({ before: 'import', after: 'import' });
+    expect([theirs.signed, ours.signed === undefined]).toEqual([undefined, false]);
+    expect(theirs.chain).toEqual([ours.chain[0]?.map((look) => ({ ...look, isImported: true }))]);
+    // The same two texts as a pair that nobody judged here.
+    await others.archive.changes.clear();
+    await others.archive.signatures.clear();
+    await others.archive.keys.bulkAdd(await ports.archive.keys.toArray());
+    const wish = { changeId: await newest(ports), locale: 'en-GB', madeAt: 1, judgement: ours.judgement };
+    expect(await loadBundle(others.archive, wish)).toMatchObject({ ok: true, value: { chain: theirs.chain } });
+    expect(await loadBundle(others.archive, wish)).not.toHaveProperty('value.signed');
+  });
+
+  it('is signed by the browser that saw the text after, whoever saw the one before', async () => {
+    const [ports, others] = [await watching(OLD), makeTestPorts()];
+    await importArchive(others, await exportArchive(ports.archive, 1));
+    others.clock.now = ports.clock.now;
+    await others.archive.services.update('murmur', { isPaused: false });
+    for (const page of [OLD, NEW]) await look(others, page);
+    const bundle = await bundleOf(others);
+    const { state, lines } = await check(writeBundle(bundle));
+    expect([state, bundle.chain.flat().map(({ isImported }) => isImported)]).toEqual([
+      'holds',
+      [true, undefined, undefined],
+    ]);
+    expect(lines.map(({ sentence }) => sentence.id)).toContain('evidence.signature-holds');
   });
 
   it('is none where the change is gone, or waits for its judgement', async () => {

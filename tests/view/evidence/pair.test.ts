@@ -94,3 +94,12 @@ it('what a kept mail says stands in the sentences, and is told before it goes', 
   expect(lines.traces).toContainEqual(expect.objectContaining({ side: 'saying', text: 'john.roe@mail.example' }));
   expect(lines.needsLook).toBe(true);
 });
+
+it('a visit that was brought in is told as such, and what it may show of somebody is told no less', async () => {
+  const source = await sourceOfPair();
+  const chain = source.bundle.chain.map((run) => run.map((look) => ({ ...look, isImported: true as const })));
+  const lines = fileLines({ ...source, bundle: { ...source.bundle, chain } });
+  expect(lines.texts.map(({ how }) => how)).toEqual(['import', 'import']);
+  expect([...new Set(lines.looks.map(({ how }) => how))]).toEqual(['import']);
+  expect(lines.needsLook).toBe(true);
+});

@@ -16,6 +16,11 @@ describe('versionLines', () => {
     expect(lines[1]).toMatchObject({ addedWords: undefined, verdict: undefined, href: undefined });
   });
 
+  it('tell of one that another browser saw that it was brought in', () => {
+    const versions = [version('v2', 2, { isImported: true }), version('v1', 1)];
+    expect(versionLines(versions, []).map(({ how }) => how)).toEqual(['import', versions[1]?.how]);
+  });
+
   it('do not take the end of an announced text for the change that led to the one it was to replace', () => {
     const lapse = { id: 'v2:v1', addedWords: 4, judgement: { verdict: 'reverted', severity: 1 } };
     expect(versionLines([version('v1', 1, { outcome: 'first' })], [lapse as Change])[0]?.verdict).toBeUndefined();

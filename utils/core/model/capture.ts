@@ -56,4 +56,10 @@ export interface Sighting {
   reason?: Refusal;
   /** One entry an edition: the version in force after this look. */
   versionIds?: Hash[];
+  /** It came with another archive: this browser has not seen the page. */
+  isImported?: true;
 }
+
+/** How it is told of a look: `how` of one that was brought in is what the browser did that saw it. */
+export const howSeen = ({ how, isImported }: Pick<Sighting, 'how' | 'isImported'>): How =>
+  isImported ? 'import' : how;

@@ -28,7 +28,7 @@ export interface SharedText {
   blocks: Block[];
 }
 
-/** What the chain hashes of a look, its hash, and the hash of the look before it. */
+/** What the chain hashes of a look, its hash, the hash of the look before it, and whether the maker of the file saw it. */
 export type SharedSighting = Omit<Sighting, 'outcome' | 'reason' | 'versionIds'>;
 
 /** The judgement's sentences in one language. */
@@ -102,9 +102,11 @@ export interface Showing {
   lang?: string;
   region?: string;
   edition?: string;
-  /** In force, as far as that browser saw, from the one to the other, both included. */
+  /** In force, as far as its browser saw, from the one to the other, both included. */
   from: Time;
   until: Time;
+  /** Another browser saw it, whose archive was brought in. */
+  isImported?: true;
 }
 
 /** A file of somebody else's that is kept. Nothing of it is in one's own archive. */

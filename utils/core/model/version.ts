@@ -88,6 +88,8 @@ export interface Version {
   words: number;
   /** The text of one part of its document: kept for the joined text, not listed and not judged by itself. */
   isPart?: true;
+  /** It came with another archive: `how` is what the browser did that saw it. */
+  isImported?: true;
   /** What it was joined from, in reading order; it has no snapshot of its own. */
   parts?: JoinedPart[];
   terms: Terms;

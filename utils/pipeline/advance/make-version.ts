@@ -28,6 +28,7 @@ export async function versionOf({ outcome, lineage, before, sighting, text }: Ma
     ...(before && outcome.outcome !== 'first' ? { previousId: before.currentId } : {}),
     at: outcome.heldSince ?? sighting.at,
     how: sighting.how,
+    ...(sighting.isImported ? { isImported: true } : {}),
     outcome: outcome.outcome as VersionRow['outcome'],
     snapshot: sighting.snapshot ?? '',
     extractorRevision: EXTRACTOR_REVISION,

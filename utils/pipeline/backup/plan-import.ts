@@ -52,7 +52,10 @@ export async function planDocument(
     document,
     isContinued,
     texts,
-    versions: versions.map((version, index) => ({ ...version, text: texts.runs[index] ?? new Uint8Array() })),
+    versions: versions.map((version, index) => ({
+      ...{ ...version, text: texts.runs[index] ?? new Uint8Array() },
+      isImported: true,
+    })),
     snapshots: await Promise.all(snapshots.map((one, index) => snapshotRow(one, texts.runs[versions.length + index]))),
     sightings: sightings.map((sighting) => sightingRow(sighting as SightingRow, isContinued)),
     lineages: of(rows.lineages, id).filter((one) => isContinued || !known.lineages.has(one.id)) as LineageRow[],
@@ -110,9 +113,10 @@ async function snapshotRow(row: FileRows['snapshots'][number], pieces: SnapshotR
   return { documentId, hash, mediaType, ...(pieces ? { pieces } : {}) };
 }
 
-/** A look that waits goes on where its chain does; beside our own chain it stays as it is. */
+/** Another browser's look, and marked so. One that waits goes on where its chain does; beside our own chain it stays as it is. */
 function sightingRow(row: SightingRow, isContinued: boolean): SightingRow {
-  const { waiting, tries: _, ...sighting } = row;
+  const { waiting, tries: _, ...seen } = row;
+  const sighting: SightingRow = { ...seen, isImported: true };
   return waiting && isContinued && sighting.outcome === undefined ? { ...sighting, waiting } : sighting;
 }
 

@@ -100,6 +100,7 @@ const version = v.strictObject({
   words: count,
   index: count,
   isPart: v.optional(v.literal(true)),
+  isImported: v.optional(v.literal(true)),
   parts: v.optional(joinedParts),
   title: v.optional(v.pipe(v.string(), v.maxLength(2000))),
   lang: v.optional(short),
@@ -157,6 +158,7 @@ const sighting = v.strictObject({
   outcome: v.optional(outcome),
   reason: v.optional(refusal),
   versionIds: v.optional(v.array(hash)),
+  isImported: v.optional(v.literal(true)),
   waiting: v.optional(v.literal(1)),
   tries: v.optional(count),
 });

@@ -12,9 +12,9 @@ import { writeWithinQuota } from '../quota';
 type SigningPorts = Pick<Ports, 'archive' | 'now'>;
 
 /**
- * Signs the head of the chain at each change that has no signature yet. The same head gives the same bytes, so it may be
- * stopped anywhere and done again. Where the browser cannot sign, or cannot keep a key, nothing is signed: what is
- * shared then says so.
+ * Signs the head of the chain at each change that has no signature yet, but none that another browser saw. The same head
+ * gives the same bytes, so it may be stopped anywhere and done again. Where the browser cannot sign, or cannot keep a
+ * key, nothing is signed: what is shared then says so.
  */
 export async function signChanges(ports: SigningPorts): Promise<void> {
   const { archive, now } = ports;
@@ -34,13 +34,17 @@ async function signChange(ports: SigningPorts, id: string): Promise<'unable' | u
   const change = await archive.changes.get(id);
   const looks = change && (await findLooks(archive, change));
   if (change === undefined || looks === undefined) return undefined;
-  const key = await readKey(ports, change.serviceId);
+  const { documentId, serviceId } = change;
+  const { hash: head, index, isImported } = looks.last;
+  const statement = { documentId, head, index };
+  if (isImported) {
+    await keepSignature(archive, { id, ...statement });
+    return undefined;
+  }
+  const key = await readKey(ports, serviceId);
   if (key === 'gone') return undefined;
   if (key === 'unable') return key;
-  const { documentId } = change;
-  const { hash: head, index } = looks.last;
-  const signature = await signBytes(key, headStatement({ documentId, head, index }));
-  await keepSignature(archive, { id, documentId, head, index, signature });
+  await keepSignature(archive, { id, ...statement, signature: await signBytes(key, headStatement(statement)) });
   return undefined;
 }
 

@@ -11,7 +11,7 @@ export interface KeyRow {
   madeAt: Time;
 }
 
-/** The head of a document's chain at a change, signed with its service's key. */
+/** The head of a document's chain at a change, signed with its service's key: each is settled once. */
 export interface SignatureRow {
   /** The change's. */
   id: string;
@@ -19,6 +19,6 @@ export interface SignatureRow {
   /** The look that showed the text after, and its place in the chain. */
   head: Hash;
   index: number;
-  /** 64 bytes in base64url. */
-  signature: string;
+  /** 64 bytes in base64url; absent where the look was brought in, as this browser cannot vouch for what it has not seen. */
+  signature?: string;
 }

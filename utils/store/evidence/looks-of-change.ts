@@ -23,12 +23,14 @@ export async function findLooks(
   return first && last ? { first, last } : undefined;
 }
 
-/** After an import there may be two at one place: page and time tell them apart. */
+/** After an import there may be two at one place: who looked, page and time tell them apart. */
 async function findLook(archive: Archive, version: VersionRow): Promise<Sighting | undefined> {
-  const { documentId, index, snapshot, at } = version;
+  const { documentId, index, snapshot, at, isImported } = version;
   const found = await archive.sightings.where('[documentId+index]').equals([documentId, index]).toArray();
   const likeness = (sighting: Sighting): number =>
-    2 * Number(sighting.snapshot === snapshot) + Number(sighting.at === at);
+    4 * Number(sighting.isImported === isImported) +
+    2 * Number(sighting.snapshot === snapshot) +
+    Number(sighting.at === at);
   return found.sort((one, other) => likeness(other) - likeness(one))[0];
 }
 

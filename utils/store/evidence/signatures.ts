@@ -9,7 +9,7 @@ export const findKey = (archive: Archive, serviceId: ServiceId): Promise<KeyRow 
 export const findSignature = (archive: Archive, changeId: string): Promise<SignatureRow | undefined> =>
   archive.signatures.get(changeId);
 
-/** Ids of changes that nobody has signed yet; reads keys alone. */
+/** Ids of changes that are not settled yet: signed, or none to sign; reads keys alone. */
 export async function listUnsigned(archive: Archive): Promise<string[]> {
   const ids = await archive.changes.toCollection().primaryKeys();
   const signed = new Set(await archive.signatures.toCollection().primaryKeys());
@@ -26,7 +26,7 @@ export const keepKey = (archive: Archive, key: KeyRow): Promise<KeyRow | undefin
     return key;
   });
 
-/** Writes nothing where the change is gone, or is signed already. */
+/** Writes nothing where the change is gone, or is settled already. */
 export const keepSignature = (archive: Archive, row: SignatureRow): Promise<void> =>
   archive.transaction('rw', archive.changes, archive.signatures, async () => {
     if ((await archive.changes.get(row.id)) === undefined) return;

@@ -51,7 +51,7 @@ export async function loadBundle(
     after: { terms: after.terms, textHash: after.textHash, sighting: ends.last },
     chain: chainBetween(await listSightings(archive, document.id), ends),
     ...(key ? { key } : {}),
-    ...(key && signature ? { headSignature: signature.signature } : {}),
+    ...(key && signature?.signature ? { headSignature: signature.signature } : {}),
   });
   return succeed(bundle);
 }

@@ -1,3 +1,4 @@
+import { howSeen } from '../../core/model/capture';
 import type { Change } from '../../core/model/judgement';
 import type { VersionSummary } from '../../store/versions';
 import { hashOf } from '../route';
@@ -16,7 +17,7 @@ export const versionLines = (versions: readonly VersionSummary[], changes: reado
     return {
       id: version.id,
       at: version.at,
-      how: version.how,
+      how: howSeen(version),
       outcome: version.outcome,
       words: version.words,
       lang: version.lang,

@@ -33,6 +33,14 @@ describe('a share of a bundle', () => {
     expect(share.points.map(({ headline }) => headline)).toEqual(bundle.saying.findings);
   });
 
+  it('says of a look that was brought in that it was', async () => {
+    const chain = bundle.chain.map((run) =>
+      run.map((look, n) => (n === 0 ? { ...look, isImported: true as const } : look)),
+    );
+    const share = composeShare({ ...bundle, chain }, { say });
+    expect([share.before?.how, share.after.how]).toEqual(['import', 'check']);
+  });
+
   it('quotes what its findings quote, with its marks', () => {
     const { points } = composeShare(bundle, { say });
     const [first] = bundle.judgement.findings;

@@ -25,7 +25,7 @@ export interface BundleParts {
   saying: Saying;
   /** From the look of the text before to that of the text after (`chainBetween`). */
   chain: SharedSighting[][];
-  /** The service's; absent where the browser cannot sign. */
+  /** The service's; absent where the browser cannot sign. What another browser saw last is not signed with it. */
   key?: SigningKey;
   /** Of the chain's head, as it was made at the change; made now where there is none. */
   headSignature?: string;
@@ -48,9 +48,9 @@ export async function makeBundle({ key, headSignature, ...parts }: BundleParts):
     saying: parts.saying,
     chain: parts.chain,
   };
-  if (key === undefined) return asRead({ ...open, digests: await digestParts(open) });
-  const index = parts.chain.at(-1)?.at(-1)?.index ?? 0;
-  const statement = headStatement({ documentId: id, head: after.sighting, index });
+  const last = parts.chain.at(-1)?.at(-1);
+  if (key === undefined || last?.isImported) return asRead({ ...open, digests: await digestParts(open) });
+  const statement = headStatement({ documentId: id, head: after.sighting, index: last?.index ?? 0 });
   const head = headSignature ?? (await signBytes(key, statement));
   const signed = { publicKey: key.publicKey, head, seal: '' };
   const digests = await digestParts({ ...open, signed });

@@ -1,3 +1,4 @@
+import { howSeen } from '../../model/capture';
 import type { Bundle, Saying, SharedText } from '../../model/evidence';
 import type { Hash } from '../../model/hash';
 import type { Judgement, Quote } from '../../model/judgement';
@@ -104,6 +105,6 @@ function tidyMarks({ marks, ...quote }: Quote): Quote {
 const lookOf = ({ chain }: Bundle, { sighting }: SharedText) => chain.flat().find(({ hash }) => hash === sighting);
 
 function sideOf(bundle: Bundle, text: SharedText): ShareSide {
-  const { at: seenAt, how } = lookOf(bundle, text) ?? { at: bundle.madeAt, how: 'import' as const };
-  return { seenAt, how, textHash: text.textHash };
+  const look = lookOf(bundle, text) ?? { at: bundle.madeAt, how: 'import' as const };
+  return { seenAt: look.at, how: howSeen(look), textHash: text.textHash };
 }

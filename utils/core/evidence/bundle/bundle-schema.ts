@@ -101,6 +101,7 @@ const sighting = v.strictObject({
   serverDate: v.optional(short),
   snapshot: v.optional(hash),
   refusal: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{1,32}$/))),
+  isImported: v.optional(v.literal(true)),
 });
 
 const said = listOf(quote, 200);

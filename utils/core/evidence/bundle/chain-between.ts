@@ -23,14 +23,16 @@ export function chainBetween(
   return start ? [[sharedSighting(start)], run.reverse()] : [run.reverse()];
 }
 
-/** What was worked out later is no part of the chain. */
+/** What was worked out later is no part of the chain; who looked is told beside it. */
 const sharedSighting = (sighting: Sighting): SharedSighting => {
-  const { hash, previous, documentId, index, at, how, url, status, serverDate, snapshot, refusal } = sighting;
+  const { hash, previous, documentId, index, at, how, url, status, serverDate, snapshot, refusal, isImported } =
+    sighting;
   return {
     ...{ hash, previous, documentId, index, at, how, url },
     ...(status === undefined ? {} : { status }),
     ...(serverDate === undefined ? {} : { serverDate }),
     ...(snapshot === undefined ? {} : { snapshot }),
     ...(refusal === undefined ? {} : { refusal }),
+    ...(isImported ? { isImported } : {}),
   };
 };

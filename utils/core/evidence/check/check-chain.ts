@@ -1,3 +1,4 @@
+import { howSeen } from '../../model/capture';
 import type { Bundle, CheckLine, SharedSighting } from '../../model/evidence';
 import { CHAIN_START } from '../chain-sighting';
 import { type BrokenChain, verifyChain, verifyRun } from '../verify-chain';
@@ -12,7 +13,7 @@ export async function checkChain(bundle: Bundle): Promise<CheckLine[]> {
   if (first[0]?.hash !== bundle.before.sighting) return [cutAt('before')];
   if (last?.hash !== bundle.after.sighting) return [cutAt('after')];
   const count = first.length + (second?.length ?? 0);
-  const seen = { before: first[0].how, from: first[0].at, after: last.how, until: last.at };
+  const seen = { before: howSeen(first[0]), from: first[0].at, after: howSeen(last), until: last.at };
   return [
     second
       ? lineOf('chain', 'odd', 'evidence.chain-two', { count })

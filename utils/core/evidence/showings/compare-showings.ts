@@ -13,13 +13,17 @@ interface Shown {
   after: Showing;
 }
 
+/** Whose word a sentence tells: of a text that this browser has not seen itself, the archive's that was brought in. */
+type Teller = Witness['other'] | 'brought';
+
 /** Somebody else's word: this browser's archive, or another file. */
 export interface Witness {
   other: 'mine' | 'file';
   documentId: string;
   showings: readonly Showing[];
-  /** Hashes of all its looks at the document. */
+  /** Hashes of all its own looks at the document, and of those that were brought in. */
   looks: readonly Hash[];
+  imported?: readonly Hash[];
 }
 
 export interface WitnessLine {
@@ -42,11 +46,25 @@ export function compareShowings(shown: Shown, witness: Witness): WitnessReport {
   if (shown.documentId !== witness.documentId)
     return { state: 'unknown', headline: { id: 'evidence.other-document' }, lines: [] };
   // No two browsers have a look in common: this is one witness, heard twice.
-  const known = new Set(witness.looks);
-  if (shown.looks.some((hash) => known.has(hash)))
-    return { state: 'unknown', headline: { id: 'evidence.one-maker', values: { other: witness.other } }, lines: [] };
-  return summarise((['before', 'after'] as const).map((side) => compareOne(side, shown[side], witness)));
+  if (areShared(shown.looks, witness.looks)) return oneMaker(witness.other);
+  const isOfImport = areShared(shown.looks, witness.imported ?? []);
+  const showings = isOfImport ? witness.showings.filter(({ isImported }) => !isImported) : witness.showings;
+  if (isOfImport && showings.length === 0) return oneMaker('brought');
+  return summarise(
+    (['before', 'after'] as const).map((side) => compareOne(side, shown[side], { ...witness, showings })),
+  );
 }
+
+function areShared(looks: readonly Hash[], others: readonly Hash[]): boolean {
+  const known = new Set(others);
+  return looks.some((hash) => known.has(hash));
+}
+
+const oneMaker = (other: Teller): WitnessReport => ({
+  state: 'unknown',
+  headline: { id: 'evidence.one-maker', values: { other } },
+  lines: [],
+});
 
 function summarise(lines: WitnessLine[]): WitnessReport {
   const count = (state: WitnessLine['state']): number => lines.filter((line) => line.state === state).length;
@@ -57,20 +75,23 @@ function summarise(lines: WitnessLine[]): WitnessReport {
 }
 
 function compareOne(side: Side, ours: Showing, { other, showings }: Witness): WitnessLine {
-  const values = { other, side };
+  const by = (showing?: Showing) => ({ other: tellerOf(other, showing), side });
   const same = showings.filter(({ textHash }) => textHash === ours.textHash);
-  if (same.some((theirs) => areTogether(ours, theirs, SAME_TIME)))
-    return { side, state: 'same', sentence: { id: 'evidence.same-time', values } };
+  const together = same.find((theirs) => areTogether(ours, theirs, SAME_TIME));
+  if (together) return { side, state: 'same', sentence: { id: 'evidence.same-time', values: by(together) } };
   const [elsewhen] = same;
   if (elsewhen) {
     const { from, until } = elsewhen;
-    return { side, state: 'same', sentence: { id: 'evidence.same-otherwise', values: { ...values, from, until } } };
+    const values = { ...by(elsewhen), from, until };
+    return { side, state: 'same', sentence: { id: 'evidence.same-otherwise', values } };
   }
   const [nearest] = showings.filter((theirs) => areTogether(ours, theirs, 0)).sort(nearerTo(ours));
   return nearest === undefined
-    ? { side, state: 'unknown', sentence: { id: 'evidence.other-none', values } }
-    : { side, state: 'differs', sentence: difference(ours, nearest, values) };
+    ? { side, state: 'unknown', sentence: { id: 'evidence.other-none', values: by() } }
+    : { side, state: 'differs', sentence: difference(ours, nearest, by(nearest)) };
 }
+
+const tellerOf = (other: Witness['other'], showing?: Showing): Teller => (showing?.isImported ? 'brought' : other);
 
 const areTogether = (a: Showing, b: Showing, within: number): boolean =>
   a.from <= b.until + within && b.from <= a.until + within;

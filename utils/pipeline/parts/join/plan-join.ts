@@ -112,13 +112,15 @@ async function versionOf({ whole, lineage, parts, terms, textHash, outcome, afte
   const known = new Set(line?.joined?.map(({ versionId }) => versionId));
   const rows = chosen.map(({ row }) => row).filter(({ id }) => parts.some(({ versionId }) => versionId === id));
   const newest = newestOf(rows.filter(({ id }) => !known.has(id)));
+  const { how = 'check', isImported } = newest ?? newestOf(rows) ?? {};
   return {
     id: await hashText(JSON.stringify([lineage.id, textHash, line?.currentId, parts])),
     documentId: document.id,
     lineageId: lineage.id,
     textHash,
     at: newest?.at ?? document.lookedAt ?? document.addedAt,
-    how: (newest ?? newestOf(rows))?.how ?? 'check',
+    how,
+    ...(isImported ? { isImported } : {}),
     outcome,
     snapshot: '',
     extractorRevision: Math.min(EXTRACTOR_REVISION, ...rows.map(({ extractorRevision }) => extractorRevision)),

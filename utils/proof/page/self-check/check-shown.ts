@@ -76,7 +76,9 @@ function lookOf(look: Bundle['chain'][number][number] | undefined, text: SharedT
   const times = [look?.at ?? 0, Date.parse(look?.serverDate ?? '')].filter((at) => !Number.isNaN(at));
   return {
     times: times.map((at) => new Date(at).toISOString()),
-    how: shownText(say({ id: 'proof.how-seen', values: { how: look?.how ?? '' } })),
+    how: shownText(
+      say({ id: 'proof.how-seen', values: { how: look?.how ?? '', archive: look?.isImported ? 'brought' : 'own' } }),
+    ),
     address: shownText(look?.url ?? ''),
     href: look?.url ?? '',
     hash: text.textHash,
