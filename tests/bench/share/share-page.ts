@@ -4,6 +4,7 @@ import type { Bundle } from '../../../utils/core/model/evidence';
 import type { Block } from '../../../utils/core/model/terms';
 import { addCatalogue, type Catalogue } from '../../../utils/i18n/catalogues';
 import { translateSentence } from '../../../utils/i18n/translate';
+import { checkFile } from '../../../utils/proof/check-file';
 import { makePage } from '../../../utils/proof/page/make-page';
 import { runSelfCheck } from '../../../utils/proof/page/self-check/run-self-check';
 import { drawPicture } from '../../../utils/view/share/picture/make-picture';
@@ -64,5 +65,14 @@ export async function timeCheck(): Promise<number> {
   return timed(async () => {
     const { check } = await runSelfCheck(parsed);
     if (check.state !== 'holds') throw new Error(JSON.stringify(check.lines));
+  });
+}
+
+/** Milliseconds for the archive to check the file, for which it makes the page anew; throws where it does not hold. */
+export function timeArchiveCheck(script: string): Promise<number> {
+  const kit = { loadWords: async () => ({}), pages: { ...PAGE_KIT, loadScript: async () => script } };
+  return timed(async () => {
+    const checked = await checkFile(new Blob([page]), kit);
+    if (!checked.ok || checked.value.check.state !== 'holds') throw new Error(JSON.stringify(checked));
   });
 }
