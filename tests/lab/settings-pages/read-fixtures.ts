@@ -44,6 +44,7 @@ export const BATCHES = [
   'twenty-ninth',
   'thirtieth',
   'thirty-first',
+  'thirty-second',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */
