@@ -3,7 +3,9 @@ import lexicon from '../../../../assets/lexicons/terms-types.json';
 import { decideType } from '../../../../utils/core/extract/terms-type/decide-type';
 import { findTypeInAddress } from '../../../../utils/core/extract/terms-type/find-type-in-address';
 import { findTypeInTitle } from '../../../../utils/core/extract/terms-type/find-type-in-title';
+import { padName } from '../../../../utils/core/extract/terms-type/terms-names';
 import { TERMS_TYPES } from '../../../../utils/core/model/terms-type';
+import names from './names.json';
 import titles from './titles.json';
 
 describe('a title names a kind of terms, in many languages, or none', () => {
@@ -57,17 +59,38 @@ describe('name, address and text together', () => {
 });
 
 describe('the lexicon', () => {
-  it('names no kind that there is not, and no phrase of two kinds', () => {
+  it('names no kind that there is not, and nothing by the words of another', () => {
     expect(Object.keys(lexicon.types).filter((type) => !(TERMS_TYPES as readonly string[]).includes(type))).toEqual([]);
     expect(Object.keys(lexicon.paths).filter((type) => !(TERMS_TYPES as readonly string[]).includes(type))).toEqual([]);
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const [type, { phrases }] of Object.entries(lexicon.types))
-      for (const phrase of phrases) {
-        const before = seen.get(phrase);
-        if (before) twice.push(`${phrase}: ${before}, ${type}`);
+    for (const [type, { phrases, whole, topics }] of Object.entries(lexicon.types))
+      for (const phrase of [...phrases, ...whole, ...topics].map(padName)) {
+        const before = seen.get(phrase) ?? type;
+        if (before !== type) twice.push(`${phrase}: ${before}, ${type}`);
         seen.set(phrase, type);
       }
     expect(twice).toEqual([]);
+  });
+});
+
+describe('every kind is known by the names that sites give it', () => {
+  /** Those of the extension itself, and at least two more. */
+  const SPOKEN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
+  const LEAST = 10;
+  const byType = Object.entries<Record<string, string>>(names);
+  it('in ten languages', () => {
+    expect(Object.keys(names).sort()).toEqual(Object.keys(lexicon.types).sort());
+    const few = byType.filter(
+      ([, named]) => SPOKEN.some((language) => !named[language]) || Object.keys(named).length < LEAST,
+    );
+    expect(few.map(([type]) => type)).toEqual([]);
+  });
+  it.each(byType)('%s', (type, named) => {
+    const place = type.startsWith('Community Guidelines - ') ? 'community-standards/x' : 'x';
+    const url = `https://meadow.example/${place}`;
+    const read = (title: string) => decideType({ named: findTypeInTitle(title), title, url, blocks: [] }) ?? 'none';
+    const wrong = Object.values(named).filter((title) => read(title) !== type);
+    expect(wrong.map((title) => `${title}: ${read(title)}`)).toEqual([]);
   });
 });
