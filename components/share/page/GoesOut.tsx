@@ -41,7 +41,7 @@ export const GoesOut = ({ texts, sentences, looks, traces }: GoesOutProps) => {
         <p class="soft">{t('share.more-traces', { count: traces.length - MOST_TRACES })}</p>
       )}
       <h3>{t('share.goes-out-saying')}</h3>
-      <ul>
+      <ul class="goes-out-saying">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
