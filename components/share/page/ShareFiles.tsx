@@ -40,7 +40,9 @@ export const ShareFiles = ({ digest, needsLook, isLookedAt, onLookedAt, ...rest 
         {t('share.hash-file')} <code>{digest}</code>
       </p>
       <p class="soft">{t('check.time-proof')}</p>
-      <Button look="quiet" icon="download" label={t('share.save-request')} onPress={rest.onSaveRequest} />
+      <div class="actions">
+        <Button look="quiet" icon="download" label={t('share.save-request')} onPress={rest.onSaveRequest} />
+      </div>
     </section>
   );
 };
