@@ -8,22 +8,22 @@ import { TrustPart } from './parts/trust-part';
 import { PastedMailsPart } from './pasted-mails-part';
 
 export const ServicePage = ({ serviceId }: { serviceId: string }) => {
-  const { value, failure, onAgreed, onForget, onReadSeeming: onRead, ...page } = useServicePage(serviceId);
+  const { value, failure, onAgreed, onForget, ...page } = useServicePage(serviceId);
   return (
     <Await value={value} failure={failure}>
-      {({ service, documents, licence, agreed, settings, areSeemingRead: areRead }) =>
+      {({ service, agreed, settings, areSeemingRead: areRead, areSettingsMuted: areMuted, ...loaded }) =>
         service ? (
           <ServiceView
             service={service}
-            documents={documents}
-            licence={licence}
+            {...loaded}
             trust={<TrustPart serviceId={serviceId} href={service.href} />}
             mails={<PastedMailsPart serviceId={serviceId} serviceName={service.name} />}
             settings={
               settings && (
                 <SettingsSummary
                   settings={settings}
-                  seeming={areRead === undefined ? undefined : { areRead, onRead }}
+                  muting={{ areMuted, onMute: page.onMuteSettings }}
+                  seeming={areRead === undefined ? undefined : { areRead, onRead: page.onReadSeeming }}
                 />
               )
             }

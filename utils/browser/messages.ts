@@ -232,6 +232,8 @@ export interface ExtensionCalls {
   'site.read-settings': Call<{ serviceId: ServiceId; isOn: boolean }, void>;
   /** "That was me, elsewhere": what a reading of settings showed to be changed. */
   'setting.claim': Call<{ changeId: string; isTakenBack?: boolean }, void>;
+  /** Changes of a service's settings interrupt nobody, or do so again. */
+  'setting.mute': Call<{ serviceId: ServiceId; isMuted: boolean }, void>;
   /** A setting stands as the user wants it, or no longer does. */
   'setting.want': Call<{ pageId: SettingsPageId; settingId: string; isWanted: boolean }, void>;
 }

@@ -35,6 +35,7 @@ export const useBoardActs = () => {
   };
   const unread = (alertId: string) => sendCommand('alert.unread', { alertId });
   const mute = (documentId: string, isMuted: boolean) => sendCommand('document.mute', { documentId, isMuted });
+  const muteSettings = (serviceId: string, isMuted: boolean) => sendCommand('setting.mute', { serviceId, isMuted });
   return {
     last,
     /** Its page tells that it was read. */
@@ -44,6 +45,11 @@ export const useBoardActs = () => {
     onUnread: (alertId: string) => void act(unread(alertId), () => undefined),
     onMute: (documentId: string) =>
       void act(mute(documentId, true), () => ({ id: 'alert.muted', back: () => mute(documentId, false) })),
+    onMuteSettings: (serviceId: string) =>
+      void act(muteSettings(serviceId, true), () => ({
+        id: 'alert.settings-muted',
+        back: () => muteSettings(serviceId, false),
+      })),
     onReadAll: () =>
       void act(sendCommand('alert.read-all'), ({ readAt, count }) => ({
         ...{ id: 'alert.all-done', values: { count } },
