@@ -1,14 +1,14 @@
-import { SinceAgreed } from '../../components/agreement/SinceAgreed';
 import { Await } from '../../components/base/Await';
 import { Missing } from '../../components/pages/Missing';
 import { ServiceView } from '../../components/pages/ServiceView';
 import { SettingsSummary } from '../../components/settings/SettingsSummary';
 import { useServicePage } from '../../utils/view/pages/use-service-page';
+import { AgreementPart } from './parts/agreement-part';
 import { TrustPart } from './parts/trust-part';
 import { PastedMailsPart } from './pasted-mails-part';
 
 export const ServicePage = ({ serviceId }: { serviceId: string }) => {
-  const { value, failure, onAgreed, onForget, ...page } = useServicePage(serviceId);
+  const { value, failure, ...page } = useServicePage(serviceId);
   return (
     <Await value={value} failure={failure}>
       {({ service, agreed, settings, areSeemingRead: areRead, areSettingsMuted: areMuted, ...loaded }) =>
@@ -29,7 +29,7 @@ export const ServicePage = ({ serviceId }: { serviceId: string }) => {
             }
             {...page}
           >
-            {agreed && <SinceAgreed {...agreed} onSet={onAgreed} onRemove={onForget} />}
+            {agreed && <AgreementPart serviceId={serviceId} {...agreed} />}
           </ServiceView>
         ) : (
           <Missing message="archive.service-missing" />

@@ -66,8 +66,6 @@ export const useServicePage = (serviceId: string) => {
         values: { looked: report.looked, changed: report.changed, refused: report.refused },
       })),
     onStopCheck: () => void sendCommand('site.stop-check', { serviceId }),
-    onAgreed: (day: string) => void action.run(sendCommand('agreement.set', { serviceId, day })),
-    onForget: (at: number) => void action.run(sendCommand('agreement.remove', { serviceId, at })),
     onMute: (documentId: string, isMuted: boolean) =>
       void action.run(sendCommand('document.mute', { documentId, isMuted })),
     onMuteSettings: (isMuted: boolean) => void action.run(sendCommand('setting.mute', { serviceId, isMuted })),
