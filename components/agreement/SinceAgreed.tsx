@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Agreement } from '../../utils/core/model/agreement';
 import type { Time } from '../../utils/core/model/hash';
+import { type LastAct, UndoLine, useUndoKey } from '../alert/board/UndoLine';
 import { Button } from '../base/Button';
 import { useSpeech } from '../base/Language';
+import { Spoken } from '../base/Spoken';
 import { AgreementDay } from './AgreementDay';
 
 /** One document, and what became of it since the reader agreed to it. */
@@ -18,13 +20,15 @@ export interface SinceLine {
   href?: string;
 }
 
-interface SinceAgreedProps {
+export interface SinceAgreedProps {
   agreement?: Agreement;
   /** Seen after the day that the reader set. */
   again?: Agreement;
   documents: readonly SinceLine[];
   onSet: (day: string) => void;
-  onRemove: (at: Time) => void;
+  onRemove: (agreement: Agreement) => void;
+  /** What was done last, until the next. */
+  last?: LastAct;
 }
 
 const Line = ({ line }: { line: SinceLine }) => {
@@ -66,7 +70,7 @@ const Lines = ({ documents }: Pick<SinceAgreedProps, 'documents'>) => {
   );
 };
 
-type KnownProps = Omit<SinceAgreedProps, 'agreement'> & { agreement: Agreement };
+type KnownProps = Omit<SinceAgreedProps, 'agreement' | 'last'> & { agreement: Agreement };
 
 const Known = ({ agreement, again, documents, onSet, onRemove }: KnownProps) => {
   const { t, date } = useSpeech();
@@ -78,14 +82,14 @@ const Known = ({ agreement, again, documents, onSet, onRemove }: KnownProps) => 
         {!isChanging && (
           <div class="actions">
             <Button look="quiet" label={t('since.change')} onPress={() => setChanging(true)} />
-            <Button look="quiet" label={t('since.remove')} onPress={() => onRemove(agreement.at)} />
+            <Button look="quiet" label={t('since.remove')} onPress={() => onRemove(agreement)} />
           </div>
         )}
       </div>
       {again && again.how !== 'set' && (
         <div class="agreement-when">
           <p class="soft">{t(`since.again-${again.how}`, { date: date(again.at) })}</p>
-          <Button look="quiet" label={t('since.count-again')} onPress={() => onRemove(agreement.at)} />
+          <Button look="quiet" label={t('since.count-again')} onPress={() => onRemove(agreement)} />
         </div>
       )}
       {isChanging && (
@@ -104,11 +108,16 @@ const Known = ({ agreement, again, documents, onSet, onRemove }: KnownProps) => 
 };
 
 /** When the reader agreed to a service's terms, and what has changed since; asks where nobody knows. */
-export const SinceAgreed = ({ agreement, ...rest }: SinceAgreedProps) => {
-  const { t } = useSpeech();
+export const SinceAgreed = ({ agreement, last, ...rest }: SinceAgreedProps) => {
+  const { t, say } = useSpeech();
+  useUndoKey(last?.onUndo);
   return (
     <section class="since-agreed card" aria-labelledby="since-agreed">
       <h2 id="since-agreed">{t(agreement ? 'since.title' : 'since.ask')}</h2>
+      <Spoken>
+        <span role="status">{last && say(last.sentence)}</span>
+      </Spoken>
+      {last && <UndoLine last={last} />}
       {agreement ? (
         <Known agreement={agreement} {...rest} />
       ) : (

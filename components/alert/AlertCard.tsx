@@ -24,6 +24,8 @@ interface AnyAlertLine {
   isRead: boolean;
   /** What it told of was taken back: nobody can make it news again. */
   isOver?: true;
+  /** News that interrupts nobody. */
+  isMuted?: true;
   href: string;
   /** Where it is told to others. */
   shareHref?: string;
@@ -35,8 +37,6 @@ export interface TermsAlertLine extends AnyAlertLine {
   documentId: string;
   termsType: string;
   verdict: Verdict;
-  /** News of a document that interrupts nobody. */
-  isMuted?: true;
   /** Changes that it takes back, told with it; or that it was taken back. */
   undoing?: readonly Undoing[];
 }
@@ -54,6 +54,8 @@ export interface AlertActions {
   onDone: (alertId: string) => void;
   onUnread: (alertId: string) => void;
   onMute: (documentId: string) => void;
+  /** Of all settings of a service. */
+  onMuteSettings: (serviceId: string) => void;
 }
 
 interface AlertCardProps extends AlertActions {
@@ -94,7 +96,17 @@ const Source = ({ alert, isInGroup = false }: PartProps) => {
   );
 };
 
-const Foot = ({ alert, opensTab = false, onDone, onUnread, onMute }: AlertCardProps) => {
+const MuteButton = ({ alert, onMute, onMuteSettings }: AlertCardProps) => {
+  const { t } = useSpeech();
+  return alert.about ? (
+    <IconButton icon="bell-off" label={t('alert.mute-settings')} onPress={() => onMuteSettings(alert.serviceId)} />
+  ) : (
+    <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
+  );
+};
+
+const Foot = (props: AlertCardProps) => {
+  const { alert, opensTab = false, onDone, onUnread } = props;
   const { t } = useSpeech();
   return (
     <div class="alert-foot">
@@ -105,9 +117,7 @@ const Foot = ({ alert, opensTab = false, onDone, onUnread, onMute }: AlertCardPr
       )}
       <span class="alert-actions">
         {alert.shareHref && <ShareLink href={alert.shareHref} look="icon" opensTab={opensTab} />}
-        {!alert.isRead && !alert.about && !alert.isMuted && (
-          <IconButton icon="bell-off" label={t('alert.mute')} onPress={() => onMute(alert.documentId)} />
-        )}
+        {!alert.isRead && !alert.isMuted && <MuteButton {...props} />}
         {alert.isOver ? null : alert.isRead ? (
           <IconButton icon="unread" label={t('alert.mark-unread')} onPress={() => onUnread(alert.id)} />
         ) : (

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Fault } from '../../utils/core/model/fault';
 import { Button } from '../base/Button';
+import { Confirm } from '../base/Confirm';
 import { useSpeech } from '../base/Language';
 
 interface FaultLogProps {
@@ -11,6 +13,7 @@ interface FaultLogProps {
 /** What of ours broke, for a reader who wants to report it. Folded away: nobody has to look. */
 export const FaultLog = ({ faults, onCopy, onClear }: FaultLogProps) => {
   const { t, moment } = useSpeech();
+  const [isClearing, setClearing] = useState(false);
   if (faults.length === 0) return <p class="soft">{t('archive.faults-none')}</p>;
   return (
     <>
@@ -28,8 +31,20 @@ export const FaultLog = ({ faults, onCopy, onClear }: FaultLogProps) => {
         </details>
         <div class="actions">
           <Button icon="copy" label={t('archive.faults-copy')} onPress={onCopy} />
-          <Button icon="trash" label={t('archive.faults-clear')} onPress={onClear} />
+          <Button icon="trash" label={t('archive.faults-clear')} onPress={() => setClearing(true)} />
         </div>
+        {isClearing && (
+          <Confirm
+            title={t('archive.faults-clear-title')}
+            meaning={t('archive.faults-clear-meaning')}
+            action={t('archive.faults-clear')}
+            onConfirm={() => {
+              setClearing(false);
+              onClear();
+            }}
+            onCancel={() => setClearing(false)}
+          />
+        )}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Time } from '../../utils/core/model/hash';
 import type { Sentence } from '../../utils/core/model/sentence';
 import type { SettingChange, SettingFinding, SettingsJudgement } from '../../utils/core/model/setting';
+import { MuteSettings } from '../alert/MuteSettings';
 import { ReadButton, type ReadButtonProps } from '../alert/ReadButton';
 import { Crumbs } from '../archive/Crumbs';
 import { Button } from '../base/Button';
@@ -28,6 +29,9 @@ interface SettingsAlertViewProps extends ReadButtonProps {
   shareHrefOf?: (finding: number) => string;
   /** Where the settings can be changed back: by the user, never by us. */
   settingsAddress?: string;
+  /** No change of this service's settings interrupts anybody. */
+  areMuted: boolean;
+  onMute: (isMuted: boolean) => void;
   /** Changes of terms that the evidence names. */
   nearTerms?: readonly NearTerms[];
   /** It was the user, on another device; or that is taken back. */
@@ -66,6 +70,7 @@ const Tools = ({ judgement, onClaim, ...rest }: SettingsAlertViewProps) => {
         {rest.hasAlert && (
           <ReadButton look="quiet" isPutBack={rest.isPutBack} onUnread={rest.onUnread} onRead={rest.onRead} />
         )}
+        <MuteSettings areMuted={rest.areMuted} onMute={rest.onMute} />
       </div>
       <div class="outcome" role="status">
         {findings.some(isClaimed) && (

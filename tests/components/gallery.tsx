@@ -152,7 +152,7 @@ export const GALLERY: Record<string, ComponentChildren> = {
       onStopCheck={nothing}
       onMute={nothing}
       onDelete={nothing}
-      settings={<SettingsSummary settings={SETTINGS} />}
+      settings={<SettingsSummary settings={SETTINGS} muting={{ areMuted: false, onMute: nothing }} />}
     >
       <SinceAgreed agreement={SIGNED_UP} documents={SINCE} onSet={nothing} onRemove={nothing} />
     </ServiceView>,

@@ -27,7 +27,9 @@ export const SAMPLES: Sample[] = [
     task: 'extract',
     choice: [],
     atLeast: { meanF1: 0.985, share98: 0.92, 'social.meanF1': 0.985, 'dates.found': 0.95 },
-    atMost: { 'walls.takenForTerms': 0, termsMissed: 0 },
+    // A page should take 10 ms, a long one 40. Three times that: on two busy processors a run takes up to half as long
+    // again as on quiet ones, and what is to be found out is a reader that became several times slower.
+    atMost: { 'walls.takenForTerms': 0, termsMissed: 0, msP50: 30, msP95: 120 },
   },
   {
     task: 'stream',

@@ -1,3 +1,4 @@
+import type { Agreement } from '../core/model/agreement';
 import type { Outcome } from '../core/model/capture';
 import type { Document, DocumentId, Refusal } from '../core/model/document';
 import type { KeptProof } from '../core/model/evidence';
@@ -187,6 +188,8 @@ export interface ExtensionCalls {
   /** The day, as `2026-05-03`, on which the user says to have agreed to its terms. */
   'agreement.set': Call<{ serviceId: ServiceId; day: string }, void>;
   'agreement.remove': Call<{ serviceId: ServiceId; at: Time }, void>;
+  /** Takes a removal back: seen or set, as it was. */
+  'agreement.put-back': Call<{ serviceId: ServiceId; agreement: Agreement }, void>;
   'example.run': Call<void, { serviceId: ServiceId; alertId?: string }>;
   'example.remove': Call<void, void>;
   'alert.read': Call<{ alertId: string }, void>;
@@ -232,6 +235,8 @@ export interface ExtensionCalls {
   'site.read-settings': Call<{ serviceId: ServiceId; isOn: boolean }, void>;
   /** "That was me, elsewhere": what a reading of settings showed to be changed. */
   'setting.claim': Call<{ changeId: string; isTakenBack?: boolean }, void>;
+  /** Changes of a service's settings interrupt nobody, or do so again. */
+  'setting.mute': Call<{ serviceId: ServiceId; isMuted: boolean }, void>;
   /** A setting stands as the user wants it, or no longer does. */
   'setting.want': Call<{ pageId: SettingsPageId; settingId: string; isWanted: boolean }, void>;
 }

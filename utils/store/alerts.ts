@@ -5,7 +5,7 @@ import type { Archive } from './database';
 import type { AlertRow } from './rows';
 import { rowsUnder } from './rows-under';
 
-/** Its severity while it is news; 0 once it was read or all of it was taken back, and where its document is muted. */
+/** Its severity while it is news; 0 once it was read or all of it was taken back, and where what it is about is muted. */
 export const loudnessOf = ({ severity, readAt, undoneBy }: Alert, isMuted = false): number => {
   const isUndone = undoneBy !== undefined && !undoneBy.isPartlyBack;
   return readAt !== undefined || isUndone || isMuted ? 0 : severity;
@@ -87,9 +87,18 @@ export async function markRead(archive: Archive, id: string, at: Time): Promise<
 export const markAllRead = (archive: Archive, at: Time): Promise<number> =>
   unreadFrom(archive, 1).modify({ readAt: at, loudness: 0 });
 
+/** Whether what an alert is about is muted: its document, or the settings of its service. */
+async function mutedAmong(archive: Archive, alerts: readonly Alert[]): Promise<(alert: Alert) => boolean> {
+  const documents = await archive.documents.bulkGet([...new Set(alerts.flatMap(({ documentId }) => documentId ?? []))]);
+  const services = await archive.services.bulkGet([...new Set(alerts.map(({ serviceId }) => serviceId))]);
+  const muted = new Set(documents.flatMap((document) => (document?.isMuted ? document.id : [])));
+  const silent = new Set(services.flatMap((service) => (service?.areSettingsMuted ? service.id : [])));
+  return (alert) => (alert.about ? silent.has(alert.serviceId) : muted.has(alert.documentId));
+}
+
 /** Those that were read in that very moment, which one press on "all" leaves, or the one of this id. */
 export const markUnread = (archive: Archive, which: { id: string } | { readAt: Time }): Promise<number> =>
-  archive.transaction('rw', archive.alerts, archive.documents, async () => {
+  archive.transaction('rw', archive.alerts, archive.documents, archive.services, async () => {
     const rows =
       'id' in which
         ? archive.alerts.where('id').equals(which.id)
@@ -97,11 +106,9 @@ export const markUnread = (archive: Archive, which: { id: string } | { readAt: T
             .where('[loudness+at]')
             .below([1])
             .and(({ readAt }) => readAt === which.readAt);
-    const ids = new Set((await rows.toArray()).flatMap(({ documentId }) => documentId ?? []));
-    const documents = await archive.documents.bulkGet([...ids]);
-    const muted = new Set(documents.flatMap((document) => (document?.isMuted ? document.id : [])));
+    const isMuted = await mutedAmong(archive, await rows.toArray());
     return rows.modify((alert) => {
       delete alert.readAt;
-      alert.loudness = loudnessOf(alert, muted.has(alert.documentId ?? ''));
+      alert.loudness = loudnessOf(alert, isMuted(alert));
     });
   });

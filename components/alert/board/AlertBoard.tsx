@@ -47,7 +47,7 @@ export const AlertBoard = (props: AlertBoardProps) => {
   const root = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<UndoSpot>();
   const keepFocus = useKeptFocus(root);
-  const { board, last, onDone, onMute, onReadAll } = props;
+  const { board, last, onDone, onMute, onMuteSettings, onReadAll } = props;
   useUndoKey(last?.onUndo);
   const noting =
     <Values extends unknown[]>(
@@ -61,6 +61,10 @@ export const AlertBoard = (props: AlertBoardProps) => {
   const acts = {
     onDone: noting(onDone, ({ id }, alertId: string) => id === alertId),
     onMute: noting(onMute, (line, documentId: string) => !line.about && line.documentId === documentId),
+    onMuteSettings: noting(
+      onMuteSettings,
+      ({ about, serviceId }, muted: string) => about === 'settings' && serviceId === muted,
+    ),
     onReadAll: noting(onReadAll, () => false),
   };
   return (

@@ -94,3 +94,16 @@ it('removes one, and knows no service that is not there', async () => {
   expect(await calls['agreement.set']({ serviceId: 'nobody', day: '2020-01-05' })).toMatchObject(unknown);
   expect(await calls['agreement.remove']({ serviceId: 'nobody', at: 1 })).toMatchObject(unknown);
 });
+
+it.each(['set', 'signed-up', 'agreed'] as const)('puts back what was removed, %s as it was', async (how) => {
+  const agreement = { at: NOW - 9, how };
+  const before = [agreement, { at: 5, how: 'agreed' as const }];
+  await ports.archive.services.update(ID, { agreements: before });
+  await calls['agreement.remove']({ serviceId: ID, at: agreement.at });
+  expect(await kept()).toEqual(before.slice(1));
+  expect(await calls['agreement.put-back']({ serviceId: ID, agreement })).toMatchObject({ ok: true });
+  expect(await kept()).toEqual(before);
+  expect(await calls['agreement.put-back']({ serviceId: 'nobody', agreement })).toMatchObject({
+    error: { code: 'unknown-service' },
+  });
+});

@@ -83,7 +83,17 @@ describe('where it is known', () => {
     show({ agreement: SET, again: AGREED });
     await page.getByRole('button', { name: 'Remove' }).click();
     await page.getByRole('button', { name: 'Count from that day' }).click();
-    expect(acts.onRemove.mock.calls).toEqual([[SET.at], [SET.at]]);
+    expect(acts.onRemove.mock.calls).toEqual([[SET], [SET]]);
+  });
+
+  it('says that a day was removed, and takes it back by a press or the key', async () => {
+    const onUndo = vi.fn();
+    show({ last: { sentence: { id: 'since.removed' }, onUndo } });
+    await expect.element(page.getByRole('status')).toHaveTextContent('That day was removed.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(onUndo).toHaveBeenCalledTimes(2);
+    expect(await findBarriers()).toEqual([]);
   });
 
   it.each<[string, Theme, string]>([

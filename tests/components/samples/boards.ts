@@ -15,6 +15,7 @@ const SIEVE = {
 
 export const boardActs = {
   ...{ onOpen: nothing, onDone: nothing, onUnread: nothing, onMute: nothing, onReadAll: nothing },
+  onMuteSettings: nothing,
   ...{ onMoreServices: nothing, onMoreOf: nothing, onMoreEarlier: nothing, sieve: SIEVE },
 };
 

@@ -22,8 +22,16 @@ const change = (more: Partial<SettingChange> = {}): SettingChange => ({
 const show = (changes: SettingChange[], more = {}, termsChangedAt: number[] = []) => {
   const judgement = judgeSettings(changes, { serviceName: 'Murmur', termsChangedAt });
   if (!judgement) throw new Error('nothing to show');
-  const acts = { onUnread: vi.fn(), onRead: vi.fn(), onClaim: vi.fn() };
-  const place = { at: 2, hasAlert: true, serviceName: 'Murmur', serviceHref: '#s', settingsHref: '#t', href: '#a' };
+  const acts = { onUnread: vi.fn(), onRead: vi.fn(), onClaim: vi.fn(), onMute: vi.fn() };
+  const place = {
+    at: 2,
+    hasAlert: true,
+    areMuted: false,
+    serviceName: 'Murmur',
+    serviceHref: '#s',
+    settingsHref: '#t',
+    href: '#a',
+  };
   return {
     root: mount(
       <main class="page">
@@ -105,14 +113,33 @@ it('shows what a page wrote as text', () => {
   expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
 });
 
-it('stands beside alerts of terms, with nothing to mute', () => {
+it('mutes the settings of the service, and lets them speak again', () => {
+  const press = (root: Element, label: string) =>
+    Array.from(root.querySelectorAll('button'))
+      .find((one) => one.textContent === label)
+      ?.click();
+  const loud = show([change()]);
+  press(loud.root, 'Mute changes of this service’s settings');
+  expect(loud.onMute).toHaveBeenCalledExactlyOnceWith(true);
+  const muted = show([change()], { areMuted: true });
+  press(muted.root, 'Unmute changes of this service’s settings');
+  expect(muted.onMute).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+it('stands beside alerts of terms, and mutes settings, no document', () => {
   const alert = {
     ...{ id: 'a', serviceId: 'murmur', serviceName: 'Murmur', severity: 3 as const, at: 1, isRead: false, href: '#a' },
     ...{ about: 'settings' as const, state: 'silent-flip' as const },
     headline: { id: 'settings.evidence.begins-anew' },
   };
-  const root = mount(<AlertCard alert={alert} {...boardActs} />);
+  const onMuteSettings = vi.fn();
+  const root = mount(<AlertCard alert={alert} {...boardActs} onMuteSettings={onMuteSettings} />);
   expect(root.textContent).toContain('Privacy settings');
   expect(root.querySelector('.chip')?.textContent).toBe('Changed without you');
   expect(root.querySelector('[aria-label="Mute this document"]')).toBeNull();
+  const mute = (where: Element) =>
+    where.querySelector<HTMLButtonElement>('[aria-label="Mute changes of this service’s settings"]');
+  mute(root)?.click();
+  expect(onMuteSettings).toHaveBeenCalledExactlyOnceWith('murmur');
+  expect(mute(mount(<AlertCard alert={{ ...alert, isMuted: true }} {...boardActs} />))).toBeNull();
 });

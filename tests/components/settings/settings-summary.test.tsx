@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { SettingsSummary } from '../../../components/settings/SettingsSummary';
 import { settingsLines } from '../../../utils/view/settings/settings-lines';
 import { findBarriers, mount } from '../mount';
+import { SETTINGS } from '../samples/settings';
 
 const service = {
   ...{ id: 'site:club.example', name: 'Club', hosts: ['club.example'], watchedSince: 1 },
@@ -31,4 +32,19 @@ it('offers nothing where it is known which pages are settings', () => {
   const root = show();
   expect(root.querySelector('input')).toBeNull();
   expect(root.textContent).toContain('Open the settings pages of Club once, and Clausewatch remembers them.');
+});
+
+it('says whether changes of the settings are muted, once any was read', () => {
+  const onMute = vi.fn();
+  const buttons = (areMuted: boolean, settings = SETTINGS) =>
+    Array.from(mount(<SettingsSummary settings={settings} muting={{ areMuted, onMute }} />).querySelectorAll('button'));
+  const [mute] = buttons(false);
+  expect(mute?.textContent).toBe('Mute changes of this service’s settings');
+  mute?.click();
+  expect(onMute).toHaveBeenLastCalledWith(true);
+  const [unmute] = buttons(true);
+  expect(unmute?.textContent).toBe('Unmute changes of this service’s settings');
+  unmute?.click();
+  expect(onMute).toHaveBeenLastCalledWith(false);
+  expect(buttons(false, settingsLines([], { service }))).toEqual([]);
 });

@@ -23,7 +23,7 @@ describe('alertLines', () => {
     const { fresh, earlier } = alertLines([alertRow('x', 5), quiet], services);
     expect(ids(fresh)).toEqual(['x']);
     expect(ids(earlier)).toEqual(['quiet']);
-    expect(earlier[0]?.isRead).toBe(false);
+    expect(earlier[0]).toMatchObject({ isRead: false, isMuted: true });
   });
 
   it('names the service and the kind of terms, also when the service is gone', () => {

@@ -18,6 +18,8 @@ export const agreementCalls = (ports: Ports): OwnHandlers<AgreementCalls> => ({
     return doneOrUnknown(serviceId, keepAgreement(ports, serviceId, { at, how: 'set' }));
   },
   'agreement.remove': ({ serviceId, at }) => doneOrUnknown(serviceId, forgetAgreement(ports, serviceId, at)),
+  'agreement.put-back': ({ serviceId, agreement }) =>
+    doneOrUnknown(serviceId, keepAgreement(ports, serviceId, agreement)),
   'comparison.judge': async ({ beforeId, afterId }) => {
     const { judgePair } = await import('../../pipeline/judge-pair');
     return succeed(await judgePair(ports, { beforeId, afterId }));

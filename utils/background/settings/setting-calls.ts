@@ -3,6 +3,7 @@ import type { ExtensionCalls } from '../../browser/messages';
 import { fail, succeed } from '../../core/model/result';
 import type { Ports } from '../../pipeline/ports';
 import { wantSetting } from '../../pipeline/settings/want-setting';
+import { muteSettings } from '../../store/settings/mute-settings';
 import { showStanding } from '../told/show-standing';
 
 type SettingCalls = Pick<ExtensionCalls, Extract<keyof ExtensionCalls, `setting.${string}`>>;
@@ -13,6 +14,12 @@ export const settingCalls = (ports: Ports): OwnHandlers<SettingCalls> => ({
     const { claimSettings, disclaimSettings } = await import('../../pipeline/settings/claim-change');
     const answer = isTakenBack ? disclaimSettings : claimSettings;
     if (!(await answer(ports, changeId))) return fail({ code: 'unknown-alert', detail: changeId });
+    await showStanding(ports.archive);
+    return succeed(undefined);
+  },
+  'setting.mute': async ({ serviceId, isMuted }) => {
+    if (!(await muteSettings(ports.archive, serviceId, isMuted)))
+      return fail({ code: 'unknown-service', detail: serviceId });
     await showStanding(ports.archive);
     return succeed(undefined);
   },

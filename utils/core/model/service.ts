@@ -69,4 +69,6 @@ export interface Service {
   agreements?: Agreement[];
   /** The user wants pages read that seem to be its settings, though nobody declared them. */
   readsSettings?: true;
+  /** Alerts about its settings are kept, but interrupt nobody. */
+  areSettingsMuted?: true;
 }

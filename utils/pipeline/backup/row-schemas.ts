@@ -35,6 +35,7 @@ const service = v.strictObject({
   unwatchedAt: v.optional(time),
   agreements: v.optional(v.pipe(v.array(agreement), v.maxLength(MOST_AGREEMENTS))),
   readsSettings: v.optional(v.literal(true)),
+  areSettingsMuted: v.optional(v.literal(true)),
 });
 
 const blocked = v.strictObject({ since: time, reason: refusal });

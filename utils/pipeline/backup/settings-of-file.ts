@@ -34,10 +34,12 @@ export async function addSettings(archive: Archive, rows: FileRows): Promise<{ a
   const readings = rows.readings.filter(isNew) as ReadingRow[];
   const changes = rows.settingChanges.filter(isNew) as SettingChangeRow[];
   const ids = new Set(changes.map(({ id }) => id));
+  const services = await archive.services.bulkGet([...new Set(changes.map(({ serviceId }) => serviceId))]);
+  const muted = new Set(services.flatMap((service) => (service?.areSettingsMuted ? service.id : [])));
   // They were told where the file comes from: an import interrupts nobody.
   const alerts = rows.settingsAlerts
     .filter(({ id }) => ids.has(id))
-    .map((alert) => ({ ...alert, notifiedSeverity: 3, loudness: loudnessOf(alert) }));
+    .map((alert) => ({ ...alert, notifiedSeverity: 3, loudness: loudnessOf(alert, muted.has(alert.serviceId)) }));
   await archive.settingsPages.bulkPut(pages);
   await archive.readings.bulkPut(readings);
   await archive.settingChanges.bulkPut(changes);

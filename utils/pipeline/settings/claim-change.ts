@@ -34,7 +34,8 @@ async function rewrite(
   const judgement = judgeSettings(changes, around);
   if (!judgement) return false;
   const claimed: SettingChangeRow = { ...row, judgement };
-  return archive.transaction('rw', archive.settingsPages, archive.settingChanges, archive.alerts, async () => {
+  const tables = [archive.services, archive.settingsPages, archive.settingChanges, archive.alerts];
+  return archive.transaction('rw', tables, async () => {
     const standing = await archive.settingChanges.get(id);
     if (standing === undefined) return false;
     await archive.settingChanges.put(claimed);

@@ -1,5 +1,6 @@
+import type { SettingsAlert } from '../../core/model/judgement';
+import { loudnessOf } from '../../store/alerts';
 import type { Archive } from '../../store/database';
-import type { AlertRow } from '../../store/rows';
 import type { SettingChangeRow } from '../../store/settings/setting-rows';
 
 /**
@@ -13,12 +14,12 @@ export async function raiseSettingsAlert(archive: Archive, row: SettingChangeRow
   if (severity === 0 || strongest === undefined) return archive.alerts.delete(id);
   const known = await archive.alerts.get(id);
   const isRead = known?.readAt !== undefined && severity <= known.severity;
-  const alert: AlertRow = {
+  const alert: SettingsAlert = {
     ...{ id, serviceId, at, severity, headline, about: 'settings' as const, state: strongest.change.state },
     principle: strongest.principle,
-    loudness: isRead ? 0 : severity,
     ...(known?.notifiedSeverity === undefined ? {} : { notifiedSeverity: known.notifiedSeverity }),
     ...(isRead ? { readAt: known.readAt } : {}),
   };
-  await archive.alerts.put(alert);
+  const service = await archive.services.get(serviceId);
+  await archive.alerts.put({ ...alert, loudness: loudnessOf(alert, service?.areSettingsMuted) });
 }

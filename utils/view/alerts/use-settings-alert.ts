@@ -20,6 +20,8 @@ const loadSettingsAlert = async (from: Archive, alertId: string) => {
   ]);
   return {
     judgement,
+    serviceId,
+    areMuted: service?.areSettingsMuted === true,
     at: change.at,
     // The change stays to be read when its alert is gone: the user may have said that it was theirs.
     isUnread: alert !== undefined && alert.readAt === undefined,
@@ -37,5 +39,6 @@ const loadSettingsAlert = async (from: Archive, alertId: string) => {
 /** What a reading of settings showed to be changed; opening it is reading it. `value` is null where it is missing. */
 export const useSettingsAlert = (alertId: string) => ({
   ...useOpenedAlert(loadSettingsAlert, alertId),
+  onMute: (serviceId: string, isMuted: boolean) => void sendCommand('setting.mute', { serviceId, isMuted }),
   onClaim: (isTakenBack: boolean) => void sendCommand('setting.claim', { changeId: alertId, isTakenBack }),
 });

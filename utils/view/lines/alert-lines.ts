@@ -19,23 +19,23 @@ const lineOf = (
   services: ReadonlyMap<string, Service>,
   undoing: ReturnType<typeof foldUndone>['undoing'],
 ) => {
-  const { id, headline, severity, at, serviceId, readAt } = alert;
+  const { id, headline, severity, at, serviceId, readAt, loudness } = alert;
   const isOver = isUndone(alert);
+  const isRead = readAt !== undefined || isOver;
   const line = {
     ...{ id, headline, severity, at, serviceId },
     serviceName: services.get(serviceId)?.name ?? serviceId,
     principle: principleOf(alert),
-    isRead: readAt !== undefined || isOver,
+    isRead,
     ...(isOver && { isOver: true as const }),
+    ...(!isRead && severity > 0 && loudness === 0 && { isMuted: true as const }),
     href: archiveHref({ view: 'alert', alertId: id }),
     shareHref: archiveHref({ view: 'share', changeId: id }),
   };
   if (alert.about) return { ...line, about: alert.about, state: alert.state };
-  const { documentId, verdict, loudness } = alert;
-  const isMuted = !line.isRead && severity > 0 && loudness === 0;
+  const { documentId, verdict } = alert;
   return {
     ...line,
-    ...(isMuted && { isMuted: true as const }),
     documentId,
     verdict,
     termsType: termsTypeOf(documentId),

@@ -30,6 +30,7 @@ const loadService = async (from: Archive, serviceId: string) => {
       agreed: undefined,
       settings: undefined,
       areSeemingRead: undefined,
+      areSettingsMuted: false,
     };
   const documents = await listDocuments(from, serviceId);
   const held = heldSince(await listHeld(from, serviceId));
@@ -46,6 +47,7 @@ const loadService = async (from: Archive, serviceId: string) => {
     agreed: service.isExample ? undefined : await loadAgreement(from, service, documents),
     settings: service.isExample ? undefined : await loadSettings(from, service),
     areSeemingRead: findDeclaration(serviceId)?.settings ? undefined : service.readsSettings === true,
+    areSettingsMuted: service.areSettingsMuted === true,
   };
 };
 
@@ -64,10 +66,9 @@ export const useServicePage = (serviceId: string) => {
         values: { looked: report.looked, changed: report.changed, refused: report.refused },
       })),
     onStopCheck: () => void sendCommand('site.stop-check', { serviceId }),
-    onAgreed: (day: string) => void action.run(sendCommand('agreement.set', { serviceId, day })),
-    onForget: (at: number) => void action.run(sendCommand('agreement.remove', { serviceId, at })),
     onMute: (documentId: string, isMuted: boolean) =>
       void action.run(sendCommand('document.mute', { documentId, isMuted })),
+    onMuteSettings: (isMuted: boolean) => void action.run(sendCommand('setting.mute', { serviceId, isMuted })),
     onReadSeeming: (isOn: boolean) => void action.run(sendCommand('site.read-settings', { serviceId, isOn })),
     onDelete: () => void action.run(leaveOnce(sendCommand('site.delete', { serviceId }))),
   };
