@@ -45,6 +45,7 @@ export const BATCHES = [
   'thirtieth',
   'thirty-first',
   'thirty-second',
+  'thirty-third',
 ] as const;
 
 /** Pages of our own with what a person reads there beside them. */

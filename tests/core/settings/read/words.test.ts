@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { beginsWithAudience, endsInState, isValueText } from '../../../../utils/core/settings/read/words';
 
-it.each(['After 18 months', 'Dopo 18 mesi', 'Nach 3 Monaten', '24 hours', '7 días', 'A los 90 días'])(
+it.each(['After 18 months', 'Dopo 18 mesi', 'Nach 3 Monaten', '24 hours', '7 días', 'A los 90 días', '1h 30m', '2 h'])(
   '%s is a time to keep',
   (text) => {
     expect(isValueText(text)).toBe(true);
   },
 );
 
-it.each(['After you delete it', 'Nach Themen sortiert', 'For friends', 'A los amigos'])('%s is none', (text) => {
-  expect(isValueText(text)).toBe(false);
-});
+it.each(['After you delete it', 'Nach Themen sortiert', 'For friends', 'A los amigos', '30 m', '5h of music'])(
+  '%s is none',
+  (text) => {
+    expect(isValueText(text)).toBe(false);
+  },
+);
 
 it.each(['Push, Email, SMS', 'In-app · Push · Everyone', 'E-Mail, In der App', 'プッシュ、メール'])(
   '%s says how one is told',

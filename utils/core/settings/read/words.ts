@@ -43,6 +43,8 @@ const AUDIENCE_PARTS = new Set(
     .flatMap(partsOf)
     .concat([...AUDIENCE]),
 );
+/** `1h 30m`: short units, which alone may mean a length or a size. */
+const HOURS = /^\d{1,2} ?h(?:r|rs|ours?)? ?(?:\d{1,2} ?(?:m|min|mins|minutes?))?$/u;
 const DURATION = new RegExp(
   `^(?:(?:${words.durationLeads.join('|')}) )?(?:\\d{1,3} ?(?:${words.durations.join('|')}) )?(?:\\d{1,3}|[一二三四五六七八九十百半两兩]{1,3}) ?(?:(?:${words.durations.join('|')})$|(?:${words.denseDurations.join('|')}))`,
   'u',
@@ -97,7 +99,7 @@ export function isValueText(text: string): boolean {
       (one) =>
         isStateWord(one) ||
         AUDIENCE.has(foldWords(one)) ||
-        DURATION.test(westernDigits(foldWords(one))) ||
+        [DURATION, HOURS].some((pattern) => pattern.test(westernDigits(foldWords(one)))) ||
         COUNTED.test(foldWords(one)),
     ) || isListOfChannels(text)
   );

@@ -73,8 +73,11 @@ function fromPair(press: Spot, survey: Survey): Row | undefined {
 }
 
 function fromInside(press: Spot, pieces: Piece[], tells: Tells): Row | undefined {
+  const told = pieces.findLast((piece) => tells(piece, press, pieces));
   const value =
-    pieces.findLast((piece) => tells(piece, press, pieces)) ??
+    // `Followers` over `Everyone on the site`: what seems a value may be the name of one.
+    (told === pieces[0] ? pieces.slice(1).find(({ text }) => beginsWithAudience(text)) : undefined) ??
+    told ??
     answerOf(pieces) ??
     pieces.slice(1).find(({ text }) => isMadeOfAudience(text) || isLimited(text)) ??
     sentenceOf(pieces);

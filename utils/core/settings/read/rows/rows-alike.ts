@@ -9,7 +9,8 @@ export type Tells = (piece: Piece, row: Spot, pieces: Piece[]) => boolean;
 type Valued = Row & { valued: Piece };
 
 const LONGEST_VALUE = 50;
-const SENTENCE = /[.。!?]$/u;
+/** `Jordan R.` ends in an initial. */
+const SENTENCE = /(?<!(?<!\p{L})\p{Lu})\.$|[。!?]$/u;
 /** Counts who is on a list; `1st` does not. */
 const COUNT = /^\p{N}[\p{N}.,]*(?![\p{L}\p{N}])|^\p{N}+\p{Lo}/u;
 const isNoValue = (text: string): boolean => SENTENCE.test(text) || COUNT.test(text);
