@@ -3,9 +3,8 @@ import { archive } from '../archive';
 import { useLive } from '../hooks/use-live';
 import { loadComparison, loadTrust } from './load-trust';
 
-/** A service's year and ledger. */
-export const useTrust = (serviceId: string) =>
-  useLive(() => loadTrust(archive, serviceId, Date.now()), [serviceId]).value;
+/** A service's year and ledger; neither value nor failure while it is read, and of the example. */
+export const useTrust = (serviceId: string) => useLive(() => loadTrust(archive, serviceId, Date.now()), [serviceId]);
 
 /** All services side by side; nothing is read before somebody wants to see it. */
 export const useTrustComparison = () => {
